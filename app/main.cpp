@@ -90,8 +90,8 @@ int main(int argc, char** argv)
     // What a worker thread had is given back when it ends, not kept for the next.
     mi_option_enable(mi_option_abandoned_page_decommit);
 #endif
-    // glib's event loop costs a third more per wake-up. The window's own has to be it (a keychain never answers
-    // without); the threads that serve need none of it.
+    // glib's event loop costs a third more per wake-up. The window's own has to be it (a keychain never
+    // answers without); the threads that serve need none of it.
     qputenv("QT_NO_THREADED_GLIB", "1");
     // Read before there is an application: --help and a wrong option need no display.
     const auto parsed = app::parseCommandLine(

@@ -69,31 +69,31 @@
     </message>
     <message>
         <source>Worth adding when you report a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfreich, wenn ein Problem gemeldet wird.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Kopiert</translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy version and build</source>
-        <translation type="unfinished"></translation>
+        <translation>Version und Build kopieren</translation>
     </message>
     <message>
         <source>Plexus %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus %1, %2</translation>
     </message>
     <message>
         <source>Files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Ordner</translation>
     </message>
     <message>
         <source>Preferences of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenstereinstellungen</translation>
     </message>
     <message>
         <source>Third-party software</source>
-        <translation type="unfinished"></translation>
+        <translation>Software Dritter</translation>
     </message>
 </context>
 <context>
@@ -847,27 +847,27 @@
     </message>
     <message>
         <source>Plexus reopens its window in the new language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus öffnet sein Fenster in der neuen Sprache neu.</translation>
     </message>
     <message>
         <source>Used to show costs. Prices are stored in US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Anzeige von Kosten. Preise werden in US-Dollar gespeichert.</translation>
     </message>
     <message>
         <source>Animations</source>
-        <translation type="unfinished"></translation>
+        <translation>Animationen</translation>
     </message>
     <message>
         <source>When off, nothing fades or slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Nichts blendet oder gleitet.</translation>
     </message>
     <message>
         <source>Page names in the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitennamen in der Seitenleiste</translation>
     </message>
     <message>
         <source>When off, the sidebar shows only icons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Die Seitenleiste zeigt nur Symbole.</translation>
     </message>
 </context>
 <context>
@@ -1050,19 +1050,19 @@
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Anbieter</translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Formatted</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatiert</translation>
     </message>
     <message>
         <source>Form of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Form des Bodys</translation>
     </message>
 </context>
 <context>
@@ -1079,12 +1079,12 @@
 <context>
     <name>CaptureLight</name>
     <message>
-        <source>Resume keeping requests</source>
-        <translation>Aufzeichnung von Anfragen fortsetzen</translation>
+        <source>Resume capture</source>
+        <translation>Aufzeichnung fortsetzen</translation>
     </message>
     <message>
-        <source>Pause keeping requests</source>
-        <translation>Aufzeichnung von Anfragen anhalten</translation>
+        <source>Pause capture</source>
+        <translation>Aufzeichnung anhalten</translation>
     </message>
 </context>
 <context>
@@ -1139,43 +1139,43 @@
     </message>
     <message>
         <source>Delete everything that is stored?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gespeicherte löschen?</translation>
     </message>
     <message>
         <source>%1 This cannot be undone. Pinned requests are deleted too; the list of requests stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Das lässt sich nicht rückgängig machen. Angeheftete Anfragen werden ebenfalls gelöscht; die Liste der Anfragen bleibt.</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Requests with these keys, for these models or to these providers are always kept, whatever is chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen mit diesen Schlüsseln, für diese Modelle oder an diese Anbieter werden immer behalten, gleich was oben gewählt ist.</translation>
     </message>
     <message>
         <source>No rules yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Regeln.</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Platte</translation>
     </message>
     <message>
         <source>Resume capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung fortsetzen</translation>
     </message>
     <message>
         <source>Pause capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung anhalten</translation>
     </message>
     <message>
         <source>Delete everything stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gespeicherte löschen</translation>
     </message>
 </context>
 <context>
@@ -1559,7 +1559,7 @@
     <name>ComparisonRow</name>
     <message>
         <source>%1: %2, compared with %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, verglichen mit %3</translation>
     </message>
 </context>
 <context>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>Compare two requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Anfragen vergleichen</translation>
     </message>
 </context>
 <context>
@@ -1617,19 +1617,19 @@
     </message>
     <message>
         <source>For use on another computer. References to secrets are included; plain-text credentials and key hashes are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Verwendung auf einem anderen Computer. Verweise auf Geheimnisse sind enthalten; Zugangsdaten im Klartext und die Hashes der Schlüssel nicht.</translation>
     </message>
     <message>
         <source>Replaces the whole configuration. You first see what would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt die ganze Konfiguration. Vorher ist zu sehen, was sich ändern würde.</translation>
     </message>
     <message>
         <source>Preview changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen ansehen</translation>
     </message>
     <message>
         <source>What the import would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Import ändern würde</translation>
     </message>
 </context>
 <context>
@@ -1837,20 +1837,20 @@
     <message>
         <source>Time</source>
         <extracomment>when an event came, counted from the start of the request</extracomment>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Gap</source>
         <extracomment>time since the event before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
@@ -1888,11 +1888,11 @@
     </message>
     <message>
         <source>Formatted</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatiert</translation>
     </message>
     <message>
         <source>Form of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Form des Ereignisses</translation>
     </message>
 </context>
 <context>
@@ -2314,49 +2314,49 @@
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished">API</translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Streaming</source>
-        <translation type="unfinished">Streaming</translation>
+        <translation>Streaming</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Response from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von %1</translation>
     </message>
     <message>
         <source>%1 failed with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 scheiterte mit %2</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished">%1 gescheitert</translation>
+        <translation>%1 scheiterte</translation>
     </message>
     <message>
         <source>%1, so it was asked once more.</source>
         <extracomment>%1 is &quot;openai/gpt-5 failed with 500&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, daher wurde es noch einmal gefragt.</translation>
     </message>
     <message>
         <source>%1, so the next target, %2, was asked.</source>
         <extracomment>likewise; %2 provider/model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, daher wurde das nächste Ziel gefragt: %2.</translation>
     </message>
 </context>
 <context>
@@ -2395,39 +2395,39 @@
     </message>
     <message>
         <source>Save file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei speichern</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>Structure only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Struktur</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Keine</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Key name, address and session ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselname, Adresse und Sitzungs-ID</translation>
     </message>
     <message>
         <source>Include</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Credentials are always masked. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten sind immer maskiert. %1.</translation>
     </message>
 </context>
 <context>
@@ -2815,15 +2815,15 @@
     <message>
         <source>Not available in the demo, nor on a desktop without a tray.</source>
         <extracomment>Beside a switch for starting with the session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verfügbar in der Demo und auf einem Desktop ohne Infobereich.</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung</translation>
     </message>
     <message>
         <source>Add accounts, point your clients at Plexus and check that everything answers, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten hinzufügen, Clients mit Plexus verbinden und prüfen, ob alles antwortet, Schritt für Schritt.</translation>
     </message>
 </context>
 <context>
@@ -2849,7 +2849,7 @@
     <message>
         <source>None</source>
         <extracomment>At the pale end of a scale of colours</extracomment>
-        <translation type="unfinished">Keine</translation>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -3071,15 +3071,15 @@
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished">Erneut senden</translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Send it once more, as it was (r)</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal senden, wie sie war (r)</translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID kopieren</translation>
     </message>
 </context>
 <context>
@@ -3090,7 +3090,7 @@
     </message>
     <message>
         <source>All parts of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Teile der Anfrage</translation>
     </message>
 </context>
 <context>
@@ -4647,15 +4647,15 @@
     </message>
     <message>
         <source>Notify me when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann benachrichtigt wird</translation>
     </message>
     <message>
         <source>By this computer&apos;s clock. What happens meanwhile is shown afterwards, if it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Uhr dieses Computers. Was währenddessen geschieht, wird danach gezeigt, falls es noch zutrifft.</translation>
     </message>
     <message>
         <source>Quotas of requests, tokens or money belong to keys, and warn before they are used up. Spending is on the page Usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontingente für Anfragen, Tokens oder Geld gehören zu Schlüsseln und warnen, bevor sie aufgebraucht sind. Die Ausgaben stehen auf der Seite Nutzung.</translation>
     </message>
 </context>
 <context>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert</translation>
     </message>
 </context>
 <context>
@@ -6233,11 +6233,11 @@
     </message>
     <message>
         <source>Looking for related requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandte Anfragen werden gesucht …</translation>
     </message>
     <message>
         <source>No related requests: it was not sent again, nothing was made for it, and no other request is of its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine verwandten Anfragen: Diese wurde nicht erneut gesendet, nichts wurde für sie erstellt, und keine andere gehört zu ihrer Sitzung.</translation>
     </message>
 </context>
 <context>
@@ -6260,16 +6260,16 @@
     </message>
     <message>
         <source>Both answers are then shown side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Antworten werden danach nebeneinander gezeigt.</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished">Body der Anfrage</translation>
+        <translation>Body der Anfrage</translation>
     </message>
     <message>
         <source>Sent through the gateway with the key “%1”; it counts against the limits of that key.</source>
         <extracomment>%1 is the name of a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit dem Schlüssel „%1“ durch das Gateway gesendet und zählt gegen die Grenzen dieses Schlüssels.</translation>
     </message>
 </context>
 <context>
@@ -6335,7 +6335,7 @@
     <name>RequestsHeader</name>
     <message>
         <source>Where the time of each request went, from its start. The scale is compressed: long requests are drawn shorter than they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Zeit jeder Anfrage ging, von ihrem Beginn an. Die Skala ist gestaucht: Lange Anfragen sind kürzer gezeichnet, als sie sind.</translation>
     </message>
 </context>
 <context>
@@ -6422,7 +6422,7 @@
     </message>
     <message>
         <source>Search further back</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zurück suchen</translation>
     </message>
 </context>
 <context>
@@ -6523,7 +6523,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6562,7 +6562,7 @@
     </message>
     <message>
         <source>Choose a revision to see what going back to it would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Revision wählen, um zu sehen, was das Zurückrollen auf sie ändern würde.</translation>
     </message>
 </context>
 <context>
@@ -6709,7 +6709,7 @@
     </message>
     <message>
         <source>For all providers. A provider can have its own values on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Anbieter. Ein Anbieter kann auf seiner Seite eigene Werte haben.</translation>
     </message>
 </context>
 <context>
@@ -6984,247 +6984,247 @@
     </message>
     <message>
         <source>An address only this computer reaches, and a port. Changing it ends running requests, and clients have to be set up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse, die nur dieser Computer erreicht, und ein Port. Eine Änderung beendet laufende Anfragen, und Clients müssen neu eingerichtet werden.</translation>
     </message>
     <message>
         <source>http://, https:// or socks5:// and an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>http://, https:// oder socks5:// und eine Adresse.</translation>
     </message>
     <message>
         <source>from the environment (HTTPS_PROXY)</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Umgebung (HTTPS_PROXY)</translation>
     </message>
     <message>
         <source>Connect in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Voraus verbinden</translation>
     </message>
     <message>
         <source>Opens a connection to each provider before the first request needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine Verbindung zu jedem Anbieter, bevor die erste Anfrage sie braucht.</translation>
     </message>
     <message>
         <source>Names Plexus answers to besides localhost, for a reverse proxy of yours in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, auf die Plexus neben localhost antwortet, für einen eigenen Reverse-Proxy davor.</translation>
     </message>
     <message>
         <source>Exact origins, such as https://chat.example. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genaue Origins, etwa https://chat.example. Leer: keine.</translation>
     </message>
     <message>
         <source>Addresses whose X-Forwarded-For is believed, such as 10.0.0.2 or 10.0.0.0/8. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, deren X-Forwarded-For geglaubt wird, etwa 10.0.0.2 oder 10.0.0.0/8. Leer: keine.</translation>
     </message>
     <message>
         <source>DNS, TCP and TLS together.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS, TCP und TLS zusammen.</translation>
     </message>
     <message>
         <source>From the end of the request to the head of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Ende der Anfrage bis zum Kopf der Antwort.</translation>
     </message>
     <message>
         <source>Idle stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille im Stream</translation>
     </message>
     <message>
         <source>Longest wait between two pieces of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Wartezeit zwischen zwei Stücken einer Antwort.</translation>
     </message>
     <message>
         <source>Including its images. A larger one is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihren Bildern. Eine größere wird abgewiesen.</translation>
     </message>
     <message>
         <source>Keep idle connections for</source>
-        <translation type="unfinished"></translation>
+        <translation>Untätige Verbindungen halten für</translation>
     </message>
     <message>
         <source>So that the next request needs no new connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit die nächste Anfrage keine neue Verbindung braucht.</translation>
     </message>
     <message>
         <source>All servers together at /mcp, each one at /mcp/ followed by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Server zusammen unter /mcp, jeder einzelne unter /mcp/ und seinem Namen.</translation>
     </message>
     <message>
         <source>In the browser, on a page of Plexus, instead of using a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser, auf einer Seite von Plexus, statt einen Schlüssel zu benutzen.</translation>
     </message>
     <message>
         <source>Where clients reach that page. Empty: the address they call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Clients diese Seite erreichen. Leer: die Adresse, die sie aufrufen.</translation>
     </message>
     <message>
         <source>How long a client can continue from an answer by its ID, whichever provider gave it. 0: none are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Client mit der ID einer Antwort an sie anknüpfen kann, gleich welcher Anbieter sie gab. 0: keine wird aufbewahrt.</translation>
     </message>
     <message>
         <source>On disk, in full, encrypted like your secrets; credentials in them are overwritten. What the inspector shows of the latest requests is only in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Platte, vollständig, verschlüsselt wie die Geheimnisse; Zugangsdaten darin werden überschrieben. Was der Inspektor von den neuesten Anfragen zeigt, liegt nur im Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>Only by the rules below</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nach den Regeln unten</translation>
     </message>
     <message>
         <source>Keep for</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten für</translation>
     </message>
     <message>
         <source>Pinned requests stay until you delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftete Anfragen bleiben, bis sie gelöscht werden.</translation>
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens behalten</translation>
     </message>
     <message>
         <source>Compressed, not counting pinned ones. The oldest go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komprimiert, ohne angeheftete. Die ältesten werden zuerst gelöscht.</translation>
     </message>
     <message>
         <source>Configuration, secrets and quotas in one file, encrypted with this computer&apos;s key, or with the passphrase in the environment variable BACKUP_PASSPHRASE. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration, Geheimnisse und Kontingente in einer Datei, verschlüsselt mit dem Schlüssel dieses Computers oder mit der Passphrase in der Umgebungsvariable BACKUP_PASSPHRASE. 0: nie.</translation>
     </message>
     <message>
         <source>Backups to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Sicherungen</translation>
     </message>
     <message>
         <source>Where backups are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Sicherungen geschrieben werden.</translation>
     </message>
     <message>
         <source>When a provider fails before the answer has begun. When off, the client gets the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Anbieter scheitert, bevor die Antwort begonnen hat. Aus: Der Client bekommt den Fehler.</translation>
     </message>
     <message>
         <source>For each request, the first one included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Anfrage, der erste eingeschlossen.</translation>
     </message>
     <message>
         <source>Separated by commas or spaces. Empty: Plexus decides by whose fault an error is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas oder Leerzeichen getrennt. Leer: Plexus entscheidet danach, wer den Fehler verschuldet hat.</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>First cooldown</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Ruhezeit</translation>
     </message>
     <message>
         <source>How long a target that failed is left out. Each further failure doubles it, a success ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein gescheitertes Ziel ausgelassen wird. Jeder weitere Fehler verdoppelt sie, ein Erfolg beendet sie.</translation>
     </message>
     <message>
         <source>Longest cooldown</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Ruhezeit</translation>
     </message>
     <message>
         <source>A provider that has not begun by then counts as stalled. Empty: not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anbieter, der bis dahin nicht begonnen hat, gilt als stockend. Leer: nicht überwacht.</translation>
     </message>
     <message>
         <source>Bytes that count as a beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die als Anfang zählen</translation>
     </message>
     <message>
         <source>Slowest speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamstes Tempo</translation>
     </message>
     <message>
         <source>A stream slower than this counts as stalled. Empty: not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein langsamerer Stream gilt als stockend. Leer: nicht überwacht.</translation>
     </message>
     <message>
         <source>Speed measured over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo gemessen über</translation>
     </message>
     <message>
         <source>Grace period</source>
-        <translation type="unfinished"></translation>
+        <translation>Schonfrist</translation>
     </message>
     <message>
         <source>How long a stream may be slow at its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Stream an seinem Anfang langsam sein darf.</translation>
     </message>
     <message>
         <source>Stalled targets cool down</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockende Ziele ruhen</translation>
     </message>
     <message>
         <source>Exploration for the fastest output</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkundung für die schnellste Ausgabe</translation>
     </message>
     <message>
         <source>Share of requests sent to a target that was measured little, so that its figures stay true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Anfragen, die an ein wenig gemessenes Ziel gehen, damit dessen Zahlen stimmen.</translation>
     </message>
     <message>
         <source>Exploration for the earliest first token</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkundung für das früheste erste Token</translation>
     </message>
     <message>
         <source>Exploration for the fastest whole answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkundung für die schnellste ganze Antwort</translation>
     </message>
     <message>
         <source>Plexus sends requests of its own to targets not measured lately. These probes cost money; your own requests are then not used for exploration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus sendet selbst Anfragen an Ziele, die länger nicht gemessen wurden. Diese Proben kosten Geld; die Anfragen der Clients dienen dann nicht der Erkundung.</translation>
     </message>
     <message>
         <source>Update the price catalogue every</source>
-        <translation type="unfinished"></translation>
+        <translation>Preiskatalog aktualisieren alle</translation>
     </message>
     <message>
         <source>Downloaded from OpenRouter&apos;s public list, without any key, and only while a model is priced by it. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der öffentlichen Liste von OpenRouter, ohne Schlüssel, und nur solange ein Modell danach berechnet wird. 0: nie.</translation>
     </message>
     <message>
         <source>Keep meter readings for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählerstände aufbewahren für</translation>
     </message>
     <message>
         <source>How long Plexus keeps what providers report about plans and balances. 0: only the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Plexus aufbewahrt, was Anbieter über Tarife und Guthaben melden. 0: nur das Neueste.</translation>
     </message>
     <message>
         <source>Model for images</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell für Bilder</translation>
     </message>
     <message>
         <source>A model of yours that can see images, for example Gemini Flash or GPT. It describes images to models that cannot, where a model&apos;s page says so, each image once. Empty: images are not described.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vorhandenes Modell, das Bilder sehen kann, zum Beispiel Gemini Flash oder GPT. Es beschreibt Bilder für Modelle, die das nicht können, wenn die Seite des Modells es so vorsieht, jedes Bild einmal. Leer: Bilder werden nicht beschrieben.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keiner</translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>If that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das scheitert</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>What that model is asked about each image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Modell zu jedem Bild gefragt wird.</translation>
     </message>
     <message>
         <source>For each request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Anfrage.</translation>
     </message>
     <message>
         <source>Descriptions on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibungen auf der Platte</translation>
     </message>
     <message>
         <source>Kept so that an image of a conversation is described only once. 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit ein Bild eines Gesprächs nur einmal beschrieben wird. 0: keine.</translation>
     </message>
 </context>
 <context>
@@ -7762,15 +7762,15 @@
     </message>
     <message>
         <source>Copy all lines that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gezeigten Zeilen kopieren</translation>
     </message>
     <message>
         <source>Clear the lines here, not where the log is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen hier leeren, nicht dort, wo das Protokoll geschrieben wird</translation>
     </message>
     <message>
         <source>Debug lines until Plexus ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Debug-Zeilen, bis Plexus endet</translation>
     </message>
 </context>
 <context>
@@ -7883,7 +7883,7 @@
     </message>
     <message>
         <source>Click to look at one moment, drag to measure a stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken zeigt einen Moment, Ziehen misst eine Spanne.</translation>
     </message>
 </context>
 <context>
@@ -8020,12 +8020,12 @@
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished">Updates</translation>
+        <translation>Updates</translation>
     </message>
     <message>
         <source>Installed: %1</source>
         <extracomment>%1 is a version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installiert: %1</translation>
     </message>
 </context>
 <context>
@@ -8098,20 +8098,20 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished">Erfolgreich</translation>
+        <translation>Erfolgreich</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Abbruch</translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Even pace of quota “%1” (%2 %3)</source>
         <extracomment>A line in a chart of costs: what a quota allows for each bar. %1 is the quota&apos;s name, %2 an amount of money, %3 &quot;a month&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßiges Tempo für Kontingent „%1“ (%2 %3)</translation>
     </message>
 </context>
 <context>
@@ -8186,23 +8186,23 @@
     </message>
     <message>
         <source>Export CSV to the folder of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV in den Download-Ordner exportieren</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modelle</translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished">Anbieter</translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Clients</translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -8233,24 +8233,24 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Anbieter</translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Cached</source>
         <extracomment>Heading of a column: the share of the input that came from a cache</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Cache</translation>
     </message>
 </context>
 <context>
@@ -8265,19 +8265,19 @@
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tagen</translation>
     </message>
     <message>
         <source>always the last year</source>
         <extracomment>After the heading &quot;By day&quot; of a map, whatever range is chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>immer das letzte Jahr</translation>
     </message>
 </context>
 <context>
     <name>UsageLeadersList</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8315,19 +8315,19 @@
     </message>
     <message>
         <source>Top models</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-Modelle</translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Modelle</translation>
     </message>
     <message>
         <source>Top clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-Clients</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished">Alle Clients</translation>
+        <translation>Alle Clients</translation>
     </message>
 </context>
 <context>
@@ -8409,19 +8409,19 @@
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished">Erstes Token</translation>
+        <translation>Erstes Token</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished">Median</translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Nine of ten answers were at least as fast as p90 says, 99 of 100 at least as fast as p99. Bars end at the median; the marks are p90 and p99.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun von zehn Antworten waren mindestens so schnell wie p90, 99 von 100 mindestens so schnell wie p99. Balken enden beim Median; die Marken sind p90 und p99.</translation>
     </message>
     <message>
         <source>Nine of ten answers were at least as fast as p90 says, 99 of 100 at least as fast as p99.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun von zehn Antworten waren mindestens so schnell wie p90, 99 von 100 mindestens so schnell wie p99.</translation>
     </message>
 </context>
 <context>
@@ -8439,11 +8439,11 @@
     <name>UsageTableSwitch</name>
     <message>
         <source>Show the chart</source>
-        <translation type="unfinished">Diagramm zeigen</translation>
+        <translation>Diagramm zeigen</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished">Als Tabelle zeigen</translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -8474,7 +8474,7 @@
     </message>
     <message>
         <source>Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Cache</translation>
     </message>
 </context>
 <context>
@@ -8678,16 +8678,16 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Resume keeping requests</source>
-        <translation>Aufzeichnung von Anfragen fortsetzen</translation>
-    </message>
-    <message>
-        <source>Pause keeping requests</source>
-        <translation>Aufzeichnung von Anfragen anhalten</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Resume capture</source>
+        <translation>Aufzeichnung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause capture</source>
+        <translation>Aufzeichnung anhalten</translation>
     </message>
 </context>
 <context>
@@ -9105,36 +9105,36 @@
     </message>
     <message>
         <source>Capture paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung angehalten</translation>
     </message>
     <message>
         <source>Capturing all requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anfragen werden aufgezeichnet</translation>
     </message>
     <message>
         <source>Capturing some requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Anfragen werden aufgezeichnet</translation>
     </message>
     <message>
         <source>Capturing failed requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte Anfragen werden aufgezeichnet</translation>
     </message>
     <message>
         <source>Requests and answers are not kept while capture is paused. Otherwise: %1.</source>
         <extracomment>%1 is a list: &quot;those that fail, Key laptop&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen und Antworten werden nicht behalten, solange die Aufzeichnung angehalten ist. Sonst: %1.</translation>
     </message>
     <message>
         <source>Requests and answers are kept on disk, in full: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen und Antworten werden vollständig auf der Platte behalten: %1.</translation>
     </message>
     <message>
         <source>Nothing stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gespeichert.</translation>
     </message>
     <message>
         <source>Everything that was stored is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gespeicherte ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -9174,8 +9174,8 @@
         <translation>Für die Agenten auf diesem Computer</translation>
     </message>
     <message>
-        <source>Key %1 created</source>
-        <translation>Schlüssel %1 erstellt</translation>
+        <source>Key %1 added</source>
+        <translation>Schlüssel %1 hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -9577,9 +9577,9 @@
     </message>
     <message numerus="yes">
         <source>; %n text(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; %n Text verborgen</numerusform>
+            <numerusform>; %n Texte verborgen</numerusform>
         </translation>
     </message>
 </context>
@@ -10404,10 +10404,6 @@
         <translation>Den API-Schlüssel einfügen.</translation>
     </message>
     <message>
-        <source>That names a variable and is no key: choose Environment variable.</source>
-        <translation>Das nennt eine Variable und ist kein Schlüssel: Umgebungsvariable wählen.</translation>
-    </message>
-    <message>
         <source>Saving …</source>
         <translation>Wird gespeichert …</translation>
     </message>
@@ -10445,6 +10441,10 @@
     <message>
         <source>Choose whose account.</source>
         <translation>Wessen Konto wählen.</translation>
+    </message>
+    <message>
+        <source>That names a variable and is no key: choose “Key in a variable”.</source>
+        <translation>Das nennt eine Variable und ist kein Schlüssel: „Schlüssel aus Variable“ wählen.</translation>
     </message>
 </context>
 <context>
@@ -10753,7 +10753,7 @@
     </message>
     <message>
         <source>Choose a model …</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wählen …</translation>
     </message>
 </context>
 <context>
@@ -10965,7 +10965,7 @@
     </message>
     <message>
         <source>Going back to revision %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückrollen auf Revision %1 ändert</translation>
     </message>
 </context>
 <context>
@@ -10980,23 +10980,23 @@
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">Läuft</translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Failed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert (%1)</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Abbruch</translation>
+        <translation>Abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -11139,21 +11139,21 @@
     </message>
     <message>
         <source>start with the session, log in, tray, set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Autostart, mit der Sitzung starten, Anmeldung am System, Infobereich, Tray, einrichten</translation>
     </message>
     <message>
         <source>costs, meters, plans, balances, vision, pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, Zähler, Tarife, Guthaben, Bilderkennung, Vision, Fotos</translation>
     </message>
     <message>
         <source>Prices &amp; images</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise &amp; Bilder</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feld braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n Felder brauchen Aufmerksamkeit</numerusform>
         </translation>
     </message>
 </context>
@@ -11178,20 +11178,20 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the label of a setting, %2 a sentence about what is wrong with it</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more field(s) need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Feld braucht Aufmerksamkeit.</numerusform>
+            <numerusform>%n weitere Felder brauchen Aufmerksamkeit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung gefunden</numerusform>
+            <numerusform>%n Einstellungen gefunden</numerusform>
         </translation>
     </message>
 </context>
@@ -11350,17 +11350,17 @@
     <message>
         <source>Tokens in</source>
         <extracomment>heading of a column of token counts that went in</extracomment>
-        <translation type="unfinished">Tokens ein</translation>
+        <translation>Tokens ein</translation>
     </message>
     <message>
         <source>Tokens out</source>
         <extracomment>heading of a column of token counts that came out</extracomment>
-        <translation type="unfinished">Tokens aus</translation>
+        <translation>Tokens aus</translation>
     </message>
     <message>
         <source>First token</source>
         <extracomment>how long it took to come</extracomment>
-        <translation type="unfinished">Erstes Token</translation>
+        <translation>Erstes Token</translation>
     </message>
 </context>
 <context>
@@ -11449,7 +11449,7 @@
     </message>
     <message>
         <source>This build cannot check for updates: it was made without a key for signed releases. Look for new versions where you got this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Build kann nicht nach Updates suchen: Er wurde ohne Schlüssel für signierte Versionen erstellt. Neue Versionen gibt es dort, wo dieser Build herkommt.</translation>
     </message>
 </context>
 <context>
@@ -11522,49 +11522,49 @@
     <message>
         <source>per %1</source>
         <extracomment>%1 is how long a bar of a chart is: &quot;30 min&quot;, &quot;day&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pro %1</translation>
     </message>
     <message>
         <source>the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Stunde</translation>
     </message>
     <message>
         <source>the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzten 24 Stunden</translation>
     </message>
     <message>
         <source>the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzten 7 Tage</translation>
     </message>
     <message>
         <source>the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzten 30 Tage</translation>
     </message>
     <message>
         <source>up to %1 an hour</source>
         <extracomment>The darkest cell of a map stands for so many requests, tokens or so much money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis zu %1 pro Stunde</translation>
     </message>
     <message>
         <source>up to %1 a day</source>
         <extracomment>The darkest cell of a map stands for so many requests, tokens or so much money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis zu %1 pro Tag</translation>
     </message>
     <message numerus="yes">
         <source>%n without a price</source>
         <comment>requests</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ohne Preis</numerusform>
             <numerusform>%n ohne Preis</numerusform>
         </translation>
     </message>
     <message>
         <source>of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eingabe</translation>
     </message>
     <message>
         <source>%1 per answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Antwort</translation>
     </message>
 </context>
 <context>

@@ -69,31 +69,31 @@
     </message>
     <message>
         <source>Worth adding when you report a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene indicarla al informar de un problema.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copiado</translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy version and build</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar versión y compilación</translation>
     </message>
     <message>
         <source>Plexus %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus %1, %2</translation>
     </message>
     <message>
         <source>Files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos y carpetas</translation>
     </message>
     <message>
         <source>Preferences of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias de esta ventana</translation>
     </message>
     <message>
         <source>Third-party software</source>
-        <translation type="unfinished"></translation>
+        <translation>Software de terceros</translation>
     </message>
 </context>
 <context>
@@ -847,27 +847,27 @@
     </message>
     <message>
         <source>Plexus reopens its window in the new language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus vuelve a abrir su ventana en el nuevo idioma.</translation>
     </message>
     <message>
         <source>Used to show costs. Prices are stored in US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa para mostrar los costes. Los precios se guardan en dólares estadounidenses.</translation>
     </message>
     <message>
         <source>Animations</source>
-        <translation type="unfinished"></translation>
+        <translation>Animaciones</translation>
     </message>
     <message>
         <source>When off, nothing fades or slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se desactiva, nada se desvanece ni se desliza.</translation>
     </message>
     <message>
         <source>Page names in the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de las páginas en la barra lateral</translation>
     </message>
     <message>
         <source>When off, the sidebar shows only icons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se desactiva, la barra lateral solo muestra iconos.</translation>
     </message>
 </context>
 <context>
@@ -1050,19 +1050,19 @@
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Proveedor</translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Formatted</source>
-        <translation type="unfinished"></translation>
+        <translation>Con formato</translation>
     </message>
     <message>
         <source>Form of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato del cuerpo</translation>
     </message>
 </context>
 <context>
@@ -1079,12 +1079,12 @@
 <context>
     <name>CaptureLight</name>
     <message>
-        <source>Resume keeping requests</source>
-        <translation>Reanudar la captura de solicitudes</translation>
+        <source>Resume capture</source>
+        <translation>Reanudar la captura</translation>
     </message>
     <message>
-        <source>Pause keeping requests</source>
-        <translation>Pausar la captura de solicitudes</translation>
+        <source>Pause capture</source>
+        <translation>Pausar la captura</translation>
     </message>
 </context>
 <context>
@@ -1139,43 +1139,43 @@
     </message>
     <message>
         <source>Delete everything that is stored?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar todo lo almacenado?</translation>
     </message>
     <message>
         <source>%1 This cannot be undone. Pinned requests are deleted too; the list of requests stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 No se puede deshacer. También se eliminan las solicitudes fijadas; la lista de solicitudes permanece.</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar todo</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Requests with these keys, for these models or to these providers are always kept, whatever is chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes con estas claves, para estos modelos o a estos proveedores se conservan siempre, se elija lo que se elija arriba.</translation>
     </message>
     <message>
         <source>No rules yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna regla.</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>En disco</translation>
     </message>
     <message>
         <source>Resume capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar la captura</translation>
     </message>
     <message>
         <source>Pause capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la captura</translation>
     </message>
     <message>
         <source>Delete everything stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar todo lo almacenado</translation>
     </message>
 </context>
 <context>
@@ -1559,7 +1559,7 @@
     <name>ComparisonRow</name>
     <message>
         <source>%1: %2, compared with %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, frente a %3</translation>
     </message>
 </context>
 <context>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>Compare two requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dos solicitudes</translation>
     </message>
 </context>
 <context>
@@ -1617,19 +1617,19 @@
     </message>
     <message>
         <source>For use on another computer. References to secrets are included; plain-text credentials and key hashes are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para usarla en otro equipo. Se incluyen las referencias a secretos; las credenciales sin cifrar y los hash de las claves, no.</translation>
     </message>
     <message>
         <source>Replaces the whole configuration. You first see what would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye toda la configuración. Antes ves qué cambiaría.</translation>
     </message>
     <message>
         <source>Preview changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los cambios</translation>
     </message>
     <message>
         <source>What the import would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambiaría la importación</translation>
     </message>
 </context>
 <context>
@@ -1837,20 +1837,20 @@
     <message>
         <source>Time</source>
         <extracomment>when an event came, counted from the start of the request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Gap</source>
         <extracomment>time since the event before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
 </context>
 <context>
@@ -1888,11 +1888,11 @@
     </message>
     <message>
         <source>Formatted</source>
-        <translation type="unfinished"></translation>
+        <translation>Con formato</translation>
     </message>
     <message>
         <source>Form of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato del evento</translation>
     </message>
 </context>
 <context>
@@ -2314,49 +2314,49 @@
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished">API</translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Streaming</source>
-        <translation type="unfinished">Streaming</translation>
+        <translation>Streaming</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Response from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta de %1</translation>
     </message>
     <message>
         <source>%1 failed with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 falló con %2</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished">%1 con fallo</translation>
+        <translation>%1 falló</translation>
     </message>
     <message>
         <source>%1, so it was asked once more.</source>
         <extracomment>%1 is &quot;openai/gpt-5 failed with 500&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, así que se le preguntó una vez más.</translation>
     </message>
     <message>
         <source>%1, so the next target, %2, was asked.</source>
         <extracomment>likewise; %2 provider/model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, así que se preguntó al siguiente destino, %2.</translation>
     </message>
 </context>
 <context>
@@ -2395,39 +2395,39 @@
     </message>
     <message>
         <source>Save file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar archivo</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Completos</translation>
     </message>
     <message>
         <source>Structure only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la estructura</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ninguna</translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Key name, address and session ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la clave, dirección e ID de sesión</translation>
     </message>
     <message>
         <source>Include</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Credentials are always masked. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las credenciales se enmascaran siempre. %1.</translation>
     </message>
 </context>
 <context>
@@ -2815,15 +2815,15 @@
     <message>
         <source>Not available in the demo, nor on a desktop without a tray.</source>
         <extracomment>Beside a switch for starting with the session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No disponible en la demo ni en un escritorio sin bandeja.</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesta en marcha</translation>
     </message>
     <message>
         <source>Add accounts, point your clients at Plexus and check that everything answers, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade cuentas, conecta tus clientes a Plexus y comprueba que todo responde, paso a paso.</translation>
     </message>
 </context>
 <context>
@@ -2849,7 +2849,7 @@
     <message>
         <source>None</source>
         <extracomment>At the pale end of a scale of colours</extracomment>
-        <translation type="unfinished">Ninguna</translation>
+        <translation>Nada</translation>
     </message>
 </context>
 <context>
@@ -3071,15 +3071,15 @@
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished">Enviar de nuevo</translation>
+        <translation>Enviar de nuevo</translation>
     </message>
     <message>
         <source>Send it once more, as it was (r)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarla otra vez, tal como era (r)</translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ID</translation>
     </message>
 </context>
 <context>
@@ -3090,7 +3090,7 @@
     </message>
     <message>
         <source>All parts of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las partes de la solicitud</translation>
     </message>
 </context>
 <context>
@@ -4647,15 +4647,15 @@
     </message>
     <message>
         <source>Notify me when</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme cuando</translation>
     </message>
     <message>
         <source>By this computer&apos;s clock. What happens meanwhile is shown afterwards, if it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el reloj de este equipo. Lo que ocurra mientras tanto se muestra después, si sigue siendo así.</translation>
     </message>
     <message>
         <source>Quotas of requests, tokens or money belong to keys, and warn before they are used up. Spending is on the page Usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuotas de solicitudes, tokens o dinero pertenecen a las claves y avisan antes de agotarse. El gasto se ve en la página Consumo.</translation>
     </message>
 </context>
 <context>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
 </context>
 <context>
@@ -6233,11 +6233,11 @@
     </message>
     <message>
         <source>Looking for related requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando solicitudes relacionadas…</translation>
     </message>
     <message>
         <source>No related requests: it was not sent again, nothing was made for it, and no other request is of its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay solicitudes relacionadas: no se volvió a enviar, no se hizo nada para ella y ninguna otra solicitud es de su sesión.</translation>
     </message>
 </context>
 <context>
@@ -6260,16 +6260,16 @@
     </message>
     <message>
         <source>Both answers are then shown side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después se muestran ambas respuestas una junto a otra.</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished">Cuerpo de la solicitud</translation>
+        <translation>Cuerpo de la solicitud</translation>
     </message>
     <message>
         <source>Sent through the gateway with the key “%1”; it counts against the limits of that key.</source>
         <extracomment>%1 is the name of a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se envía a través de la pasarela con la clave «%1» y cuenta para los límites de esa clave.</translation>
     </message>
 </context>
 <context>
@@ -6335,7 +6335,7 @@
     <name>RequestsHeader</name>
     <message>
         <source>Where the time of each request went, from its start. The scale is compressed: long requests are drawn shorter than they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se fue el tiempo de cada solicitud, desde su inicio. La escala está comprimida: las solicitudes largas se dibujan más cortas de lo que son.</translation>
     </message>
 </context>
 <context>
@@ -6422,7 +6422,7 @@
     </message>
     <message>
         <source>Search further back</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar más atrás</translation>
     </message>
 </context>
 <context>
@@ -6523,7 +6523,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6562,7 +6562,7 @@
     </message>
     <message>
         <source>Choose a revision to see what going back to it would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una revisión para ver qué cambiaría al volver a ella.</translation>
     </message>
 </context>
 <context>
@@ -6709,7 +6709,7 @@
     </message>
     <message>
         <source>For all providers. A provider can have its own values on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todos los proveedores. Cada proveedor puede tener sus propios valores en su página.</translation>
     </message>
 </context>
 <context>
@@ -6984,247 +6984,247 @@
     </message>
     <message>
         <source>An address only this computer reaches, and a port. Changing it ends running requests, and clients have to be set up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección a la que solo llega este equipo y un puerto. Cambiarla termina las solicitudes en curso, y hay que volver a configurar los clientes.</translation>
     </message>
     <message>
         <source>http://, https:// or socks5:// and an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>http://, https:// o socks5:// y una dirección.</translation>
     </message>
     <message>
         <source>from the environment (HTTPS_PROXY)</source>
-        <translation type="unfinished"></translation>
+        <translation>según el entorno (HTTPS_PROXY)</translation>
     </message>
     <message>
         <source>Connect in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar por adelantado</translation>
     </message>
     <message>
         <source>Opens a connection to each provider before the first request needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre una conexión con cada proveedor antes de que la necesite la primera solicitud.</translation>
     </message>
     <message>
         <source>Names Plexus answers to besides localhost, for a reverse proxy of yours in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres a los que responde Plexus además de localhost, para un proxy inverso tuyo delante de él.</translation>
     </message>
     <message>
         <source>Exact origins, such as https://chat.example. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orígenes exactos, por ejemplo https://chat.example. Vacío: ninguno.</translation>
     </message>
     <message>
         <source>Addresses whose X-Forwarded-For is believed, such as 10.0.0.2 or 10.0.0.0/8. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones cuyo X-Forwarded-For se da por bueno, por ejemplo 10.0.0.2 o 10.0.0.0/8. Vacío: ninguna.</translation>
     </message>
     <message>
         <source>DNS, TCP and TLS together.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS, TCP y TLS en conjunto.</translation>
     </message>
     <message>
         <source>From the end of the request to the head of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el final de la solicitud hasta las cabeceras de la respuesta.</translation>
     </message>
     <message>
         <source>Idle stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream inactivo</translation>
     </message>
     <message>
         <source>Longest wait between two pieces of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera más larga entre dos fragmentos de una respuesta.</translation>
     </message>
     <message>
         <source>Including its images. A larger one is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus imágenes. Las más grandes se rechazan.</translation>
     </message>
     <message>
         <source>Keep idle connections for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener conexiones inactivas durante</translation>
     </message>
     <message>
         <source>So that the next request needs no new connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que la siguiente solicitud no necesite una conexión nueva.</translation>
     </message>
     <message>
         <source>All servers together at /mcp, each one at /mcp/ followed by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los servidores juntos en /mcp; cada uno en /mcp/ seguido de su nombre.</translation>
     </message>
     <message>
         <source>In the browser, on a page of Plexus, instead of using a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el navegador, en una página de Plexus, en lugar de usar una clave.</translation>
     </message>
     <message>
         <source>Where clients reach that page. Empty: the address they call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde acceden los clientes a esa página. Vacío: la dirección a la que llaman.</translation>
     </message>
     <message>
         <source>How long a client can continue from an answer by its ID, whichever provider gave it. 0: none are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante cuánto tiempo puede un cliente continuar desde una respuesta por su ID, la haya dado el proveedor que sea. 0: no se conserva ninguna.</translation>
     </message>
     <message>
         <source>On disk, in full, encrypted like your secrets; credentials in them are overwritten. What the inspector shows of the latest requests is only in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>En disco, completas, cifradas como tus secretos; las credenciales que contienen se sobrescriben. Lo que el inspector muestra de las últimas solicitudes está solo en la memoria.</translation>
     </message>
     <message>
         <source>Only by the rules below</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo según las reglas de abajo</translation>
     </message>
     <message>
         <source>Keep for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar durante</translation>
     </message>
     <message>
         <source>Pinned requests stay until you delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes fijadas permanecen hasta que las elimines.</translation>
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar como máximo</translation>
     </message>
     <message>
         <source>Compressed, not counting pinned ones. The oldest go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimidas, sin contar las fijadas. Las más antiguas se eliminan primero.</translation>
     </message>
     <message>
         <source>Configuration, secrets and quotas in one file, encrypted with this computer&apos;s key, or with the passphrase in the environment variable BACKUP_PASSPHRASE. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración, secretos y cuotas en un archivo, cifrado con la clave de este equipo o con la frase de contraseña de la variable de entorno BACKUP_PASSPHRASE. 0: nunca.</translation>
     </message>
     <message>
         <source>Backups to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias que conservar</translation>
     </message>
     <message>
         <source>Where backups are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se escriben las copias de seguridad.</translation>
     </message>
     <message>
         <source>When a provider fails before the answer has begun. When off, the client gets the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando un proveedor falla antes de que la respuesta haya empezado. Si se desactiva, el cliente recibe el error.</translation>
     </message>
     <message>
         <source>For each request, the first one included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cada solicitud, incluido el primero.</translation>
     </message>
     <message>
         <source>Separated by commas or spaces. Empty: Plexus decides by whose fault an error is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separados por comas o espacios. Vacío: Plexus decide según de quién sea la culpa del error.</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>First cooldown</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera pausa</translation>
     </message>
     <message>
         <source>How long a target that failed is left out. Each further failure doubles it, a success ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo se deja de lado un destino que falló. Cada nuevo fallo lo duplica; un éxito le pone fin.</translation>
     </message>
     <message>
         <source>Longest cooldown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa más larga</translation>
     </message>
     <message>
         <source>A provider that has not begun by then counts as stalled. Empty: not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proveedor que no ha empezado para entonces se considera atascado. Vacío: no se vigila.</translation>
     </message>
     <message>
         <source>Bytes that count as a beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que cuentan como comienzo</translation>
     </message>
     <message>
         <source>Slowest speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad mínima</translation>
     </message>
     <message>
         <source>A stream slower than this counts as stalled. Empty: not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un stream más lento se considera atascado. Vacío: no se vigila.</translation>
     </message>
     <message>
         <source>Speed measured over</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad medida durante</translation>
     </message>
     <message>
         <source>Grace period</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen inicial</translation>
     </message>
     <message>
         <source>How long a stream may be slow at its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo puede ir lento un stream al principio.</translation>
     </message>
     <message>
         <source>Stalled targets cool down</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en pausa los destinos atascados</translation>
     </message>
     <message>
         <source>Exploration for the fastest output</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploración para la salida más rápida</translation>
     </message>
     <message>
         <source>Share of requests sent to a target that was measured little, so that its figures stay true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de las solicitudes que se envía a un destino poco medido, para que sus cifras sigan siendo ciertas.</translation>
     </message>
     <message>
         <source>Exploration for the earliest first token</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploración para el primer token más temprano</translation>
     </message>
     <message>
         <source>Exploration for the fastest whole answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploración para la respuesta completa más rápida</translation>
     </message>
     <message>
         <source>Plexus sends requests of its own to targets not measured lately. These probes cost money; your own requests are then not used for exploration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus envía solicitudes propias a los destinos que no se han medido últimamente. Estas sondas cuestan dinero; en cambio, tus solicitudes no se usan para explorar.</translation>
     </message>
     <message>
         <source>Update the price catalogue every</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar el catálogo de precios cada</translation>
     </message>
     <message>
         <source>Downloaded from OpenRouter&apos;s public list, without any key, and only while a model is priced by it. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descarga de la lista pública de OpenRouter, sin ninguna clave, y solo mientras algún modelo tome de ella su precio. 0: nunca.</translation>
     </message>
     <message>
         <source>Keep meter readings for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lecturas de los medidores durante</translation>
     </message>
     <message>
         <source>How long Plexus keeps what providers report about plans and balances. 0: only the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo conserva Plexus lo que los proveedores comunican de planes y saldos. 0: solo lo último.</translation>
     </message>
     <message>
         <source>Model for images</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo para imágenes</translation>
     </message>
     <message>
         <source>A model of yours that can see images, for example Gemini Flash or GPT. It describes images to models that cannot, where a model&apos;s page says so, each image once. Empty: images are not described.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo tuyo que pueda ver imágenes, por ejemplo Gemini Flash o GPT. Describe las imágenes a los modelos que no pueden verlas, si así lo indica la página del modelo; cada imagen, una vez. Vacío: las imágenes no se describen.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguna</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>If that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Si falla</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>What that model is asked about each image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pregunta a ese modelo sobre cada imagen.</translation>
     </message>
     <message>
         <source>For each request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cada solicitud.</translation>
     </message>
     <message>
         <source>Descriptions on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripciones en disco</translation>
     </message>
     <message>
         <source>Kept so that an image of a conversation is described only once. 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan para que una imagen de una conversación se describa una sola vez. 0: ninguna.</translation>
     </message>
 </context>
 <context>
@@ -7762,15 +7762,15 @@
     </message>
     <message>
         <source>Copy all lines that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todas las líneas que se muestran</translation>
     </message>
     <message>
         <source>Clear the lines here, not where the log is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar las líneas aquí, no donde se escribe el registro</translation>
     </message>
     <message>
         <source>Debug lines until Plexus ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de depuración hasta cerrar Plexus</translation>
     </message>
 </context>
 <context>
@@ -7883,7 +7883,7 @@
     </message>
     <message>
         <source>Click to look at one moment, drag to measure a stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic para ver un momento, arrastra para medir un tramo.</translation>
     </message>
 </context>
 <context>
@@ -8020,12 +8020,12 @@
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished">Actualizaciones</translation>
+        <translation>Actualizaciones</translation>
     </message>
     <message>
         <source>Installed: %1</source>
         <extracomment>%1 is a version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instalada: %1</translation>
     </message>
 </context>
 <context>
@@ -8098,20 +8098,20 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallidas</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished">Correctas</translation>
+        <translation>Correctas</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Cancelada</translation>
+        <translation>Canceladas</translation>
     </message>
     <message>
         <source>Even pace of quota “%1” (%2 %3)</source>
         <extracomment>A line in a chart of costs: what a quota allows for each bar. %1 is the quota&apos;s name, %2 an amount of money, %3 &quot;a month&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo uniforme de la cuota «%1» (%2 %3)</translation>
     </message>
 </context>
 <context>
@@ -8158,7 +8158,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Origen</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>First day</source>
@@ -8186,23 +8186,23 @@
     </message>
     <message>
         <source>Export CSV to the folder of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar CSV a la carpeta de descargas</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modelos</translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished">Proveedores</translation>
+        <translation>Proveedores</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Clientes</translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Claves</translation>
+        <translation>Claves</translation>
     </message>
 </context>
 <context>
@@ -8213,7 +8213,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fallida</translation>
+        <translation>Fallidas</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -8233,24 +8233,24 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modelo</translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Proveedor</translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Clave</translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Cached</source>
         <extracomment>Heading of a column: the share of the input that came from a cache</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En caché</translation>
     </message>
 </context>
 <context>
@@ -8265,19 +8265,19 @@
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Por día</translation>
     </message>
     <message>
         <source>always the last year</source>
         <extracomment>After the heading &quot;By day&quot; of a map, whatever range is chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>siempre el último año</translation>
     </message>
 </context>
 <context>
     <name>UsageLeadersList</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8315,19 +8315,19 @@
     </message>
     <message>
         <source>Top models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos principales</translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los modelos</translation>
     </message>
     <message>
         <source>Top clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes principales</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished">Todos los clientes</translation>
+        <translation>Todos los clientes</translation>
     </message>
 </context>
 <context>
@@ -8409,19 +8409,19 @@
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished">Primer token</translation>
+        <translation>Primer token</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished">mediana</translation>
+        <translation>mediana</translation>
     </message>
     <message>
         <source>Nine of ten answers were at least as fast as p90 says, 99 of 100 at least as fast as p99. Bars end at the median; the marks are p90 and p99.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueve de cada diez respuestas fueron al menos tan rápidas como indica p90, y 99 de cada 100 como indica p99. Las barras terminan en la mediana; las marcas son p90 y p99.</translation>
     </message>
     <message>
         <source>Nine of ten answers were at least as fast as p90 says, 99 of 100 at least as fast as p99.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueve de cada diez respuestas fueron al menos tan rápidas como indica p90, y 99 de cada 100 como indica p99.</translation>
     </message>
 </context>
 <context>
@@ -8439,11 +8439,11 @@
     <name>UsageTableSwitch</name>
     <message>
         <source>Show the chart</source>
-        <translation type="unfinished">Mostrar el gráfico</translation>
+        <translation>Mostrar el gráfico</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished">Mostrar como tabla</translation>
+        <translation>Mostrar como tabla</translation>
     </message>
 </context>
 <context>
@@ -8474,7 +8474,7 @@
     </message>
     <message>
         <source>Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>En caché</translation>
     </message>
 </context>
 <context>
@@ -8678,16 +8678,16 @@
         <translation>Salir</translation>
     </message>
     <message>
-        <source>Resume keeping requests</source>
-        <translation>Reanudar la captura de solicitudes</translation>
-    </message>
-    <message>
-        <source>Pause keeping requests</source>
-        <translation>Pausar la captura de solicitudes</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Resume capture</source>
+        <translation>Reanudar la captura</translation>
+    </message>
+    <message>
+        <source>Pause capture</source>
+        <translation>Pausar la captura</translation>
     </message>
 </context>
 <context>
@@ -9105,36 +9105,36 @@
     </message>
     <message>
         <source>Capture paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Captura en pausa</translation>
     </message>
     <message>
         <source>Capturing all requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturando todas las solicitudes</translation>
     </message>
     <message>
         <source>Capturing some requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturando algunas solicitudes</translation>
     </message>
     <message>
         <source>Capturing failed requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturando las solicitudes fallidas</translation>
     </message>
     <message>
         <source>Requests and answers are not kept while capture is paused. Otherwise: %1.</source>
         <extracomment>%1 is a list: &quot;those that fail, Key laptop&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes y respuestas no se conservan mientras la captura está en pausa. Sin la pausa: %1.</translation>
     </message>
     <message>
         <source>Requests and answers are kept on disk, in full: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes y respuestas se conservan en disco, completas: %1.</translation>
     </message>
     <message>
         <source>Nothing stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada almacenado.</translation>
     </message>
     <message>
         <source>Everything that was stored is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha eliminado todo lo almacenado.</translation>
     </message>
 </context>
 <context>
@@ -9174,8 +9174,8 @@
         <translation>Para los agentes de este equipo</translation>
     </message>
     <message>
-        <source>Key %1 created</source>
-        <translation>Clave %1 creada</translation>
+        <source>Key %1 added</source>
+        <translation>Clave %1 añadida</translation>
     </message>
 </context>
 <context>
@@ -9577,9 +9577,9 @@
     </message>
     <message numerus="yes">
         <source>; %n text(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; %n texto oculto</numerusform>
+            <numerusform>; %n textos ocultos</numerusform>
         </translation>
     </message>
 </context>
@@ -10404,10 +10404,6 @@
         <translation>Pega la clave de API.</translation>
     </message>
     <message>
-        <source>That names a variable and is no key: choose Environment variable.</source>
-        <translation>Eso nombra una variable y no es una clave: elige Variable de entorno.</translation>
-    </message>
-    <message>
         <source>Saving …</source>
         <translation>Guardando…</translation>
     </message>
@@ -10445,6 +10441,10 @@
     <message>
         <source>Choose whose account.</source>
         <translation>Elige de quién es la cuenta.</translation>
+    </message>
+    <message>
+        <source>That names a variable and is no key: choose “Key in a variable”.</source>
+        <translation>Eso nombra una variable y no es una clave: elige «Clave en una variable».</translation>
     </message>
 </context>
 <context>
@@ -10753,7 +10753,7 @@
     </message>
     <message>
         <source>Choose a model …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un modelo …</translation>
     </message>
 </context>
 <context>
@@ -10965,7 +10965,7 @@
     </message>
     <message>
         <source>Going back to revision %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios al volver a la revisión %1</translation>
     </message>
 </context>
 <context>
@@ -10980,23 +10980,23 @@
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Respuesta</translation>
+        <translation>Respondido</translation>
     </message>
     <message>
         <source>Failed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido (%1)</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Cancelada</translation>
+        <translation>Cancelado</translation>
     </message>
 </context>
 <context>
@@ -11139,21 +11139,21 @@
     </message>
     <message>
         <source>start with the session, log in, tray, set up</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciar con la sesión, iniciar sesión, arranque, bandeja, configurar</translation>
     </message>
     <message>
         <source>costs, meters, plans, balances, vision, pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>costes, costos, medidores, planes, saldos, visión, fotos</translation>
     </message>
     <message>
         <source>Prices &amp; images</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios e imágenes</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo requiere atención</numerusform>
+            <numerusform>%n campos requieren atención</numerusform>
         </translation>
     </message>
 </context>
@@ -11178,20 +11178,20 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the label of a setting, %2 a sentence about what is wrong with it</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more field(s) need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo más requiere atención.</numerusform>
+            <numerusform>%n campos más requieren atención.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ajuste encontrado</numerusform>
+            <numerusform>%n ajustes encontrados</numerusform>
         </translation>
     </message>
 </context>
@@ -11350,17 +11350,17 @@
     <message>
         <source>Tokens in</source>
         <extracomment>heading of a column of token counts that went in</extracomment>
-        <translation type="unfinished">Tokens de entrada</translation>
+        <translation>Tokens de entrada</translation>
     </message>
     <message>
         <source>Tokens out</source>
         <extracomment>heading of a column of token counts that came out</extracomment>
-        <translation type="unfinished">Tokens de salida</translation>
+        <translation>Tokens de salida</translation>
     </message>
     <message>
         <source>First token</source>
         <extracomment>how long it took to come</extracomment>
-        <translation type="unfinished">Primer token</translation>
+        <translation>Primer token</translation>
     </message>
 </context>
 <context>
@@ -11449,7 +11449,7 @@
     </message>
     <message>
         <source>This build cannot check for updates: it was made without a key for signed releases. Look for new versions where you got this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta compilación no puede buscar actualizaciones: se hizo sin una clave para versiones firmadas. Busca las versiones nuevas donde obtuviste esta.</translation>
     </message>
 </context>
 <context>
@@ -11522,49 +11522,49 @@
     <message>
         <source>per %1</source>
         <extracomment>%1 is how long a bar of a chart is: &quot;30 min&quot;, &quot;day&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por %1</translation>
     </message>
     <message>
         <source>the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>la última hora</translation>
     </message>
     <message>
         <source>the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>las últimas 24 horas</translation>
     </message>
     <message>
         <source>the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>los últimos 7 días</translation>
     </message>
     <message>
         <source>the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>los últimos 30 días</translation>
     </message>
     <message>
         <source>up to %1 an hour</source>
         <extracomment>The darkest cell of a map stands for so many requests, tokens or so much money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1 por hora</translation>
     </message>
     <message>
         <source>up to %1 a day</source>
         <extracomment>The darkest cell of a map stands for so many requests, tokens or so much money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1 al día</translation>
     </message>
     <message numerus="yes">
         <source>%n without a price</source>
         <comment>requests</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n sin precio</numerusform>
             <numerusform>%n sin precio</numerusform>
         </translation>
     </message>
     <message>
         <source>of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>de la entrada</translation>
     </message>
     <message>
         <source>%1 per answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por respuesta</translation>
     </message>
 </context>
 <context>

@@ -69,31 +69,31 @@
     </message>
     <message>
         <source>Worth adding when you report a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utile à joindre quand vous signalez un problème.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copié</translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copy version and build</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la version et le build</translation>
     </message>
     <message>
         <source>Plexus %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus %1, %2</translation>
     </message>
     <message>
         <source>Files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers et dossiers</translation>
     </message>
     <message>
         <source>Preferences of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences de cette fenêtre</translation>
     </message>
     <message>
         <source>Third-party software</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciels tiers</translation>
     </message>
 </context>
 <context>
@@ -847,27 +847,27 @@
     </message>
     <message>
         <source>Plexus reopens its window in the new language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus rouvre sa fenêtre dans la nouvelle langue.</translation>
     </message>
     <message>
         <source>Used to show costs. Prices are stored in US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’affichage des coûts. Les prix sont enregistrés en dollars américains.</translation>
     </message>
     <message>
         <source>Animations</source>
-        <translation type="unfinished"></translation>
+        <translation>Animations</translation>
     </message>
     <message>
         <source>When off, nothing fades or slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’option est désactivée, ni fondus ni glissements.</translation>
     </message>
     <message>
         <source>Page names in the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des pages dans la barre latérale</translation>
     </message>
     <message>
         <source>When off, the sidebar shows only icons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’option est désactivée, la barre latérale n’affiche que des icônes.</translation>
     </message>
 </context>
 <context>
@@ -1050,19 +1050,19 @@
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Fournisseur</translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Formatted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis en forme</translation>
     </message>
     <message>
         <source>Form of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation du corps</translation>
     </message>
 </context>
 <context>
@@ -1079,12 +1079,12 @@
 <context>
     <name>CaptureLight</name>
     <message>
-        <source>Resume keeping requests</source>
-        <translation>Reprendre la conservation des requêtes</translation>
+        <source>Resume capture</source>
+        <translation>Reprendre la capture</translation>
     </message>
     <message>
-        <source>Pause keeping requests</source>
-        <translation>Suspendre la conservation des requêtes</translation>
+        <source>Pause capture</source>
+        <translation>Suspendre la capture</translation>
     </message>
 </context>
 <context>
@@ -1139,43 +1139,43 @@
     </message>
     <message>
         <source>Delete everything that is stored?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer tout ce qui est enregistré&#x202f;?</translation>
     </message>
     <message>
         <source>%1 This cannot be undone. Pinned requests are deleted too; the list of requests stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Cette action est irréversible. Les requêtes épinglées sont aussi supprimées&#x202f;; la liste des requêtes reste.</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Requests with these keys, for these models or to these providers are always kept, whatever is chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les requêtes avec ces clés, pour ces modèles ou vers ces fournisseurs sont toujours conservées, quel que soit le choix ci-dessus.</translation>
     </message>
     <message>
         <source>No rules yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle pour l’instant.</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le disque</translation>
     </message>
     <message>
         <source>Resume capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la capture</translation>
     </message>
     <message>
         <source>Pause capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre la capture</translation>
     </message>
     <message>
         <source>Delete everything stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer tout ce qui est enregistré</translation>
     </message>
 </context>
 <context>
@@ -1559,7 +1559,7 @@
     <name>ComparisonRow</name>
     <message>
         <source>%1: %2, compared with %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2, comparé à %3</translation>
     </message>
 </context>
 <context>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>Compare two requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux requêtes</translation>
     </message>
 </context>
 <context>
@@ -1617,19 +1617,19 @@
     </message>
     <message>
         <source>For use on another computer. References to secrets are included; plain-text credentials and key hashes are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un autre ordinateur. Les références aux secrets sont incluses&#x202f;; les identifiants secrets en clair et les hachages des clés ne le sont pas.</translation>
     </message>
     <message>
         <source>Replaces the whole configuration. You first see what would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace toute la configuration. Vous voyez d’abord ce qui changerait.</translation>
     </message>
     <message>
         <source>Preview changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévisualiser les changements</translation>
     </message>
     <message>
         <source>What the import would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que changerait l’importation</translation>
     </message>
 </context>
 <context>
@@ -1837,20 +1837,20 @@
     <message>
         <source>Time</source>
         <extracomment>when an event came, counted from the start of the request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instant</translation>
     </message>
     <message>
         <source>Gap</source>
         <extracomment>time since the event before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
 </context>
 <context>
@@ -1888,11 +1888,11 @@
     </message>
     <message>
         <source>Formatted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis en forme</translation>
     </message>
     <message>
         <source>Form of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation de l’événement</translation>
     </message>
 </context>
 <context>
@@ -2314,49 +2314,49 @@
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished">API</translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Streaming</source>
-        <translation type="unfinished">Streaming</translation>
+        <translation>Streaming</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Response from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de %1</translation>
     </message>
     <message>
         <source>%1 failed with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a échoué avec %2</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished">%1 en échec</translation>
+        <translation>%1 a échoué</translation>
     </message>
     <message>
         <source>%1, so it was asked once more.</source>
         <extracomment>%1 is &quot;openai/gpt-5 failed with 500&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: la cible a donc été interrogée encore une fois.</translation>
     </message>
     <message>
         <source>%1, so the next target, %2, was asked.</source>
         <extracomment>likewise; %2 provider/model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: la cible suivante, %2, a donc été interrogée.</translation>
     </message>
 </context>
 <context>
@@ -2395,39 +2395,39 @@
     </message>
     <message>
         <source>Save file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Complets</translation>
     </message>
     <message>
         <source>Structure only</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure seule</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucune</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Key name, address and session ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la clé, adresse et ID de session</translation>
     </message>
     <message>
         <source>Include</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclure</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure</translation>
     </message>
     <message>
         <source>Credentials are always masked. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants secrets sont toujours masqués. %1.</translation>
     </message>
 </context>
 <context>
@@ -2815,15 +2815,15 @@
     <message>
         <source>Not available in the demo, nor on a desktop without a tray.</source>
         <extracomment>Beside a switch for starting with the session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indisponible dans la démo, ainsi que sur un bureau sans zone de notification.</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration</translation>
     </message>
     <message>
         <source>Add accounts, point your clients at Plexus and check that everything answers, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des comptes, faites pointer vos clients vers Plexus et vérifiez que tout répond, pas à pas.</translation>
     </message>
 </context>
 <context>
@@ -2849,7 +2849,7 @@
     <message>
         <source>None</source>
         <extracomment>At the pale end of a scale of colours</extracomment>
-        <translation type="unfinished">Aucune</translation>
+        <translation>Rien</translation>
     </message>
 </context>
 <context>
@@ -3071,15 +3071,15 @@
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished">Renvoyer</translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Send it once more, as it was (r)</source>
-        <translation type="unfinished"></translation>
+        <translation>La renvoyer telle quelle (r)</translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’ID</translation>
     </message>
 </context>
 <context>
@@ -3090,7 +3090,7 @@
     </message>
     <message>
         <source>All parts of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les parties de la requête</translation>
     </message>
 </context>
 <context>
@@ -4647,15 +4647,15 @@
     </message>
     <message>
         <source>Notify me when</source>
-        <translation type="unfinished"></translation>
+        <translation>M’avertir quand</translation>
     </message>
     <message>
         <source>By this computer&apos;s clock. What happens meanwhile is shown afterwards, if it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’heure de cet ordinateur. Ce qui survient entre-temps est affiché ensuite, si c’est encore d’actualité.</translation>
     </message>
     <message>
         <source>Quotas of requests, tokens or money belong to keys, and warn before they are used up. Spending is on the page Usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les quotas de requêtes, de tokens ou d’argent appartiennent aux clés, et avertissent avant d’être épuisés. Les dépenses figurent sur la page Consommation.</translation>
     </message>
 </context>
 <context>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Échec</translation>
+        <translation>Échec</translation>
     </message>
 </context>
 <context>
@@ -6233,11 +6233,11 @@
     </message>
     <message>
         <source>Looking for related requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des requêtes liées…</translation>
     </message>
     <message>
         <source>No related requests: it was not sent again, nothing was made for it, and no other request is of its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune requête liée&#x202f;: elle n’a pas été renvoyée, rien n’a été fait pour elle, et aucune autre requête ne fait partie de sa session.</translation>
     </message>
 </context>
 <context>
@@ -6260,16 +6260,16 @@
     </message>
     <message>
         <source>Both answers are then shown side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux réponses s’affichent ensuite côte à côte.</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished">Corps de la requête</translation>
+        <translation>Corps de la requête</translation>
     </message>
     <message>
         <source>Sent through the gateway with the key “%1”; it counts against the limits of that key.</source>
         <extracomment>%1 is the name of a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée par la passerelle avec la clé «&#x202f;%1&#x202f;»&#x202f;; elle compte dans les limites de cette clé.</translation>
     </message>
 </context>
 <context>
@@ -6335,7 +6335,7 @@
     <name>RequestsHeader</name>
     <message>
         <source>Where the time of each request went, from its start. The scale is compressed: long requests are drawn shorter than they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est passé le temps de chaque requête, depuis son début. L’échelle est compressée&#x202f;: les longues requêtes paraissent plus courtes qu’elles ne le sont.</translation>
     </message>
 </context>
 <context>
@@ -6422,7 +6422,7 @@
     </message>
     <message>
         <source>Search further back</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher plus loin dans le passé</translation>
     </message>
 </context>
 <context>
@@ -6523,7 +6523,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6562,7 +6562,7 @@
     </message>
     <message>
         <source>Choose a revision to see what going back to it would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une révision pour voir ce que changerait le retour à celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -6709,7 +6709,7 @@
     </message>
     <message>
         <source>For all providers. A provider can have its own values on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tous les fournisseurs. Chacun peut avoir ses propres valeurs sur sa page.</translation>
     </message>
 </context>
 <context>
@@ -6984,247 +6984,247 @@
     </message>
     <message>
         <source>An address only this computer reaches, and a port. Changing it ends running requests, and clients have to be set up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse que seul cet ordinateur peut atteindre, et un port. La changer interrompt les requêtes en cours, et les clients doivent être reconfigurés.</translation>
     </message>
     <message>
         <source>http://, https:// or socks5:// and an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>http://, https:// ou socks5:// et une adresse.</translation>
     </message>
     <message>
         <source>from the environment (HTTPS_PROXY)</source>
-        <translation type="unfinished"></translation>
+        <translation>selon l’environnement (HTTPS_PROXY)</translation>
     </message>
     <message>
         <source>Connect in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à l’avance</translation>
     </message>
     <message>
         <source>Opens a connection to each provider before the first request needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre une connexion à chaque fournisseur avant que la première requête en ait besoin.</translation>
     </message>
     <message>
         <source>Names Plexus answers to besides localhost, for a reverse proxy of yours in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms auxquels Plexus répond en plus de localhost, quand un de vos proxys inverses se trouve devant lui.</translation>
     </message>
     <message>
         <source>Exact origins, such as https://chat.example. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Origines exactes, par exemple https://chat.example. Vide&#x202f;: aucune.</translation>
     </message>
     <message>
         <source>Addresses whose X-Forwarded-For is believed, such as 10.0.0.2 or 10.0.0.0/8. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses dont l’en-tête X-Forwarded-For est cru, par exemple 10.0.0.2 ou 10.0.0.0/8. Vide&#x202f;: aucune.</translation>
     </message>
     <message>
         <source>DNS, TCP and TLS together.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS, TCP et TLS ensemble.</translation>
     </message>
     <message>
         <source>From the end of the request to the head of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la fin de la requête aux en-têtes de la réponse.</translation>
     </message>
     <message>
         <source>Idle stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux inactif</translation>
     </message>
     <message>
         <source>Longest wait between two pieces of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente maximale entre deux fragments d’une réponse.</translation>
     </message>
     <message>
         <source>Including its images. A larger one is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images comprises. Au-delà, elle est refusée.</translation>
     </message>
     <message>
         <source>Keep idle connections for</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les connexions inactives pendant</translation>
     </message>
     <message>
         <source>So that the next request needs no new connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour que la requête suivante n’ait pas besoin d’une nouvelle connexion.</translation>
     </message>
     <message>
         <source>All servers together at /mcp, each one at /mcp/ followed by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les serveurs ensemble sous /mcp, chacun séparément sous /mcp/ suivi de son nom.</translation>
     </message>
     <message>
         <source>In the browser, on a page of Plexus, instead of using a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le navigateur, sur une page de Plexus, au lieu d’utiliser une clé.</translation>
     </message>
     <message>
         <source>Where clients reach that page. Empty: the address they call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les clients atteignent cette page. Vide&#x202f;: l’adresse qu’ils appellent.</translation>
     </message>
     <message>
         <source>How long a client can continue from an answer by its ID, whichever provider gave it. 0: none are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée pendant laquelle un client peut reprendre depuis une réponse par son ID, quel que soit le fournisseur qui l’a donnée. 0&#x202f;: aucune n’est conservée.</translation>
     </message>
     <message>
         <source>On disk, in full, encrypted like your secrets; credentials in them are overwritten. What the inspector shows of the latest requests is only in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le disque, en entier, chiffrées comme vos secrets&#x202f;; les identifiants secrets qu’elles contiennent sont écrasés. Ce que les détails montrent des dernières requêtes n’est qu’en mémoire.</translation>
     </message>
     <message>
         <source>Only by the rules below</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement selon les règles ci-dessous</translation>
     </message>
     <message>
         <source>Keep for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver pendant</translation>
     </message>
     <message>
         <source>Pinned requests stay until you delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les requêtes épinglées restent jusqu’à ce que vous les supprimiez.</translation>
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver au plus</translation>
     </message>
     <message>
         <source>Compressed, not counting pinned ones. The oldest go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compressées, sans compter celles qui sont épinglées. Les plus anciennes partent en premier.</translation>
     </message>
     <message>
         <source>Configuration, secrets and quotas in one file, encrypted with this computer&apos;s key, or with the passphrase in the environment variable BACKUP_PASSPHRASE. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration, secrets et quotas dans un seul fichier, chiffré avec la clé de cet ordinateur ou avec la phrase secrète de la variable d’environnement BACKUP_PASSPHRASE. 0&#x202f;: jamais.</translation>
     </message>
     <message>
         <source>Backups to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes à conserver</translation>
     </message>
     <message>
         <source>Where backups are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les sauvegardes sont écrites.</translation>
     </message>
     <message>
         <source>When a provider fails before the answer has begun. When off, the client gets the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un fournisseur échoue avant que la réponse ait commencé. Si l’option est désactivée, le client reçoit l’erreur.</translation>
     </message>
     <message>
         <source>For each request, the first one included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par requête, première tentative comprise.</translation>
     </message>
     <message>
         <source>Separated by commas or spaces. Empty: Plexus decides by whose fault an error is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparés par des virgules ou des espaces. Vide&#x202f;: Plexus décide selon l’origine de l’erreur.</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatique</translation>
     </message>
     <message>
         <source>First cooldown</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier repos</translation>
     </message>
     <message>
         <source>How long a target that failed is left out. Each further failure doubles it, a success ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée pendant laquelle une cible qui a échoué est écartée. Chaque nouvel échec la double, un succès y met fin.</translation>
     </message>
     <message>
         <source>Longest cooldown</source>
-        <translation type="unfinished"></translation>
+        <translation>Repos le plus long</translation>
     </message>
     <message>
         <source>A provider that has not begun by then counts as stalled. Empty: not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fournisseur qui n’a pas commencé d’ici là est considéré comme bloqué. Vide&#x202f;: non surveillé.</translation>
     </message>
     <message>
         <source>Bytes that count as a beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets comptant comme début</translation>
     </message>
     <message>
         <source>Slowest speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse minimale</translation>
     </message>
     <message>
         <source>A stream slower than this counts as stalled. Empty: not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un flux plus lent est considéré comme bloqué. Vide&#x202f;: non surveillé.</translation>
     </message>
     <message>
         <source>Speed measured over</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse mesurée sur</translation>
     </message>
     <message>
         <source>Grace period</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de grâce</translation>
     </message>
     <message>
         <source>How long a stream may be slow at its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée pendant laquelle un flux peut être lent à son début.</translation>
     </message>
     <message>
         <source>Stalled targets cool down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre au repos les cibles bloquées</translation>
     </message>
     <message>
         <source>Exploration for the fastest output</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploration pour la sortie la plus rapide</translation>
     </message>
     <message>
         <source>Share of requests sent to a target that was measured little, so that its figures stay true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des requêtes envoyées à une cible peu mesurée, pour que ses chiffres restent justes.</translation>
     </message>
     <message>
         <source>Exploration for the earliest first token</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploration pour le premier token le plus tôt</translation>
     </message>
     <message>
         <source>Exploration for the fastest whole answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploration pour la réponse complète la plus rapide</translation>
     </message>
     <message>
         <source>Plexus sends requests of its own to targets not measured lately. These probes cost money; your own requests are then not used for exploration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus envoie ses propres requêtes aux cibles qui n’ont pas été mesurées récemment. Ces sondes coûtent de l’argent&#x202f;; vos requêtes ne servent alors pas à l’exploration.</translation>
     </message>
     <message>
         <source>Update the price catalogue every</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour le catalogue de prix toutes les</translation>
     </message>
     <message>
         <source>Downloaded from OpenRouter&apos;s public list, without any key, and only while a model is priced by it. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargé depuis la liste publique d’OpenRouter, sans aucune clé, et seulement tant qu’un modèle en tire son prix. 0&#x202f;: jamais.</translation>
     </message>
     <message>
         <source>Keep meter readings for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les relevés des compteurs pendant</translation>
     </message>
     <message>
         <source>How long Plexus keeps what providers report about plans and balances. 0: only the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de conservation de ce que les fournisseurs indiquent des abonnements et des soldes. 0&#x202f;: seulement le dernier relevé.</translation>
     </message>
     <message>
         <source>Model for images</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle pour les images</translation>
     </message>
     <message>
         <source>A model of yours that can see images, for example Gemini Flash or GPT. It describes images to models that cannot, where a model&apos;s page says so, each image once. Empty: images are not described.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de vos modèles qui voit les images, par exemple Gemini Flash ou GPT. Il décrit les images aux modèles qui n’en voient pas, là où la page du modèle le demande, chaque image une fois. Vide&#x202f;: les images ne sont pas décrites.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">aucune</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>If that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’échec</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>What that model is asked about each image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est demandé à ce modèle pour chaque image.</translation>
     </message>
     <message>
         <source>For each request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque requête.</translation>
     </message>
     <message>
         <source>Descriptions on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriptions sur le disque</translation>
     </message>
     <message>
         <source>Kept so that an image of a conversation is described only once. 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservées pour qu’une image d’une conversation ne soit décrite qu’une fois. 0&#x202f;: aucune.</translation>
     </message>
 </context>
 <context>
@@ -7762,15 +7762,15 @@
     </message>
     <message>
         <source>Copy all lines that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier toutes les lignes affichées</translation>
     </message>
     <message>
         <source>Clear the lines here, not where the log is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les lignes ici, pas là où le journal est écrit</translation>
     </message>
     <message>
         <source>Debug lines until Plexus ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de débogage jusqu’à la fermeture de Plexus</translation>
     </message>
 </context>
 <context>
@@ -7883,7 +7883,7 @@
     </message>
     <message>
         <source>Click to look at one moment, drag to measure a stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour voir un moment, faites glisser pour mesurer un intervalle.</translation>
     </message>
 </context>
 <context>
@@ -8020,12 +8020,12 @@
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished">Mises à jour</translation>
+        <translation>Mises à jour</translation>
     </message>
     <message>
         <source>Installed: %1</source>
         <extracomment>%1 is a version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version installée&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -8098,20 +8098,20 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Échec</translation>
+        <translation>Échouées</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished">Réussies</translation>
+        <translation>Réussies</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Annulée</translation>
+        <translation>Annulées</translation>
     </message>
     <message>
         <source>Even pace of quota “%1” (%2 %3)</source>
         <extracomment>A line in a chart of costs: what a quota allows for each bar. %1 is the quota&apos;s name, %2 an amount of money, %3 &quot;a month&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rythme régulier du quota «&#x202f;%1&#x202f;» (%2 %3)</translation>
     </message>
 </context>
 <context>
@@ -8186,23 +8186,23 @@
     </message>
     <message>
         <source>Export CSV to the folder of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV dans le dossier des téléchargements</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modèles</translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished">Fournisseurs</translation>
+        <translation>Fournisseurs</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Clients</translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Clés</translation>
+        <translation>Clés</translation>
     </message>
 </context>
 <context>
@@ -8233,24 +8233,24 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modèle</translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Fournisseur</translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Clé</translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Cached</source>
         <extracomment>Heading of a column: the share of the input that came from a cache</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En cache</translation>
     </message>
 </context>
 <context>
@@ -8265,19 +8265,19 @@
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Par jour</translation>
     </message>
     <message>
         <source>always the last year</source>
         <extracomment>After the heading &quot;By day&quot; of a map, whatever range is chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toujours les 12 derniers mois</translation>
     </message>
 </context>
 <context>
     <name>UsageLeadersList</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -8315,19 +8315,19 @@
     </message>
     <message>
         <source>Top models</source>
-        <translation type="unfinished"></translation>
+        <translation>Principaux modèles</translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les modèles</translation>
     </message>
     <message>
         <source>Top clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Principaux clients</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished">Tous les clients</translation>
+        <translation>Tous les clients</translation>
     </message>
 </context>
 <context>
@@ -8409,19 +8409,19 @@
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished">Premier token</translation>
+        <translation>Premier token</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished">médiane</translation>
+        <translation>médiane</translation>
     </message>
     <message>
         <source>Nine of ten answers were at least as fast as p90 says, 99 of 100 at least as fast as p99. Bars end at the median; the marks are p90 and p99.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuf réponses sur dix ont été au moins aussi rapides que l’indique p90, 99 sur 100 au moins aussi rapides que l’indique p99. Les barres s’arrêtent à la médiane&#x202f;; les repères sont p90 et p99.</translation>
     </message>
     <message>
         <source>Nine of ten answers were at least as fast as p90 says, 99 of 100 at least as fast as p99.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuf réponses sur dix ont été au moins aussi rapides que l’indique p90, 99 sur 100 au moins aussi rapides que l’indique p99.</translation>
     </message>
 </context>
 <context>
@@ -8439,11 +8439,11 @@
     <name>UsageTableSwitch</name>
     <message>
         <source>Show the chart</source>
-        <translation type="unfinished">Afficher le graphique</translation>
+        <translation>Afficher le graphique</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished">Afficher en tableau</translation>
+        <translation>Afficher en tableau</translation>
     </message>
 </context>
 <context>
@@ -8474,7 +8474,7 @@
     </message>
     <message>
         <source>Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>En cache</translation>
     </message>
 </context>
 <context>
@@ -8678,16 +8678,16 @@
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>Resume keeping requests</source>
-        <translation>Reprendre la conservation des requêtes</translation>
-    </message>
-    <message>
-        <source>Pause keeping requests</source>
-        <translation>Suspendre la conservation des requêtes</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Resume capture</source>
+        <translation>Reprendre la capture</translation>
+    </message>
+    <message>
+        <source>Pause capture</source>
+        <translation>Suspendre la capture</translation>
     </message>
 </context>
 <context>
@@ -9105,36 +9105,36 @@
     </message>
     <message>
         <source>Capture paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture suspendue</translation>
     </message>
     <message>
         <source>Capturing all requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture de toutes les requêtes</translation>
     </message>
     <message>
         <source>Capturing some requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture de certaines requêtes</translation>
     </message>
     <message>
         <source>Capturing failed requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture des requêtes échouées</translation>
     </message>
     <message>
         <source>Requests and answers are not kept while capture is paused. Otherwise: %1.</source>
         <extracomment>%1 is a list: &quot;those that fail, Key laptop&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes et réponses ne sont pas conservées tant que la capture est suspendue. Sinon&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Requests and answers are kept on disk, in full: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes et réponses sont conservées sur le disque, en entier&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Nothing stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’enregistré pour l’instant.</translation>
     </message>
     <message>
         <source>Everything that was stored is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui était enregistré a été supprimé.</translation>
     </message>
 </context>
 <context>
@@ -9174,8 +9174,8 @@
         <translation>Pour les agents de cet ordinateur</translation>
     </message>
     <message>
-        <source>Key %1 created</source>
-        <translation>Clé %1 créée</translation>
+        <source>Key %1 added</source>
+        <translation>Clé %1 ajoutée</translation>
     </message>
 </context>
 <context>
@@ -9577,9 +9577,9 @@
     </message>
     <message numerus="yes">
         <source>; %n text(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&#x202f;; %n texte masqué</numerusform>
+            <numerusform>&#x202f;; %n textes masqués</numerusform>
         </translation>
     </message>
 </context>
@@ -10404,10 +10404,6 @@
         <translation>Collez la clé d’API.</translation>
     </message>
     <message>
-        <source>That names a variable and is no key: choose Environment variable.</source>
-        <translation>Ceci désigne une variable et n’est pas une clé&#x202f;: choisissez Variable d’environnement.</translation>
-    </message>
-    <message>
         <source>Saving …</source>
         <translation>Enregistrement…</translation>
     </message>
@@ -10445,6 +10441,10 @@
     <message>
         <source>Choose whose account.</source>
         <translation>Choisissez à qui est le compte.</translation>
+    </message>
+    <message>
+        <source>That names a variable and is no key: choose “Key in a variable”.</source>
+        <translation>Ceci désigne une variable et n’est pas une clé : choisissez « Clé dans une variable ».</translation>
     </message>
 </context>
 <context>
@@ -10753,7 +10753,7 @@
     </message>
     <message>
         <source>Choose a model …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle…</translation>
     </message>
 </context>
 <context>
@@ -10965,7 +10965,7 @@
     </message>
     <message>
         <source>Going back to revision %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que change le retour à la révision %1</translation>
     </message>
 </context>
 <context>
@@ -10980,23 +10980,23 @@
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Réponse</translation>
+        <translation>A répondu</translation>
     </message>
     <message>
         <source>Failed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec (%1)</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Échec</translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Annulée</translation>
+        <translation>Annulée</translation>
     </message>
 </context>
 <context>
@@ -11139,21 +11139,21 @@
     </message>
     <message>
         <source>start with the session, log in, tray, set up</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrage automatique, ouverture de session, zone de notification, barre des tâches, configurer, assistant</translation>
     </message>
     <message>
         <source>costs, meters, plans, balances, vision, pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>coûts, compteurs, abonnements, forfaits, soldes, vision, images, photos</translation>
     </message>
     <message>
         <source>Prices &amp; images</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix et images</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ à vérifier</numerusform>
+            <numerusform>%n champs à vérifier</numerusform>
         </translation>
     </message>
 </context>
@@ -11178,20 +11178,20 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the label of a setting, %2 a sentence about what is wrong with it</extracomment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more field(s) need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre champ à vérifier.</numerusform>
+            <numerusform>%n autres champs à vérifier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paramètre trouvé</numerusform>
+            <numerusform>%n paramètres trouvés</numerusform>
         </translation>
     </message>
 </context>
@@ -11350,17 +11350,17 @@
     <message>
         <source>Tokens in</source>
         <extracomment>heading of a column of token counts that went in</extracomment>
-        <translation type="unfinished">Tokens en entrée</translation>
+        <translation>Tok. entrée</translation>
     </message>
     <message>
         <source>Tokens out</source>
         <extracomment>heading of a column of token counts that came out</extracomment>
-        <translation type="unfinished">Tokens en sortie</translation>
+        <translation>Tok. sortie</translation>
     </message>
     <message>
         <source>First token</source>
         <extracomment>how long it took to come</extracomment>
-        <translation type="unfinished">Premier token</translation>
+        <translation>1er token</translation>
     </message>
 </context>
 <context>
@@ -11449,7 +11449,7 @@
     </message>
     <message>
         <source>This build cannot check for updates: it was made without a key for signed releases. Look for new versions where you got this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce build ne peut pas chercher de mises à jour&#x202f;: il a été créé sans clé pour les versions signées. Cherchez les nouvelles versions là où vous avez obtenu celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -11522,49 +11522,49 @@
     <message>
         <source>per %1</source>
         <extracomment>%1 is how long a bar of a chart is: &quot;30 min&quot;, &quot;day&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par %1</translation>
     </message>
     <message>
         <source>the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>la dernière heure</translation>
     </message>
     <message>
         <source>the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>les 24 dernières heures</translation>
     </message>
     <message>
         <source>the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>les 7 derniers jours</translation>
     </message>
     <message>
         <source>the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>les 30 derniers jours</translation>
     </message>
     <message>
         <source>up to %1 an hour</source>
         <extracomment>The darkest cell of a map stands for so many requests, tokens or so much money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1 par heure</translation>
     </message>
     <message>
         <source>up to %1 a day</source>
         <extracomment>The darkest cell of a map stands for so many requests, tokens or so much money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1 par jour</translation>
     </message>
     <message numerus="yes">
         <source>%n without a price</source>
         <comment>requests</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n sans prix</numerusform>
             <numerusform>%n sans prix</numerusform>
         </translation>
     </message>
     <message>
         <source>of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>de l’entrée</translation>
     </message>
     <message>
         <source>%1 per answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par réponse</translation>
     </message>
 </context>
 <context>

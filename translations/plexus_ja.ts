@@ -69,31 +69,31 @@
     </message>
     <message>
         <source>Worth adding when you report a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題を報告するときに添えると役立ちます。</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">コピーしました</translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Copy version and build</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンとビルドをコピー</translation>
     </message>
     <message>
         <source>Plexus %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus %1, %2</translation>
     </message>
     <message>
         <source>Files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルとフォルダー</translation>
     </message>
     <message>
         <source>Preferences of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウの環境設定</translation>
     </message>
     <message>
         <source>Third-party software</source>
-        <translation type="unfinished"></translation>
+        <translation>サードパーティーソフトウェア</translation>
     </message>
 </context>
 <context>
@@ -846,27 +846,27 @@
     </message>
     <message>
         <source>Plexus reopens its window in the new language.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ言語で Plexus のウィンドウを開き直します。</translation>
     </message>
     <message>
         <source>Used to show costs. Prices are stored in US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>コストの表示に使います。価格は米ドルで保存されます。</translation>
     </message>
     <message>
         <source>Animations</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーション</translation>
     </message>
     <message>
         <source>When off, nothing fades or slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにすると、フェードやスライドをしません。</translation>
     </message>
     <message>
         <source>Page names in the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバーのページ名</translation>
     </message>
     <message>
         <source>When off, the sidebar shows only icons.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにすると、サイドバーにはアイコンだけが表示されます。</translation>
     </message>
 </context>
 <context>
@@ -1049,19 +1049,19 @@
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">プロバイダー</translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Formatted</source>
-        <translation type="unfinished"></translation>
+        <translation>整形済み</translation>
     </message>
     <message>
         <source>Form of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>ボディの表示形式</translation>
     </message>
 </context>
 <context>
@@ -1078,12 +1078,12 @@
 <context>
     <name>CaptureLight</name>
     <message>
-        <source>Resume keeping requests</source>
-        <translation>リクエストの記録を再開</translation>
+        <source>Resume capture</source>
+        <translation>記録を再開</translation>
     </message>
     <message>
-        <source>Pause keeping requests</source>
-        <translation>リクエストの記録を一時停止</translation>
+        <source>Pause capture</source>
+        <translation>記録を一時停止</translation>
     </message>
 </context>
 <context>
@@ -1138,43 +1138,43 @@
     </message>
     <message>
         <source>Delete everything that is stored?</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されているものをすべて削除しますか？</translation>
     </message>
     <message>
         <source>%1 This cannot be undone. Pinned requests are deleted too; the list of requests stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1この操作は元に戻せません。ピン留めしたリクエストも削除されますが、リクエストの一覧は残ります。</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて削除</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>Requests with these keys, for these models or to these providers are always kept, whatever is chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>上の選択にかかわらず、これらのキー、モデル、プロバイダーのリクエストを常に記録します。</translation>
     </message>
     <message>
         <source>No rules yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールはまだありません。</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク上の保存内容</translation>
     </message>
     <message>
         <source>Resume capture</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を再開</translation>
     </message>
     <message>
         <source>Pause capture</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を一時停止</translation>
     </message>
     <message>
         <source>Delete everything stored</source>
-        <translation type="unfinished"></translation>
+        <translation>保存内容をすべて削除</translation>
     </message>
 </context>
 <context>
@@ -1557,7 +1557,7 @@
     <name>ComparisonRow</name>
     <message>
         <source>%1: %2, compared with %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、比較対象 %3</translation>
     </message>
 </context>
 <context>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>Compare two requests</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのリクエストを比較</translation>
     </message>
 </context>
 <context>
@@ -1615,19 +1615,19 @@
     </message>
     <message>
         <source>For use on another computer. References to secrets are included; plain-text credentials and key hashes are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのコンピューターで使うためのファイルです。シークレットへの参照は含み、平文の認証情報とキーのハッシュは含みません。</translation>
     </message>
     <message>
         <source>Replaces the whole configuration. You first see what would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定全体を置き換えます。その前に変更される内容を確認できます。</translation>
     </message>
     <message>
         <source>Preview changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更内容をプレビュー</translation>
     </message>
     <message>
         <source>What the import would change</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートで変更される内容</translation>
     </message>
 </context>
 <context>
@@ -1833,20 +1833,20 @@
     <message>
         <source>Time</source>
         <extracomment>when an event came, counted from the start of the request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>経過</translation>
     </message>
     <message>
         <source>Gap</source>
         <extracomment>time since the event before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>間隔</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト数</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -1884,11 +1884,11 @@
     </message>
     <message>
         <source>Formatted</source>
-        <translation type="unfinished"></translation>
+        <translation>整形済み</translation>
     </message>
     <message>
         <source>Form of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの表示形式</translation>
     </message>
 </context>
 <context>
@@ -2306,49 +2306,49 @@
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished">API</translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーミング</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Response from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からのレスポンス</translation>
     </message>
     <message>
         <source>%1 failed with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 で失敗</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished">失敗 %1 件</translation>
+        <translation>%1 が失敗</translation>
     </message>
     <message>
         <source>%1, so it was asked once more.</source>
         <extracomment>%1 is &quot;openai/gpt-5 failed with 500&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1したため、もう一度送信しました。</translation>
     </message>
     <message>
         <source>%1, so the next target, %2, was asked.</source>
         <extracomment>likewise; %2 provider/model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1したため、次のターゲット %2 に送信しました。</translation>
     </message>
 </context>
 <context>
@@ -2387,39 +2387,39 @@
     </message>
     <message>
         <source>Save file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを保存</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>全文</translation>
     </message>
     <message>
         <source>Structure only</source>
-        <translation type="unfinished"></translation>
+        <translation>構造のみ</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">記録しない</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Key name, address and session ID</source>
-        <translation type="unfinished"></translation>
+        <translation>キー名、アドレス、セッション ID</translation>
     </message>
     <message>
         <source>Include</source>
-        <translation type="unfinished"></translation>
+        <translation>含める</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Credentials are always masked. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報は常にマスクされます。%1。</translation>
     </message>
 </context>
 <context>
@@ -2805,15 +2805,15 @@
     <message>
         <source>Not available in the demo, nor on a desktop without a tray.</source>
         <extracomment>Beside a switch for starting with the session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デモと、トレイのないデスクトップでは使えません。</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップ</translation>
     </message>
     <message>
         <source>Add accounts, point your clients at Plexus and check that everything answers, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの追加、クライアントの接続、動作確認を順番に行います。</translation>
     </message>
 </context>
 <context>
@@ -2839,7 +2839,7 @@
     <message>
         <source>None</source>
         <extracomment>At the pale end of a scale of colours</extracomment>
-        <translation type="unfinished">記録しない</translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -3060,15 +3060,15 @@
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished">再送</translation>
+        <translation>再送</translation>
     </message>
     <message>
         <source>Send it once more, as it was (r)</source>
-        <translation type="unfinished"></translation>
+        <translation>元のまま再送（r）</translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID をコピー</translation>
     </message>
 </context>
 <context>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>All parts of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストのすべての部分</translation>
     </message>
 </context>
 <context>
@@ -4629,15 +4629,15 @@
     </message>
     <message>
         <source>Notify me when</source>
-        <translation type="unfinished"></translation>
+        <translation>通知するタイミング</translation>
     </message>
     <message>
         <source>By this computer&apos;s clock. What happens meanwhile is shown afterwards, if it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計に従います。その間に起きたことは、後でもまだ続いていれば表示します。</translation>
     </message>
     <message>
         <source>Quotas of requests, tokens or money belong to keys, and warn before they are used up. Spending is on the page Usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト数、トークン、金額のクォータはキーに設定され、使い切る前に警告します。使った金額は「使用量」ページにあります。</translation>
     </message>
 </context>
 <context>
@@ -4787,7 +4787,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">失敗</translation>
+        <translation>失敗</translation>
     </message>
 </context>
 <context>
@@ -6208,11 +6208,11 @@
     </message>
     <message>
         <source>Looking for related requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>関連するリクエストを検索中…</translation>
     </message>
     <message>
         <source>No related requests: it was not sent again, nothing was made for it, and no other request is of its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>関連するリクエストはありません。再送されておらず、このために作られたリクエストも、同じセッションのリクエストもありません。</translation>
     </message>
 </context>
 <context>
@@ -6235,16 +6235,16 @@
     </message>
     <message>
         <source>Both answers are then shown side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、2 つの応答を並べて表示します。</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished">リクエストボディ</translation>
+        <translation>リクエストボディ</translation>
     </message>
     <message>
         <source>Sent through the gateway with the key “%1”; it counts against the limits of that key.</source>
         <extracomment>%1 is the name of a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー「%1」を使ってゲートウェイ経由で送信し、そのキーの上限に数えられます。</translation>
     </message>
 </context>
 <context>
@@ -6310,7 +6310,7 @@
     <name>RequestsHeader</name>
     <message>
         <source>Where the time of each request went, from its start. The scale is compressed: long requests are drawn shorter than they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>各リクエストの時間の内訳を、開始時点から示します。目盛りは圧縮されており、長いリクエストは実際より短く描かれます。</translation>
     </message>
 </context>
 <context>
@@ -6397,7 +6397,7 @@
     </message>
     <message>
         <source>Search further back</source>
-        <translation type="unfinished"></translation>
+        <translation>さらにさかのぼって検索</translation>
     </message>
 </context>
 <context>
@@ -6496,7 +6496,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -6535,7 +6535,7 @@
     </message>
     <message>
         <source>Choose a revision to see what going back to it would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>リビジョンを選ぶと、そこに戻したときに変更される内容が表示されます。</translation>
     </message>
 </context>
 <context>
@@ -6682,7 +6682,7 @@
     </message>
     <message>
         <source>For all providers. A provider can have its own values on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのプロバイダーに適用されます。各プロバイダーのページで個別の値も設定できます。</translation>
     </message>
 </context>
 <context>
@@ -6957,247 +6957,247 @@
     </message>
     <message>
         <source>An address only this computer reaches, and a port. Changing it ends running requests, and clients have to be set up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターからだけ接続できるアドレスとポート。変更すると実行中のリクエストは終了し、クライアントの再設定が必要になります。</translation>
     </message>
     <message>
         <source>http://, https:// or socks5:// and an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>http://、https://、または socks5:// とアドレス。</translation>
     </message>
     <message>
         <source>from the environment (HTTPS_PROXY)</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数に従う（HTTPS_PROXY）</translation>
     </message>
     <message>
         <source>Connect in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>事前に接続</translation>
     </message>
     <message>
         <source>Opens a connection to each provider before the first request needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のリクエストの前に、各プロバイダーへの接続を開いておきます。</translation>
     </message>
     <message>
         <source>Names Plexus answers to besides localhost, for a reverse proxy of yours in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>localhost 以外に Plexus が応答するホスト名。自分のリバースプロキシを Plexus の前に置く場合に使います。</translation>
     </message>
     <message>
         <source>Exact origins, such as https://chat.example. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>正確なオリジンで入力します（例: https://chat.example）。空欄: なし。</translation>
     </message>
     <message>
         <source>Addresses whose X-Forwarded-For is believed, such as 10.0.0.2 or 10.0.0.0/8. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Forwarded-For を信頼するアドレス（例: 10.0.0.2、10.0.0.0/8）。空欄: なし。</translation>
     </message>
     <message>
         <source>DNS, TCP and TLS together.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS、TCP、TLS の合計。</translation>
     </message>
     <message>
         <source>From the end of the request to the head of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの送信完了から応答ヘッダーまで。</translation>
     </message>
     <message>
         <source>Idle stream</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームの無通信</translation>
     </message>
     <message>
         <source>Longest wait between two pieces of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答のデータとデータの間の最長待ち時間。</translation>
     </message>
     <message>
         <source>Including its images. A larger one is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を含みます。これを超えるものは拒否します。</translation>
     </message>
     <message>
         <source>Keep idle connections for</source>
-        <translation type="unfinished"></translation>
+        <translation>アイドル接続の維持時間</translation>
     </message>
     <message>
         <source>So that the next request needs no new connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のリクエストで新しい接続が不要になります。</translation>
     </message>
     <message>
         <source>All servers together at /mcp, each one at /mcp/ followed by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>全サーバーをまとめて /mcp で、個別のサーバーは /mcp/ とその名前で提供します。</translation>
     </message>
     <message>
         <source>In the browser, on a page of Plexus, instead of using a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを使う代わりに、ブラウザーで Plexus のページからサインインします。</translation>
     </message>
     <message>
         <source>Where clients reach that page. Empty: the address they call.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントがそのページに接続するアドレス。空欄: クライアントが呼び出したアドレス。</translation>
     </message>
     <message>
         <source>How long a client can continue from an answer by its ID, whichever provider gave it. 0: none are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのプロバイダーの応答でも、クライアントが応答の ID から続けられる期間です。0: 保持しません。</translation>
     </message>
     <message>
         <source>On disk, in full, encrypted like your secrets; credentials in them are overwritten. What the inspector shows of the latest requests is only in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>全体をディスクに保存し、シークレットと同じように暗号化します。含まれる認証情報は上書きして消します。インスペクターに表示される最近のリクエストは、メモリにだけあります。</translation>
     </message>
     <message>
         <source>Only by the rules below</source>
-        <translation type="unfinished"></translation>
+        <translation>下のルールに従うもののみ</translation>
     </message>
     <message>
         <source>Keep for</source>
-        <translation type="unfinished"></translation>
+        <translation>保持期間</translation>
     </message>
     <message>
         <source>Pinned requests stay until you delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めしたリクエストは、削除するまで残ります。</translation>
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>保持量の上限</translation>
     </message>
     <message>
         <source>Compressed, not counting pinned ones. The oldest go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮後のサイズで、ピン留めしたものは含みません。古いものから削除されます。</translation>
     </message>
     <message>
         <source>Configuration, secrets and quotas in one file, encrypted with this computer&apos;s key, or with the passphrase in the environment variable BACKUP_PASSPHRASE. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定、シークレット、クォータを 1 つのファイルに保存し、このコンピューターのキー、または環境変数 BACKUP_PASSPHRASE のパスフレーズで暗号化します。0: 作成しません。</translation>
     </message>
     <message>
         <source>Backups to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保持するバックアップ数</translation>
     </message>
     <message>
         <source>Where backups are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップの保存先です。</translation>
     </message>
     <message>
         <source>When a provider fails before the answer has begun. When off, the client gets the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が始まる前にプロバイダーが失敗した場合です。オフにすると、クライアントにエラーを返します。</translation>
     </message>
     <message>
         <source>For each request, the first one included.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストごとの回数です。最初の試行を含みます。</translation>
     </message>
     <message>
         <source>Separated by commas or spaces. Empty: Plexus decides by whose fault an error is.</source>
-        <translation type="unfinished"></translation>
+        <translation>カンマかスペースで区切ります。空欄: どちらに原因があるエラーかで Plexus が判断します。</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>First cooldown</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のクールダウン</translation>
     </message>
     <message>
         <source>How long a target that failed is left out. Each further failure doubles it, a success ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したターゲットを除外する時間です。失敗を重ねるたびに倍になり、成功すると終わります。</translation>
     </message>
     <message>
         <source>Longest cooldown</source>
-        <translation type="unfinished"></translation>
+        <translation>最長のクールダウン</translation>
     </message>
     <message>
         <source>A provider that has not begun by then counts as stalled. Empty: not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間内に始まらないプロバイダーを停滞とみなします。空欄: 監視しません。</translation>
     </message>
     <message>
         <source>Bytes that count as a beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>開始とみなすバイト数</translation>
     </message>
     <message>
         <source>Slowest speed</source>
-        <translation type="unfinished"></translation>
+        <translation>最低速度</translation>
     </message>
     <message>
         <source>A stream slower than this counts as stalled. Empty: not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより遅いストリームを停滞とみなします。空欄: 監視しません。</translation>
     </message>
     <message>
         <source>Speed measured over</source>
-        <translation type="unfinished"></translation>
+        <translation>速度の測定期間</translation>
     </message>
     <message>
         <source>Grace period</source>
-        <translation type="unfinished"></translation>
+        <translation>猶予期間</translation>
     </message>
     <message>
         <source>How long a stream may be slow at its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームの開始直後に、遅くても許容する時間です。</translation>
     </message>
     <message>
         <source>Stalled targets cool down</source>
-        <translation type="unfinished"></translation>
+        <translation>停滞したターゲットをクールダウン</translation>
     </message>
     <message>
         <source>Exploration for the fastest output</source>
-        <translation type="unfinished"></translation>
+        <translation>「最速の出力」の探索</translation>
     </message>
     <message>
         <source>Share of requests sent to a target that was measured little, so that its figures stay true.</source>
-        <translation type="unfinished"></translation>
+        <translation>測定値を正確に保つために、測定の少ないターゲットへ送るリクエストの割合です。</translation>
     </message>
     <message>
         <source>Exploration for the earliest first token</source>
-        <translation type="unfinished"></translation>
+        <translation>「最速の先頭トークン」の探索</translation>
     </message>
     <message>
         <source>Exploration for the fastest whole answer</source>
-        <translation type="unfinished"></translation>
+        <translation>「最速の全体応答」の探索</translation>
     </message>
     <message>
         <source>Plexus sends requests of its own to targets not measured lately. These probes cost money; your own requests are then not used for exploration.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近測定していないターゲットに、Plexus が自らリクエストを送ります。このプローブには料金がかかります。その場合、実際のリクエストは探索に使いません。</translation>
     </message>
     <message>
         <source>Update the price catalogue every</source>
-        <translation type="unfinished"></translation>
+        <translation>価格表の更新間隔</translation>
     </message>
     <message>
         <source>Downloaded from OpenRouter&apos;s public list, without any key, and only while a model is priced by it. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenRouter の公開リストから、それで価格を決めるモデルがある間だけ、キーを使わずにダウンロードします。0: 更新しません。</translation>
     </message>
     <message>
         <source>Keep meter readings for</source>
-        <translation type="unfinished"></translation>
+        <translation>メーターの測定値の保持期間</translation>
     </message>
     <message>
         <source>How long Plexus keeps what providers report about plans and balances. 0: only the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーから得たプランと残高の情報を保持する期間です。0: 最新のもののみ。</translation>
     </message>
     <message>
         <source>Model for images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を説明するモデル</translation>
     </message>
     <message>
         <source>A model of yours that can see images, for example Gemini Flash or GPT. It describes images to models that cannot, where a model&apos;s page says so, each image once. Empty: images are not described.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini Flash や GPT など、画像を扱えるあなたのモデルです。画像を扱えないモデルのために、モデルのページで有効にした場合、各画像を一度だけ説明します。空欄: 画像を説明しません。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>If that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>説明に失敗した場合</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <source>What that model is asked about each image.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ごとに、そのモデルに尋ねる内容です。</translation>
     </message>
     <message>
         <source>For each request.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストごとの数です。</translation>
     </message>
     <message>
         <source>Descriptions on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク上の説明文</translation>
     </message>
     <message>
         <source>Kept so that an image of a conversation is described only once. 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話内の画像の説明を一度で済ませるために保存します。0: 保存しません。</translation>
     </message>
 </context>
 <context>
@@ -7733,15 +7733,15 @@
     </message>
     <message>
         <source>Copy all lines that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のすべての行をコピー</translation>
     </message>
     <message>
         <source>Clear the lines here, not where the log is written</source>
-        <translation type="unfinished"></translation>
+        <translation>ここの行をクリア（ログの書き込み先からは消えません）</translation>
     </message>
     <message>
         <source>Debug lines until Plexus ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus の終了までデバッグ行も記録</translation>
     </message>
 </context>
 <context>
@@ -7854,7 +7854,7 @@
     </message>
     <message>
         <source>Click to look at one moment, drag to measure a stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックで時点を確認、ドラッグで区間を測定します。</translation>
     </message>
 </context>
 <context>
@@ -7991,12 +7991,12 @@
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished">更新</translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Installed: %1</source>
         <extracomment>%1 is a version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>インストール済み: %1</translation>
     </message>
 </context>
 <context>
@@ -8069,20 +8069,20 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">失敗</translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished">成功</translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Even pace of quota “%1” (%2 %3)</source>
         <extracomment>A line in a chart of costs: what a quota allows for each bar. %1 is the quota&apos;s name, %2 an amount of money, %3 &quot;a month&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クォータ「%1」の均等ペース（%3 %2）</translation>
     </message>
 </context>
 <context>
@@ -8157,23 +8157,23 @@
     </message>
     <message>
         <source>Export CSV to the folder of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV をダウンロードフォルダーにエクスポート</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">モデル</translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished">プロバイダー</translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">クライアント</translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">キー</translation>
+        <translation>キー</translation>
     </message>
 </context>
 <context>
@@ -8204,24 +8204,24 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">モデル</translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">プロバイダー</translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">クライアント</translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">キー</translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Cached</source>
         <extracomment>Heading of a column: the share of the input that came from a cache</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ率</translation>
     </message>
 </context>
 <context>
@@ -8236,19 +8236,19 @@
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>日別</translation>
     </message>
     <message>
         <source>always the last year</source>
         <extracomment>After the heading &quot;By day&quot; of a map, whatever range is chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>常に直近 1 年</translation>
     </message>
 </context>
 <context>
     <name>UsageLeadersList</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8286,19 +8286,19 @@
     </message>
     <message>
         <source>Top models</source>
-        <translation type="unfinished"></translation>
+        <translation>上位のモデル</translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのモデル</translation>
     </message>
     <message>
         <source>Top clients</source>
-        <translation type="unfinished"></translation>
+        <translation>上位のクライアント</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished">すべてのクライアント</translation>
+        <translation>すべてのクライアント</translation>
     </message>
 </context>
 <context>
@@ -8380,19 +8380,19 @@
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished">先頭トークン</translation>
+        <translation>先頭トークン</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished">中央値</translation>
+        <translation>中央値</translation>
     </message>
     <message>
         <source>Nine of ten answers were at least as fast as p90 says, 99 of 100 at least as fast as p99. Bars end at the median; the marks are p90 and p99.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答 10 件のうち 9 件は p90 以上、100 件のうち 99 件は p99 以上の速さでした。バーの端は中央値、印は p90 と p99 です。</translation>
     </message>
     <message>
         <source>Nine of ten answers were at least as fast as p90 says, 99 of 100 at least as fast as p99.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答 10 件のうち 9 件は p90 以上、100 件のうち 99 件は p99 以上の速さでした。</translation>
     </message>
 </context>
 <context>
@@ -8410,11 +8410,11 @@
     <name>UsageTableSwitch</name>
     <message>
         <source>Show the chart</source>
-        <translation type="unfinished">グラフを表示</translation>
+        <translation>グラフを表示</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished">表で表示</translation>
+        <translation>表で表示</translation>
     </message>
 </context>
 <context>
@@ -8445,7 +8445,7 @@
     </message>
     <message>
         <source>Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ率</translation>
     </message>
 </context>
 <context>
@@ -8648,16 +8648,16 @@
         <translation>終了</translation>
     </message>
     <message>
-        <source>Resume keeping requests</source>
-        <translation>リクエストの記録を再開</translation>
-    </message>
-    <message>
-        <source>Pause keeping requests</source>
-        <translation>リクエストの記録を一時停止</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Resume capture</source>
+        <translation>記録を再開</translation>
+    </message>
+    <message>
+        <source>Pause capture</source>
+        <translation>記録を一時停止</translation>
     </message>
 </context>
 <context>
@@ -9072,36 +9072,36 @@
     </message>
     <message>
         <source>Capture paused</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を一時停止中</translation>
     </message>
     <message>
         <source>Capturing all requests</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのリクエストを記録中</translation>
     </message>
     <message>
         <source>Capturing some requests</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のリクエストを記録中</translation>
     </message>
     <message>
         <source>Capturing failed requests</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したリクエストを記録中</translation>
     </message>
     <message>
         <source>Requests and answers are not kept while capture is paused. Otherwise: %1.</source>
         <extracomment>%1 is a list: &quot;those that fail, Key laptop&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中は、リクエストと応答を記録しません。一時停止していないときの対象: %1。</translation>
     </message>
     <message>
         <source>Requests and answers are kept on disk, in full: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストと応答の全体をディスクに記録しています: %1。</translation>
     </message>
     <message>
         <source>Nothing stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も保存されていません。</translation>
     </message>
     <message>
         <source>Everything that was stored is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されていたものをすべて削除しました。</translation>
     </message>
 </context>
 <context>
@@ -9141,8 +9141,8 @@
         <translation>このコンピューターのエージェント用</translation>
     </message>
     <message>
-        <source>Key %1 created</source>
-        <translation>キー %1 を作成</translation>
+        <source>Key %1 added</source>
+        <translation>キー %1 を追加</translation>
     </message>
 </context>
 <context>
@@ -9536,8 +9536,8 @@
     </message>
     <message numerus="yes">
         <source>; %n text(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>、伏せたテキスト %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -10349,10 +10349,6 @@
         <translation>API キーを貼り付けてください。</translation>
     </message>
     <message>
-        <source>That names a variable and is no key: choose Environment variable.</source>
-        <translation>これは変数名で、キーではありません。「環境変数」を選択してください。</translation>
-    </message>
-    <message>
         <source>Saving …</source>
         <translation>保存中…</translation>
     </message>
@@ -10389,6 +10385,10 @@
     <message>
         <source>Choose whose account.</source>
         <translation>アカウントのベンダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>That names a variable and is no key: choose “Key in a variable”.</source>
+        <translation>これは変数名で、キーではありません。「環境変数のキー」を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -10695,7 +10695,7 @@
     </message>
     <message>
         <source>Choose a model …</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを選択…</translation>
     </message>
 </context>
 <context>
@@ -10904,7 +10904,7 @@
     </message>
     <message>
         <source>Going back to revision %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>リビジョン %1 に戻すと変更される内容</translation>
     </message>
 </context>
 <context>
@@ -10919,23 +10919,23 @@
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">応答</translation>
+        <translation>応答済み</translation>
     </message>
     <message>
         <source>Failed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗（%1）</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">失敗</translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -11074,20 +11074,20 @@
     </message>
     <message>
         <source>start with the session, log in, tray, set up</source>
-        <translation type="unfinished"></translation>
+        <translation>自動起動, 起動時, ログイン, トレイ, 常駐, セットアップ, 初期設定</translation>
     </message>
     <message>
         <source>costs, meters, plans, balances, vision, pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト, 費用, 料金, 価格, メーター, プラン, 残高, 画像, 写真, 画像認識, ビジョン</translation>
     </message>
     <message>
         <source>Prices &amp; images</source>
-        <translation type="unfinished"></translation>
+        <translation>価格と画像</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の項目に対応が必要</numerusform>
         </translation>
     </message>
 </context>
@@ -11112,18 +11112,18 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the label of a setting, %2 a sentence about what is wrong with it</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more field(s) need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに %n 個の項目に対応が必要です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>設定が %n 件見つかりました</numerusform>
         </translation>
     </message>
 </context>
@@ -11279,17 +11279,17 @@
     <message>
         <source>Tokens in</source>
         <extracomment>heading of a column of token counts that went in</extracomment>
-        <translation type="unfinished">入力トークン</translation>
+        <translation>入力トークン</translation>
     </message>
     <message>
         <source>Tokens out</source>
         <extracomment>heading of a column of token counts that came out</extracomment>
-        <translation type="unfinished">出力トークン</translation>
+        <translation>出力トークン</translation>
     </message>
     <message>
         <source>First token</source>
         <extracomment>how long it took to come</extracomment>
-        <translation type="unfinished">先頭トークン</translation>
+        <translation>先頭トークン</translation>
     </message>
 </context>
 <context>
@@ -11378,7 +11378,7 @@
     </message>
     <message>
         <source>This build cannot check for updates: it was made without a key for signed releases. Look for new versions where you got this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このビルドは、署名付きリリース用のキーなしで作成されたため、更新を確認できません。新しいバージョンは、これを入手した場所で確認してください。</translation>
     </message>
 </context>
 <context>
@@ -11449,48 +11449,48 @@
     <message>
         <source>per %1</source>
         <extracomment>%1 is how long a bar of a chart is: &quot;30 min&quot;, &quot;day&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1ごと</translation>
     </message>
     <message>
         <source>the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 1 時間</translation>
     </message>
     <message>
         <source>the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 24 時間</translation>
     </message>
     <message>
         <source>the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 7 日間</translation>
     </message>
     <message>
         <source>the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 30 日間</translation>
     </message>
     <message>
         <source>up to %1 an hour</source>
         <extracomment>The darkest cell of a map stands for so many requests, tokens or so much money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 時間あたり最大 %1</translation>
     </message>
     <message>
         <source>up to %1 a day</source>
         <extracomment>The darkest cell of a map stands for so many requests, tokens or so much money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 日あたり最大 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n without a price</source>
         <comment>requests</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>価格不明 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>入力に占める割合</translation>
     </message>
     <message>
         <source>%1 per answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 応答あたり %1</translation>
     </message>
 </context>
 <context>

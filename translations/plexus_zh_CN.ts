@@ -69,31 +69,31 @@
     </message>
     <message>
         <source>Worth adding when you report a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告问题时建议附上。</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">已复制</translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copy version and build</source>
-        <translation type="unfinished"></translation>
+        <translation>复制版本和构建</translation>
     </message>
     <message>
         <source>Plexus %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus %1，%2</translation>
     </message>
     <message>
         <source>Files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件和文件夹</translation>
     </message>
     <message>
         <source>Preferences of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口的偏好设置</translation>
     </message>
     <message>
         <source>Third-party software</source>
-        <translation type="unfinished"></translation>
+        <translation>第三方软件</translation>
     </message>
 </context>
 <context>
@@ -846,27 +846,27 @@
     </message>
     <message>
         <source>Plexus reopens its window in the new language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus 会以新语言重新打开窗口。</translation>
     </message>
     <message>
         <source>Used to show costs. Prices are stored in US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于显示成本。价格以美元保存。</translation>
     </message>
     <message>
         <source>Animations</source>
-        <translation type="unfinished"></translation>
+        <translation>动画</translation>
     </message>
     <message>
         <source>When off, nothing fades or slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭后，没有淡入淡出或滑动效果。</translation>
     </message>
     <message>
         <source>Page names in the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>侧边栏中的页面名称</translation>
     </message>
     <message>
         <source>When off, the sidebar shows only icons.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭后，侧边栏只显示图标。</translation>
     </message>
 </context>
 <context>
@@ -1049,19 +1049,19 @@
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">提供商</translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Formatted</source>
-        <translation type="unfinished"></translation>
+        <translation>格式化</translation>
     </message>
     <message>
         <source>Form of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>正文的显示形式</translation>
     </message>
 </context>
 <context>
@@ -1078,12 +1078,12 @@
 <context>
     <name>CaptureLight</name>
     <message>
-        <source>Resume keeping requests</source>
-        <translation>继续保留请求</translation>
+        <source>Resume capture</source>
+        <translation>继续捕获</translation>
     </message>
     <message>
-        <source>Pause keeping requests</source>
-        <translation>暂停保留请求</translation>
+        <source>Pause capture</source>
+        <translation>暂停捕获</translation>
     </message>
 </context>
 <context>
@@ -1138,43 +1138,43 @@
     </message>
     <message>
         <source>Delete everything that is stored?</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除所有保留的内容吗？</translation>
     </message>
     <message>
         <source>%1 This cannot be undone. Pinned requests are deleted too; the list of requests stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1此操作无法撤销。已固定的请求也会删除；请求列表不受影响。</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部删除</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Requests with these keys, for these models or to these providers are always kept, whatever is chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论上面如何选择，使用这些密钥、请求这些模型或发往这些提供商的请求始终会保留。</translation>
     </message>
     <message>
         <source>No rules yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有规则。</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘上</translation>
     </message>
     <message>
         <source>Resume capture</source>
-        <translation type="unfinished"></translation>
+        <translation>继续捕获</translation>
     </message>
     <message>
         <source>Pause capture</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停捕获</translation>
     </message>
     <message>
         <source>Delete everything stored</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所有保留的内容</translation>
     </message>
 </context>
 <context>
@@ -1557,7 +1557,7 @@
     <name>ComparisonRow</name>
     <message>
         <source>%1: %2, compared with %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，对比 %3</translation>
     </message>
 </context>
 <context>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>Compare two requests</source>
-        <translation type="unfinished"></translation>
+        <translation>对比两个请求</translation>
     </message>
 </context>
 <context>
@@ -1615,19 +1615,19 @@
     </message>
     <message>
         <source>For use on another computer. References to secrets are included; plain-text credentials and key hashes are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于另一台计算机。包含对机密的引用；不含明文凭据和密钥的哈希值。</translation>
     </message>
     <message>
         <source>Replaces the whole configuration. You first see what would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>替换整个配置。您会先看到将要更改的内容。</translation>
     </message>
     <message>
         <source>Preview changes</source>
-        <translation type="unfinished"></translation>
+        <translation>预览更改</translation>
     </message>
     <message>
         <source>What the import would change</source>
-        <translation type="unfinished"></translation>
+        <translation>导入将要更改的内容</translation>
     </message>
 </context>
 <context>
@@ -1833,20 +1833,20 @@
     <message>
         <source>Time</source>
         <extracomment>when an event came, counted from the start of the request</extracomment>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Gap</source>
         <extracomment>time since the event before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>间隔</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -1884,11 +1884,11 @@
     </message>
     <message>
         <source>Formatted</source>
-        <translation type="unfinished"></translation>
+        <translation>格式化</translation>
     </message>
     <message>
         <source>Form of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件的显示形式</translation>
     </message>
 </context>
 <context>
@@ -2306,49 +2306,49 @@
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished">API</translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Streaming</source>
-        <translation type="unfinished">流式传输</translation>
+        <translation>流式传输</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Response from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1 的响应</translation>
     </message>
     <message>
         <source>%1 failed with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 失败 (%2)</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished">失败 %1</translation>
+        <translation>%1 失败</translation>
     </message>
     <message>
         <source>%1, so it was asked once more.</source>
         <extracomment>%1 is &quot;openai/gpt-5 failed with 500&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，因此再次请求了它。</translation>
     </message>
     <message>
         <source>%1, so the next target, %2, was asked.</source>
         <extracomment>likewise; %2 provider/model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，因此请求了下一个目标 %2。</translation>
     </message>
 </context>
 <context>
@@ -2387,39 +2387,39 @@
     </message>
     <message>
         <source>Save file</source>
-        <translation type="unfinished"></translation>
+        <translation>保存文件</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>完整</translation>
     </message>
     <message>
         <source>Structure only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅结构</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">不保留</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Key name, address and session ID</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥名称、地址和会话 ID</translation>
     </message>
     <message>
         <source>Include</source>
-        <translation type="unfinished"></translation>
+        <translation>包含</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去</translation>
     </message>
     <message>
         <source>Credentials are always masked. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据始终会被遮盖。%1。</translation>
     </message>
 </context>
 <context>
@@ -2805,15 +2805,15 @@
     <message>
         <source>Not available in the demo, nor on a desktop without a tray.</source>
         <extracomment>Beside a switch for starting with the session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在演示模式下或没有托盘的桌面环境中不可用。</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>设置向导</translation>
     </message>
     <message>
         <source>Add accounts, point your clients at Plexus and check that everything answers, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步添加账号、让客户端连接 Plexus，并检查一切是否正常响应。</translation>
     </message>
 </context>
 <context>
@@ -2839,7 +2839,7 @@
     <message>
         <source>None</source>
         <extracomment>At the pale end of a scale of colours</extracomment>
-        <translation type="unfinished">不保留</translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -3060,15 +3060,15 @@
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished">重新发送</translation>
+        <translation>重新发送</translation>
     </message>
     <message>
         <source>Send it once more, as it was (r)</source>
-        <translation type="unfinished"></translation>
+        <translation>按原样重新发送 (r)</translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 ID</translation>
     </message>
 </context>
 <context>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>All parts of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的所有部分</translation>
     </message>
 </context>
 <context>
@@ -4629,15 +4629,15 @@
     </message>
     <message>
         <source>Notify me when</source>
-        <translation type="unfinished"></translation>
+        <translation>以下情况时通知我</translation>
     </message>
     <message>
         <source>By this computer&apos;s clock. What happens meanwhile is shown afterwards, if it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>按这台计算机的时钟。期间发生的事情如果届时仍然有效，会在之后显示。</translation>
     </message>
     <message>
         <source>Quotas of requests, tokens or money belong to keys, and warn before they are used up. Spending is on the page Usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>按请求、Token 或金额计的配额属于密钥，在用完之前会发出警告。花费见“用量”页面。</translation>
     </message>
 </context>
 <context>
@@ -4787,7 +4787,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">失败</translation>
+        <translation>失败</translation>
     </message>
 </context>
 <context>
@@ -6208,11 +6208,11 @@
     </message>
     <message>
         <source>Looking for related requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找相关请求…</translation>
     </message>
     <message>
         <source>No related requests: it was not sent again, nothing was made for it, and no other request is of its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有相关请求：它未被重新发送，没有为它发出其他请求，它的会话中也没有其他请求。</translation>
     </message>
 </context>
 <context>
@@ -6235,16 +6235,16 @@
     </message>
     <message>
         <source>Both answers are then shown side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后会并排显示两个回答。</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished">请求正文</translation>
+        <translation>请求正文</translation>
     </message>
     <message>
         <source>Sent through the gateway with the key “%1”; it counts against the limits of that key.</source>
         <extracomment>%1 is the name of a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以密钥“%1”通过网关发送；计入该密钥的限额。</translation>
     </message>
 </context>
 <context>
@@ -6310,7 +6310,7 @@
     <name>RequestsHeader</name>
     <message>
         <source>Where the time of each request went, from its start. The scale is compressed: long requests are drawn shorter than they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个请求从开始起的时间分布。刻度经过压缩：耗时长的请求画得比实际短。</translation>
     </message>
 </context>
 <context>
@@ -6397,7 +6397,7 @@
     </message>
     <message>
         <source>Search further back</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索更早的请求</translation>
     </message>
 </context>
 <context>
@@ -6496,7 +6496,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -6535,7 +6535,7 @@
     </message>
     <message>
         <source>Choose a revision to see what going back to it would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个修订，查看回滚到它时将要更改的内容。</translation>
     </message>
 </context>
 <context>
@@ -6682,7 +6682,7 @@
     </message>
     <message>
         <source>For all providers. A provider can have its own values on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于所有提供商。每个提供商可在自己的页面上另行设置。</translation>
     </message>
 </context>
 <context>
@@ -6957,247 +6957,247 @@
     </message>
     <message>
         <source>An address only this computer reaches, and a port. Changing it ends running requests, and clients have to be set up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限这台计算机访问的地址，以及端口。更改会中断进行中的请求，并且需要重新设置客户端。</translation>
     </message>
     <message>
         <source>http://, https:// or socks5:// and an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>http://、https:// 或 socks5:// 加地址。</translation>
     </message>
     <message>
         <source>from the environment (HTTPS_PROXY)</source>
-        <translation type="unfinished"></translation>
+        <translation>取自环境变量 (HTTPS_PROXY)</translation>
     </message>
     <message>
         <source>Connect in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>提前连接</translation>
     </message>
     <message>
         <source>Opens a connection to each provider before the first request needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在首个请求需要之前，就与每个提供商建立连接。</translation>
     </message>
     <message>
         <source>Names Plexus answers to besides localhost, for a reverse proxy of yours in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>除 localhost 外 Plexus 接受的主机名，用于您在它前面设置的反向代理。</translation>
     </message>
     <message>
         <source>Exact origins, such as https://chat.example. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>准确的来源，例如 https://chat.example。留空：无。</translation>
     </message>
     <message>
         <source>Addresses whose X-Forwarded-For is believed, such as 10.0.0.2 or 10.0.0.0/8. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>采信其 X-Forwarded-For 的地址，例如 10.0.0.2 或 10.0.0.0/8。留空：无。</translation>
     </message>
     <message>
         <source>DNS, TCP and TLS together.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS、TCP 和 TLS 合计。</translation>
     </message>
     <message>
         <source>From the end of the request to the head of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>从请求发送完毕到收到响应头。</translation>
     </message>
     <message>
         <source>Idle stream</source>
-        <translation type="unfinished"></translation>
+        <translation>流空闲</translation>
     </message>
     <message>
         <source>Longest wait between two pieces of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应的两段数据之间的最长等待时间。</translation>
     </message>
     <message>
         <source>Including its images. A larger one is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>包括其中的图片。超过的会被拒绝。</translation>
     </message>
     <message>
         <source>Keep idle connections for</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲连接的保持时间</translation>
     </message>
     <message>
         <source>So that the next request needs no new connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>使下一个请求无需新建连接。</translation>
     </message>
     <message>
         <source>All servers together at /mcp, each one at /mcp/ followed by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有服务器在 /mcp，单个服务器在 /mcp/ 加其名称。</translation>
     </message>
     <message>
         <source>In the browser, on a page of Plexus, instead of using a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中通过 Plexus 的页面登录，而不使用密钥。</translation>
     </message>
     <message>
         <source>Where clients reach that page. Empty: the address they call.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端访问该页面的地址。留空：客户端所调用的地址。</translation>
     </message>
     <message>
         <source>How long a client can continue from an answer by its ID, whichever provider gave it. 0: none are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此期间，客户端可凭响应的 ID 继续，无论响应来自哪个提供商。0：不保存。</translation>
     </message>
     <message>
         <source>On disk, in full, encrypted like your secrets; credentials in them are overwritten. What the inspector shows of the latest requests is only in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>完整保存在磁盘上，与您的机密一样加密；其中的凭据会被覆盖。检查器中显示的最近请求只在内存中。</translation>
     </message>
     <message>
         <source>Only by the rules below</source>
-        <translation type="unfinished"></translation>
+        <translation>仅按下面的规则</translation>
     </message>
     <message>
         <source>Keep for</source>
-        <translation type="unfinished"></translation>
+        <translation>保留时间</translation>
     </message>
     <message>
         <source>Pinned requests stay until you delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>已固定的请求会一直保留，直到您将其删除。</translation>
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多保留</translation>
     </message>
     <message>
         <source>Compressed, not counting pinned ones. The oldest go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩后的大小，不含已固定的请求。最旧的先删除。</translation>
     </message>
     <message>
         <source>Configuration, secrets and quotas in one file, encrypted with this computer&apos;s key, or with the passphrase in the environment variable BACKUP_PASSPHRASE. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>将配置、机密和配额存入一个文件，用这台计算机的密钥或环境变量 BACKUP_PASSPHRASE 中的口令加密。0：从不。</translation>
     </message>
     <message>
         <source>Backups to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的备份数</translation>
     </message>
     <message>
         <source>Where backups are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份的写入位置。</translation>
     </message>
     <message>
         <source>When a provider fails before the answer has begun. When off, the client gets the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>当提供商在开始回答之前失败时。关闭后，客户端会收到错误。</translation>
     </message>
     <message>
         <source>For each request, the first one included.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个请求的次数，含第一次。</translation>
     </message>
     <message>
         <source>Separated by commas or spaces. Empty: Plexus decides by whose fault an error is.</source>
-        <translation type="unfinished"></translation>
+        <translation>用逗号或空格分隔。留空：由 Plexus 按责任方判断。</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>First cooldown</source>
-        <translation type="unfinished"></translation>
+        <translation>首次冷却</translation>
     </message>
     <message>
         <source>How long a target that failed is left out. Each further failure doubles it, a success ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>失败的目标被跳过的时长。每再失败一次加倍，成功一次即结束。</translation>
     </message>
     <message>
         <source>Longest cooldown</source>
-        <translation type="unfinished"></translation>
+        <translation>最长冷却</translation>
     </message>
     <message>
         <source>A provider that has not begun by then counts as stalled. Empty: not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>到时仍未开始的提供商视为停滞。留空：不监测。</translation>
     </message>
     <message>
         <source>Bytes that count as a beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>视为开始的字节数</translation>
     </message>
     <message>
         <source>Slowest speed</source>
-        <translation type="unfinished"></translation>
+        <translation>最低速率</translation>
     </message>
     <message>
         <source>A stream slower than this counts as stalled. Empty: not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>低于此速率的流视为停滞。留空：不监测。</translation>
     </message>
     <message>
         <source>Speed measured over</source>
-        <translation type="unfinished"></translation>
+        <translation>速率测量时段</translation>
     </message>
     <message>
         <source>Grace period</source>
-        <translation type="unfinished"></translation>
+        <translation>宽限期</translation>
     </message>
     <message>
         <source>How long a stream may be slow at its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>流在开始阶段允许缓慢的时长。</translation>
     </message>
     <message>
         <source>Stalled targets cool down</source>
-        <translation type="unfinished"></translation>
+        <translation>停滞目标进入冷却</translation>
     </message>
     <message>
         <source>Exploration for the fastest output</source>
-        <translation type="unfinished"></translation>
+        <translation>为“输出最快”探索</translation>
     </message>
     <message>
         <source>Share of requests sent to a target that was measured little, so that its figures stay true.</source>
-        <translation type="unfinished"></translation>
+        <translation>发往测量较少的目标的请求比例，用于保持其数据准确。</translation>
     </message>
     <message>
         <source>Exploration for the earliest first token</source>
-        <translation type="unfinished"></translation>
+        <translation>为“首个 Token 最早”探索</translation>
     </message>
     <message>
         <source>Exploration for the fastest whole answer</source>
-        <translation type="unfinished"></translation>
+        <translation>为“整个回答最快”探索</translation>
     </message>
     <message>
         <source>Plexus sends requests of its own to targets not measured lately. These probes cost money; your own requests are then not used for exploration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus 会自行向近期未测量的目标发送请求。这些探测会产生费用；此时不会用您自己的请求来探索。</translation>
     </message>
     <message>
         <source>Update the price catalogue every</source>
-        <translation type="unfinished"></translation>
+        <translation>价目表更新间隔</translation>
     </message>
     <message>
         <source>Downloaded from OpenRouter&apos;s public list, without any key, and only while a model is priced by it. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 OpenRouter 的公开列表下载，不带任何密钥，且仅在有模型按其计价时下载。0：从不。</translation>
     </message>
     <message>
         <source>Keep meter readings for</source>
-        <translation type="unfinished"></translation>
+        <translation>用量读数的保留时间</translation>
     </message>
     <message>
         <source>How long Plexus keeps what providers report about plans and balances. 0: only the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus 将提供商报告的套餐和余额保留多久。0：只保留最新的。</translation>
     </message>
     <message>
         <source>Model for images</source>
-        <translation type="unfinished"></translation>
+        <translation>描述图片的模型</translation>
     </message>
     <message>
         <source>A model of yours that can see images, for example Gemini Flash or GPT. It describes images to models that cannot, where a model&apos;s page says so, each image once. Empty: images are not described.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的某个能看图的模型，例如 Gemini Flash 或 GPT。它为看不了图片的模型描述图片（需在模型页面开启），每张图片描述一次。留空：不描述图片。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>If that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>描述失败时</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词</translation>
     </message>
     <message>
         <source>What that model is asked about each image.</source>
-        <translation type="unfinished"></translation>
+        <translation>就每张图片向该模型提出的要求。</translation>
     </message>
     <message>
         <source>For each request.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个请求内。</translation>
     </message>
     <message>
         <source>Descriptions on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘上的描述</translation>
     </message>
     <message>
         <source>Kept so that an image of a conversation is described only once. 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存下来，使对话中的图片只描述一次。0：不保存。</translation>
     </message>
 </context>
 <context>
@@ -7733,15 +7733,15 @@
     </message>
     <message>
         <source>Copy all lines that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>复制显示的所有行</translation>
     </message>
     <message>
         <source>Clear the lines here, not where the log is written</source>
-        <translation type="unfinished"></translation>
+        <translation>清除此处的行，不影响写入的日志</translation>
     </message>
     <message>
         <source>Debug lines until Plexus ends</source>
-        <translation type="unfinished"></translation>
+        <translation>写入调试行，直到 Plexus 退出</translation>
     </message>
 </context>
 <context>
@@ -7854,7 +7854,7 @@
     </message>
     <message>
         <source>Click to look at one moment, drag to measure a stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击查看某一时刻，拖动测量一段时间。</translation>
     </message>
 </context>
 <context>
@@ -7991,12 +7991,12 @@
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished">更新</translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Installed: %1</source>
         <extracomment>%1 is a version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已安装：%1</translation>
     </message>
 </context>
 <context>
@@ -8069,20 +8069,20 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">失败</translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished">成功率</translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">已取消</translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Even pace of quota “%1” (%2 %3)</source>
         <extracomment>A line in a chart of costs: what a quota allows for each bar. %1 is the quota&apos;s name, %2 an amount of money, %3 &quot;a month&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>配额“%1”的均速（%3 %2）</translation>
     </message>
 </context>
 <context>
@@ -8157,23 +8157,23 @@
     </message>
     <message>
         <source>Export CSV to the folder of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 CSV 到下载文件夹</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished">提供商</translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">客户端</translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">密钥</translation>
+        <translation>密钥</translation>
     </message>
 </context>
 <context>
@@ -8204,24 +8204,24 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">提供商</translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">客户端</translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">密钥</translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Cached</source>
         <extracomment>Heading of a column: the share of the input that came from a cache</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自缓存</translation>
     </message>
 </context>
 <context>
@@ -8236,19 +8236,19 @@
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>按天</translation>
     </message>
     <message>
         <source>always the last year</source>
         <extracomment>After the heading &quot;By day&quot; of a map, whatever range is chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>始终为过去一年</translation>
     </message>
 </context>
 <context>
     <name>UsageLeadersList</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -8286,19 +8286,19 @@
     </message>
     <message>
         <source>Top models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型排行</translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>所有模型</translation>
     </message>
     <message>
         <source>Top clients</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端排行</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished">所有客户端</translation>
+        <translation>所有客户端</translation>
     </message>
 </context>
 <context>
@@ -8380,19 +8380,19 @@
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished">首个 Token</translation>
+        <translation>首个 Token</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished">中位数</translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>Nine of ten answers were at least as fast as p90 says, 99 of 100 at least as fast as p99. Bars end at the median; the marks are p90 and p99.</source>
-        <translation type="unfinished"></translation>
+        <translation>90% 的回答不慢于 p90，99% 的回答不慢于 p99。条形止于中位数；标记为 p90 和 p99。</translation>
     </message>
     <message>
         <source>Nine of ten answers were at least as fast as p90 says, 99 of 100 at least as fast as p99.</source>
-        <translation type="unfinished"></translation>
+        <translation>90% 的回答不慢于 p90，99% 的回答不慢于 p99。</translation>
     </message>
 </context>
 <context>
@@ -8410,11 +8410,11 @@
     <name>UsageTableSwitch</name>
     <message>
         <source>Show the chart</source>
-        <translation type="unfinished">显示图表</translation>
+        <translation>显示图表</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished">显示为表格</translation>
+        <translation>显示为表格</translation>
     </message>
 </context>
 <context>
@@ -8445,7 +8445,7 @@
     </message>
     <message>
         <source>Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>来自缓存</translation>
     </message>
 </context>
 <context>
@@ -8648,16 +8648,16 @@
         <translation>退出</translation>
     </message>
     <message>
-        <source>Resume keeping requests</source>
-        <translation>继续保留请求</translation>
-    </message>
-    <message>
-        <source>Pause keeping requests</source>
-        <translation>暂停保留请求</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Resume capture</source>
+        <translation>继续捕获</translation>
+    </message>
+    <message>
+        <source>Pause capture</source>
+        <translation>暂停捕获</translation>
     </message>
 </context>
 <context>
@@ -9072,36 +9072,36 @@
     </message>
     <message>
         <source>Capture paused</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获已暂停</translation>
     </message>
     <message>
         <source>Capturing all requests</source>
-        <translation type="unfinished"></translation>
+        <translation>正在捕获所有请求</translation>
     </message>
     <message>
         <source>Capturing some requests</source>
-        <translation type="unfinished"></translation>
+        <translation>正在捕获部分请求</translation>
     </message>
     <message>
         <source>Capturing failed requests</source>
-        <translation type="unfinished"></translation>
+        <translation>正在捕获失败的请求</translation>
     </message>
     <message>
         <source>Requests and answers are not kept while capture is paused. Otherwise: %1.</source>
         <extracomment>%1 is a list: &quot;those that fail, Key laptop&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>捕获暂停期间不保留请求和响应。未暂停时保留：%1。</translation>
     </message>
     <message>
         <source>Requests and answers are kept on disk, in full: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求和响应完整保留在磁盘上：%1。</translation>
     </message>
     <message>
         <source>Nothing stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有保留任何内容。</translation>
     </message>
     <message>
         <source>Everything that was stored is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除所有保留的内容。</translation>
     </message>
 </context>
 <context>
@@ -9141,8 +9141,8 @@
         <translation>用于这台计算机上的智能体</translation>
     </message>
     <message>
-        <source>Key %1 created</source>
-        <translation>已创建密钥 %1</translation>
+        <source>Key %1 added</source>
+        <translation>已添加密钥 %1</translation>
     </message>
 </context>
 <context>
@@ -9536,8 +9536,8 @@
     </message>
     <message numerus="yes">
         <source>; %n text(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>；%n 处文本已隐藏</numerusform>
         </translation>
     </message>
 </context>
@@ -10349,10 +10349,6 @@
         <translation>请粘贴 API 密钥。</translation>
     </message>
     <message>
-        <source>That names a variable and is no key: choose Environment variable.</source>
-        <translation>这是变量名而不是密钥：请选择“环境变量”。</translation>
-    </message>
-    <message>
         <source>Saving …</source>
         <translation>正在保存…</translation>
     </message>
@@ -10389,6 +10385,10 @@
     <message>
         <source>Choose whose account.</source>
         <translation>请选择账号所属厂商。</translation>
+    </message>
+    <message>
+        <source>That names a variable and is no key: choose “Key in a variable”.</source>
+        <translation>这是变量名而不是密钥：请选择“环境变量中的密钥”。</translation>
     </message>
 </context>
 <context>
@@ -10695,7 +10695,7 @@
     </message>
     <message>
         <source>Choose a model …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型…</translation>
     </message>
 </context>
 <context>
@@ -10904,7 +10904,7 @@
     </message>
     <message>
         <source>Going back to revision %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚到修订 %1 将要更改的内容</translation>
     </message>
 </context>
 <context>
@@ -10919,23 +10919,23 @@
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">响应</translation>
+        <translation>已响应</translation>
     </message>
     <message>
         <source>Failed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>失败 (%1)</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">失败</translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">已取消</translation>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
@@ -11074,20 +11074,20 @@
     </message>
     <message>
         <source>start with the session, log in, tray, set up</source>
-        <translation type="unfinished"></translation>
+        <translation>开机启动, 登录时启动, 自动启动, 托盘, 设置向导</translation>
     </message>
     <message>
         <source>costs, meters, plans, balances, vision, pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>成本, 费用, 用量, 套餐, 余额, 视觉, 识图, 图片, 图像</translation>
     </message>
     <message>
         <source>Prices &amp; images</source>
-        <translation type="unfinished"></translation>
+        <translation>价格与图片</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个字段需要处理</numerusform>
         </translation>
     </message>
 </context>
@@ -11112,18 +11112,18 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the label of a setting, %2 a sentence about what is wrong with it</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n more field(s) need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个字段需要处理。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 项设置</numerusform>
         </translation>
     </message>
 </context>
@@ -11279,17 +11279,17 @@
     <message>
         <source>Tokens in</source>
         <extracomment>heading of a column of token counts that went in</extracomment>
-        <translation type="unfinished">输入 Token</translation>
+        <translation>输入 Token</translation>
     </message>
     <message>
         <source>Tokens out</source>
         <extracomment>heading of a column of token counts that came out</extracomment>
-        <translation type="unfinished">输出 Token</translation>
+        <translation>输出 Token</translation>
     </message>
     <message>
         <source>First token</source>
         <extracomment>how long it took to come</extracomment>
-        <translation type="unfinished">首个 Token</translation>
+        <translation>首个 Token</translation>
     </message>
 </context>
 <context>
@@ -11378,7 +11378,7 @@
     </message>
     <message>
         <source>This build cannot check for updates: it was made without a key for signed releases. Look for new versions where you got this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此构建无法检查更新：构建时没有用于已签名发布的密钥。请在您获取此版本的地方查看新版本。</translation>
     </message>
 </context>
 <context>
@@ -11449,48 +11449,48 @@
     <message>
         <source>per %1</source>
         <extracomment>%1 is how long a bar of a chart is: &quot;30 min&quot;, &quot;day&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每%1</translation>
     </message>
     <message>
         <source>the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一小时</translation>
     </message>
     <message>
         <source>the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 24 小时</translation>
     </message>
     <message>
         <source>the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <source>the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天</translation>
     </message>
     <message>
         <source>up to %1 an hour</source>
         <extracomment>The darkest cell of a map stands for so many requests, tokens or so much money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每小时最多 %1</translation>
     </message>
     <message>
         <source>up to %1 a day</source>
         <extracomment>The darkest cell of a map stands for so many requests, tokens or so much money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每天最多 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n without a price</source>
         <comment>requests</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个没有价格</numerusform>
         </translation>
     </message>
     <message>
         <source>of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>占输入 Token 的比例</translation>
     </message>
     <message>
         <source>%1 per answer</source>
-        <translation type="unfinished"></translation>
+        <translation>每个回答 %1</translation>
     </message>
 </context>
 <context>

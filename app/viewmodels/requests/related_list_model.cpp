@@ -138,8 +138,7 @@ QVariant RelatedListModel::data(const QModelIndex& index, int role) const
     case StatusTextRole: return statusText(record).text;
     case StatusToneRole: return static_cast<int>(statusText(record).tone);
     case StatusIconRole: return statusText(record).icon;
-    case AgeRole:
-        return ageText(record.startedAtMs, nowMs);
+    case AgeRole: return ageText(record.startedAtMs, nowMs);
     case DurationRole: return durationText(waterfallOf(record).elapsedUs(nowMs));
     case Qt::AccessibleTextRole:
     case SpokenRole: return tr("%1: %2").arg(relationText(row), summaryText(record, nowMs));
