@@ -10444,7 +10444,7 @@
     </message>
     <message>
         <source>That names a variable and is no key: choose “Key in a variable”.</source>
-        <translation>Ceci désigne une variable et n’est pas une clé : choisissez « Clé dans une variable ».</translation>
+        <translation>Ceci désigne une variable et n’est pas une clé&#x202f;: choisissez «&#x202f;Clé dans une variable&#x202f;».</translation>
     </message>
 </context>
 <context>
