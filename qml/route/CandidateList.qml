@@ -34,7 +34,9 @@ Column {
             required property string outcomeIcon
             required property string summary
 
-            width: root.width
+            // Never 0: a Column of Qt 6.4 does not place such, and then has no height by which it would get a width.
+
+            width: Math.max(1, root.width)
             spacing: Theme.spaceS
             Accessible.role: Accessible.ListItem
             Accessible.name: candidate.summary

@@ -67,6 +67,8 @@ class RequestsViewModel : public QObject {
     Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged FINAL)
     // How far a search among older ones got; empty: there is none.
     Q_PROPERTY(QString searchText READ searchText NOTIFY loadingChanged FINAL)
+    // There are more than what is held.
+    Q_PROPERTY(bool hasOlder READ hasOlder NOTIFY loadingChanged FINAL)
     // A search that stopped on its way may go on.
     Q_PROPERTY(bool canSearchOn READ canSearchOn NOTIFY loadingChanged FINAL)
     // Why older requests could not be read; empty: they could.
@@ -130,6 +132,8 @@ public:
     [[nodiscard]] QString searchText() const;
 
     [[nodiscard]] bool canSearchOn() const;
+
+    [[nodiscard]] bool hasOlder() const { return !m_history.isExhausted(); }
 
     [[nodiscard]] QString historyProblem() const { return m_history.problem(); }
 

@@ -22,7 +22,8 @@ FocusScope {
         anchors.fill: parent
         spacing: Theme.spaceS
 
-        RowLayout {
+        // In two lines where one is too long.
+        Flow {
             Layout.fillWidth: true
             spacing: Theme.spaceS
 
@@ -33,24 +34,25 @@ FocusScope {
                 visible: root.sides.hasUpstream
                 onActivated: index => root.sides.side = index
             }
-            Item {
-                Layout.fillWidth: true
-            }
-            SegmentedTabs {
-                labels: [root.shown.stream ? qsTr("Text") : qsTr("Formatted"), qsTr("Raw")]
-                accessibleName: qsTr("Form of the body")
-                currentIndex: root.shown.raw ? 1 : 0
-                visible: !root.compares && (root.shown.json || root.shown.stream)
-                onActivated: index => root.shown.raw = index === 1
-            }
-            PlexusIconButton {
-                iconName: copied.running ? "check" : "copy"
-                tint: copied.running ? Theme.ok : Theme.inkSecondary
-                name: copied.running ? qsTr("Copied") : qsTr("Copy body")
-                visible: !root.compares && !root.shown.empty
-                onClicked: {
-                    clipboard.copy(root.shown.wholeText());
-                    copied.restart();
+            Row {
+                spacing: Theme.spaceS
+
+                SegmentedTabs {
+                    labels: [root.shown.stream ? qsTr("Text") : qsTr("Formatted"), qsTr("Raw")]
+                    accessibleName: qsTr("Form of the body")
+                    currentIndex: root.shown.raw ? 1 : 0
+                    visible: !root.compares && (root.shown.json || root.shown.stream)
+                    onActivated: index => root.shown.raw = index === 1
+                }
+                PlexusIconButton {
+                    iconName: copied.running ? "check" : "copy"
+                    tint: copied.running ? Theme.ok : Theme.inkSecondary
+                    name: copied.running ? qsTr("Copied") : qsTr("Copy body")
+                    visible: !root.compares && !root.shown.empty
+                    onClicked: {
+                        clipboard.copy(root.shown.wholeText());
+                        copied.restart();
+                    }
                 }
             }
         }

@@ -56,7 +56,7 @@ Item {
         x: modelText.width
         width: root.targetRoom
         height: parent.height
-        text: root.fits || root.targetRoom - root.providerNeeds >= 40 ? root.arrow : root.shortArrow
+        text: root.fits ? root.arrow : root.shortArrow
         elide: Text.ElideRight
         color: Theme.inkSecondary
         visible: root.showsTarget

@@ -216,7 +216,7 @@ FocusScope {
 
             title: qsTr("Requests")
             subtitleFrom: 0
-            subtitle: total === 0 ? "" : shown === total ? Number(total).toLocaleString(Qt.locale(), "f", 0) : qsTr("%1 of %2").arg(Number(shown).toLocaleString(Qt.locale(), "f", 0)).arg(Number(total).toLocaleString(Qt.locale(), "f", 0))
+            subtitle: total === 0 ? "" : shown === total ? Number(total).toLocaleString(Qt.locale(), "f", 0) + (root.viewModel.hasOlder ? "+" : "") : root.viewModel.hasOlder ? Number(shown).toLocaleString(Qt.locale(), "f", 0) : qsTr("%1 of %2").arg(Number(shown).toLocaleString(Qt.locale(), "f", 0)).arg(Number(total).toLocaleString(Qt.locale(), "f", 0))
 
             RowLayout {
                 Layout.fillWidth: true

@@ -43,7 +43,7 @@ T.Button {
 
             x: chevron.x + chevron.width + Theme.spaceXs
             // The figures are what one compares.
-            width: Math.min(implicitWidth, Math.max(parent.width * 0.4, parent.width - x - detail.implicitWidth - Theme.spaceXl))
+            width: Math.min(implicitWidth, Math.max(parent.width * 0.28, parent.width - x - detail.implicitWidth - Theme.spaceXl))
             height: parent.height
             text: root.heading
             elide: Text.ElideMiddle

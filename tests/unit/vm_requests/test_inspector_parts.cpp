@@ -84,7 +84,7 @@ TEST_F(EventListModelTest, TellsTheEventsOfAShortStreamApart)
     m_model.setCapture(brief);
     EXPECT_EQ(text(0, EventListModel::AtRole), u"33.1\u2009ms"_s);
     EXPECT_EQ(text(2, EventListModel::AtRole), u"33.3\u2009ms"_s);
-    EXPECT_EQ(text(1, EventListModel::GapRole), u"+0.1\u2009ms"_s);
+    EXPECT_EQ(text(1, EventListModel::GapRole), u"+0.1\u202Fms"_s);
     for (auto& event : brief->events)
         event.atUs = 33'000;
     m_model.setCapture(nullptr);
