@@ -57,7 +57,7 @@ void press(QQuickWindow& window, Qt::Key key, const QString& text)
 // A sheet that a button of its page opens; it is known by the name of its stop.
 void callSheet(const QQuickWindow& window, const char* name, const char* method)
 {
-    if (QObject* sheet = window.findChild<QObject*>(QLatin1StringView(name)))
+    if (auto* sheet = window.findChild<QObject*>(QLatin1StringView(name)))
         QMetaObject::invokeMethod(sheet, method);
 }
 
