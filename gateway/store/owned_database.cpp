@@ -48,6 +48,7 @@ bool isBusy(const QSqlError& error)
 
 OwnedDatabase::~OwnedDatabase()
 {
+    giveUpUse(database());
     QSqlDatabase::removeDatabase(m_name);
 }
 

@@ -156,6 +156,12 @@ Result<bool> takeIntoUse(const QSqlDatabase& database, Use use)
     return query.next() && query.value(0).toBool();
 }
 
+void giveUpUse(const QSqlDatabase& database)
+{
+    if (database.isOpen() && engineOf(database) == Engine::Postgres)
+        std::ignore = runOnce(database, u"SELECT pg_advisory_unlock_all()"_s);
+}
+
 MigrationTurn::MigrationTurn(const QSqlDatabase& database)
     : m_database(database)
 {

@@ -50,6 +50,9 @@ enum class Turn { Revisions = 1, Audit = 2, Measurements = 3, SealingKey = 4 };
 // the connection lives. False: the other is the case. SQLite's files have locks of their own; always true.
 enum class Use { Shared, Sole };
 [[nodiscard]] Result<bool> takeIntoUse(const QSqlDatabase& database, Use use);
+// Before the connection is closed: a server notices that some time later, and would refuse whoever comes
+// next.
+void giveUpUse(const QSqlDatabase& database);
 
 // Among all nodes one migrates at a time; the lock ends with this object. SQLite's writing transactions do.
 class MigrationTurn {
