@@ -141,7 +141,7 @@ def running_stream(drain_seconds: str):
 def refuses_connections(port: int) -> bool:
     try:
         socket.create_connection(("127.0.0.1", port), 1).close()
-    except ConnectionRefusedError:
+    except (ConnectionRefusedError, ConnectionResetError):  # reset: it was under way as the door closed
         return True
     return False
 
