@@ -43,14 +43,14 @@ add_link_options("$<${plexus_harden}:-pie;-Wl,-z,relro,-z,now,-z,noexecstack>")
 add_library(project_options INTERFACE)
 target_compile_features(project_options INTERFACE cxx_std_20)
 target_include_directories(project_options INTERFACE "${CMAKE_SOURCE_DIR}/gateway" "${CMAKE_SOURCE_DIR}")
+# For C++ alone: on Windows there are resources, too, whose compiler knows none of it.
 if(MSVC)
     # Sources are UTF-8; generated tables need more sections than an object file has by default.
-    target_compile_options(project_options INTERFACE
-        /W4 /utf-8 /permissive- /Zc:__cplusplus /Zc:preprocessor /EHsc /bigobj
+    set(plexus_options /W4 /utf-8 /permissive- /Zc:__cplusplus /Zc:preprocessor /EHsc /bigobj
         $<$<BOOL:${PLEXUS_WERROR}>:/WX>)
 else()
     # Members of our structs have defaults, so a designated initialiser may leave them out.
-    target_compile_options(project_options INTERFACE
+    set(plexus_options
         -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Woverloaded-virtual
         -Wnon-virtual-dtor -Wimplicit-fallthrough -Wno-missing-field-initializers
         $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op>
@@ -58,6 +58,7 @@ else()
         -fstack-protector-strong
         "-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.")
 endif()
+target_compile_options(project_options INTERFACE "$<$<COMPILE_LANGUAGE:CXX>:${plexus_options}>")
 if(WIN32)
     # windows.h without its macros min and max and without the sockets that winsock2.h replaces, as of Windows 10;
     # plain C functions are no mistake.
