@@ -15,9 +15,6 @@
 #include <QIcon>
 
 #include <cstdio>
-#ifdef PLEXUS_MIMALLOC
-#include <mimalloc.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -86,16 +83,8 @@ bool hasDisplay()
 
 int main(int argc, char** argv)
 {
-#ifdef PLEXUS_MIMALLOC
-    // What a worker thread had is given back when it ends, not kept for the next.
-#if MI_MALLOC_VERSION < 210
-    mi_option_enable(mi_option_abandoned_page_decommit);
-#else
-    mi_option_enable(mi_option_abandoned_page_purge);
-#endif
-#endif
-    // glib's event loop costs a third more per wake-up. The window's own has to be it (a keychain never answers
-    // without); the threads that serve need none of it.
+    // glib's event loop costs a third more per wake-up. The window's own has to be it (a keychain never
+    // answers without); the threads that serve need none of it.
     qputenv("QT_NO_THREADED_GLIB", "1");
     // Read before there is an application: --help and a wrong option need no display.
     const auto parsed = app::parseCommandLine(

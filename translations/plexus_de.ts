@@ -16,15 +16,7 @@
         <translation>Version</translation>
     </message>
     <message>
-        <source>version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
         <source>Build</source>
-        <translation>Build</translation>
-    </message>
-    <message>
-        <source>build</source>
         <translation>Build</translation>
     </message>
     <message>
@@ -32,16 +24,8 @@
         <translation>Freie Software unter der GNU General Public License, Version 3 oder später (GPL-3.0-or-later). Sie darf benutzt, geändert und weitergegeben werden; eine Gewährleistung gibt es nicht.</translation>
     </message>
     <message>
-        <source>Set up Plexus</source>
-        <translation>Plexus einrichten</translation>
-    </message>
-    <message>
         <source>Read the licence</source>
         <translation>Lizenz lesen</translation>
-    </message>
-    <message>
-        <source>Where things are</source>
-        <translation>Wo was liegt</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -76,20 +60,40 @@
         <translation>Pfad der Konfigurationsdatei</translation>
     </message>
     <message>
-        <source>What this window remembers</source>
-        <translation>Was dieses Fenster sich merkt</translation>
-    </message>
-    <message>
         <source>path of the preferences</source>
         <translation>Pfad der Fenstereinstellungen</translation>
     </message>
     <message>
-        <source>Software of others</source>
-        <translation>Software anderer</translation>
-    </message>
-    <message>
         <source>Open the page of %1</source>
         <translation>Seite von %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Worth adding when you report a problem.</source>
+        <translation>Hilfreich, wenn ein Problem gemeldet wird.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy version and build</source>
+        <translation>Version und Build kopieren</translation>
+    </message>
+    <message>
+        <source>Plexus %1, %2</source>
+        <translation>Plexus %1, %2</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>Dateien und Ordner</translation>
+    </message>
+    <message>
+        <source>Preferences of this window</source>
+        <translation>Fenstereinstellungen</translation>
+    </message>
+    <message>
+        <source>Third-party software</source>
+        <translation>Software Dritter</translation>
     </message>
 </context>
 <context>
@@ -830,24 +834,8 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>The window is opened anew in it.</source>
-        <translation>Das Fenster wird dafür neu geöffnet.</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Währung</translation>
-    </message>
-    <message>
-        <source>What money is shown in. Prices are kept in dollars.</source>
-        <translation>Worin Geld gezeigt wird. Preise werden in Dollar geführt.</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>Bewegung</translation>
-    </message>
-    <message>
-        <source>Off: nothing fades or slides.</source>
-        <translation>Aus: Nichts blendet oder gleitet.</translation>
     </message>
     <message>
         <source>On</source>
@@ -858,12 +846,28 @@
         <translation>Aus</translation>
     </message>
     <message>
-        <source>Page names</source>
-        <translation>Seitennamen</translation>
+        <source>Plexus reopens its window in the new language.</source>
+        <translation>Plexus öffnet sein Fenster in der neuen Sprache neu.</translation>
     </message>
     <message>
-        <source>Off: the pages at the left are icons only.</source>
-        <translation>Aus: Die Seiten links sind nur Symbole.</translation>
+        <source>Used to show costs. Prices are stored in US dollars.</source>
+        <translation>Für die Anzeige von Kosten. Preise werden in US-Dollar gespeichert.</translation>
+    </message>
+    <message>
+        <source>Animations</source>
+        <translation>Animationen</translation>
+    </message>
+    <message>
+        <source>When off, nothing fades or slides.</source>
+        <translation>Aus: Nichts blendet oder gleitet.</translation>
+    </message>
+    <message>
+        <source>Page names in the sidebar</source>
+        <translation>Seitennamen in der Seitenleiste</translation>
+    </message>
+    <message>
+        <source>When off, the sidebar shows only icons.</source>
+        <translation>Aus: Die Seitenleiste zeigt nur Symbole.</translation>
     </message>
 </context>
 <context>
@@ -1025,10 +1029,6 @@
         <translation>Client</translation>
     </message>
     <message>
-        <source>Upstream</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
         <source>Whose body</source>
         <translation>Wessen Body</translation>
     </message>
@@ -1045,20 +1045,24 @@
         <translation>Diff</translation>
     </message>
     <message>
-        <source>Lay out</source>
-        <translation>Formatieren</translation>
-    </message>
-    <message>
-        <source>JSON on lines of its own</source>
-        <translation>JSON in eigenen Zeilen</translation>
-    </message>
-    <message>
-        <source>As it travelled</source>
-        <translation>Wie übertragen</translation>
-    </message>
-    <message>
         <source>Which attempt</source>
         <translation>Welcher Versuch</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>Formatiert</translation>
+    </message>
+    <message>
+        <source>Form of the body</source>
+        <translation>Form des Bodys</translation>
     </message>
 </context>
 <context>
@@ -1075,39 +1079,19 @@
 <context>
     <name>CaptureLight</name>
     <message>
-        <source>Resume keeping requests</source>
-        <translation>Aufzeichnung von Anfragen fortsetzen</translation>
+        <source>Resume capture</source>
+        <translation>Aufzeichnung fortsetzen</translation>
     </message>
     <message>
-        <source>Pause keeping requests</source>
-        <translation>Aufzeichnung von Anfragen anhalten</translation>
+        <source>Pause capture</source>
+        <translation>Aufzeichnung anhalten</translation>
     </message>
 </context>
 <context>
     <name>CaptureSection</name>
     <message>
-        <source>Forget everything that is kept?</source>
-        <translation>Alles Behaltene vergessen?</translation>
-    </message>
-    <message>
-        <source>%1 This cannot be undone. What is pinned goes as well; the list of requests stays.</source>
-        <translation>%1 Das lässt sich nicht rückgängig machen. Auch Angeheftetes verschwindet; die Liste der Anfragen bleibt.</translation>
-    </message>
-    <message>
-        <source>Forget everything</source>
-        <translation>Alles vergessen</translation>
-    </message>
-    <message>
-        <source>Always kept</source>
-        <translation>Immer behalten</translation>
-    </message>
-    <message>
         <source>Add rule</source>
         <translation>Regel hinzufügen</translation>
-    </message>
-    <message>
-        <source>Requests of these keys, for these models or by these providers are kept, whatever is chosen above.</source>
-        <translation>Anfragen dieser Schlüssel, für diese Modelle oder über diese Anbieter werden behalten, was auch immer oben gewählt ist.</translation>
     </message>
     <message>
         <source>Switch off</source>
@@ -1120,10 +1104,6 @@
     <message>
         <source>Remove rule: %1</source>
         <translation>Regel entfernen: %1</translation>
-    </message>
-    <message>
-        <source>No rule yet.</source>
-        <translation>Noch keine Regel.</translation>
     </message>
     <message>
         <source>New rule</source>
@@ -1158,20 +1138,44 @@
         <translation>Ändern</translation>
     </message>
     <message>
-        <source>Kept now</source>
-        <translation>Zurzeit behalten</translation>
+        <source>Delete everything that is stored?</source>
+        <translation>Alles Gespeicherte löschen?</translation>
     </message>
     <message>
-        <source>Resume keeping</source>
+        <source>%1 This cannot be undone. Pinned requests are deleted too; the list of requests stays.</source>
+        <translation>%1 Das lässt sich nicht rückgängig machen. Angeheftete Anfragen werden ebenfalls gelöscht; die Liste der Anfragen bleibt.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Requests with these keys, for these models or to these providers are always kept, whatever is chosen above.</source>
+        <translation>Anfragen mit diesen Schlüsseln, für diese Modelle oder an diese Anbieter werden immer behalten, gleich was oben gewählt ist.</translation>
+    </message>
+    <message>
+        <source>No rules yet.</source>
+        <translation>Noch keine Regeln.</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Auf der Platte</translation>
+    </message>
+    <message>
+        <source>Resume capture</source>
         <translation>Aufzeichnung fortsetzen</translation>
     </message>
     <message>
-        <source>Pause keeping</source>
+        <source>Pause capture</source>
         <translation>Aufzeichnung anhalten</translation>
     </message>
     <message>
-        <source>Forget everything kept</source>
-        <translation>Alles Behaltene vergessen</translation>
+        <source>Delete everything stored</source>
+        <translation>Alles Gespeicherte löschen</translation>
     </message>
 </context>
 <context>
@@ -1554,16 +1558,12 @@
 <context>
     <name>ComparisonRow</name>
     <message>
-        <source>%1: %2, now %3</source>
-        <translation>%1: %2, jetzt %3</translation>
+        <source>%1: %2, compared with %3</source>
+        <translation>%1: %2, verglichen mit %3</translation>
     </message>
 </context>
 <context>
     <name>ComparisonSheet</name>
-    <message>
-        <source>Compared</source>
-        <translation>Verglichen</translation>
-    </message>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
@@ -1577,12 +1577,8 @@
         <translation>Unterwegs …</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
+        <source>Compare two requests</source>
+        <translation>Zwei Anfragen vergleichen</translation>
     </message>
 </context>
 <context>
@@ -1594,10 +1590,6 @@
     <message>
         <source>Export as YAML</source>
         <translation>Als YAML exportieren</translation>
-    </message>
-    <message>
-        <source>For another computer. References to secrets stay; credentials in the clear and the digests of keys are left out.</source>
-        <translation>Für einen anderen Computer. Verweise auf Geheimnisse bleiben; Zugangsdaten im Klartext und die Hashes der Schlüssel werden weggelassen.</translation>
     </message>
     <message>
         <source>File to export to</source>
@@ -1612,16 +1604,8 @@
         <translation>YAML importieren</translation>
     </message>
     <message>
-        <source>Takes the place of the whole configuration. You see first what would change.</source>
-        <translation>Ersetzt die ganze Konfiguration. Vorher ist zu sehen, was sich ändern würde.</translation>
-    </message>
-    <message>
         <source>File to import</source>
         <translation>Datei für den Import</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1630,6 +1614,22 @@
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>For use on another computer. References to secrets are included; plain-text credentials and key hashes are not.</source>
+        <translation>Zur Verwendung auf einem anderen Computer. Verweise auf Geheimnisse sind enthalten; Zugangsdaten im Klartext und die Hashes der Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>Replaces the whole configuration. You first see what would change.</source>
+        <translation>Ersetzt die ganze Konfiguration. Vorher ist zu sehen, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>Preview changes</source>
+        <translation>Änderungen ansehen</translation>
+    </message>
+    <message>
+        <source>What the import would change</source>
+        <translation>Was der Import ändern würde</translation>
     </message>
 </context>
 <context>
@@ -1831,24 +1831,25 @@
 <context>
     <name>EventHeading</name>
     <message>
-        <source>At</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Δ</source>
-        <extracomment>time since the event before</extracomment>
-        <translation>Δ</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Größe</translation>
+        <source>Time</source>
+        <extracomment>when an event came, counted from the start of the request</extracomment>
+        <translation>Zeit</translation>
     </message>
     <message>
-        <source>Says</source>
+        <source>Gap</source>
+        <extracomment>time since the event before</extracomment>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Content</source>
         <translation>Inhalt</translation>
     </message>
 </context>
@@ -1878,16 +1879,20 @@
         <translation>Ereignis %1</translation>
     </message>
     <message>
-        <source>Lay out</source>
-        <translation>Formatieren</translation>
-    </message>
-    <message>
         <source>Raw</source>
         <translation>Roh</translation>
     </message>
     <message>
         <source>The chosen event</source>
         <translation>Das gewählte Ereignis</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>Formatiert</translation>
+    </message>
+    <message>
+        <source>Form of the event</source>
+        <translation>Form des Ereignisses</translation>
     </message>
 </context>
 <context>
@@ -2177,24 +2182,12 @@
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <source>Dialect</source>
-        <translation>Dialekt</translation>
-    </message>
-    <message>
-        <source>%1, streaming</source>
-        <translation>%1, Streaming</translation>
-    </message>
-    <message>
         <source>Asked for</source>
         <translation>Angefragt</translation>
     </message>
     <message>
         <source>Went to</source>
         <translation>Ging an</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Antwort</translation>
     </message>
     <message>
         <source>First token</source>
@@ -2245,10 +2238,6 @@
         <translation>Von</translation>
     </message>
     <message>
-        <source>Id</source>
-        <translation>ID</translation>
-    </message>
-    <message>
         <source>Request from the client</source>
         <translation>Anfrage des Clients</translation>
     </message>
@@ -2259,10 +2248,6 @@
     <message>
         <source>Request to %1</source>
         <translation>Anfrage an %1</translation>
-    </message>
-    <message>
-        <source>Response of %1</source>
-        <translation>Antwort von %1</translation>
     </message>
     <message>
         <source>Response to the client</source>
@@ -2327,6 +2312,52 @@
         <extracomment>%1 provider/model, %2 a short phrase: &quot;first in order&quot;</extracomment>
         <translation>Ging an %1: %2.</translation>
     </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>Streaming</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Response from %1</source>
+        <translation>Antwort von %1</translation>
+    </message>
+    <message>
+        <source>%1 failed with %2</source>
+        <translation>%1 scheiterte mit %2</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 scheiterte</translation>
+    </message>
+    <message>
+        <source>%1, so it was asked once more.</source>
+        <extracomment>%1 is &quot;openai/gpt-5 failed with 500&quot;</extracomment>
+        <translation>%1, daher wurde es noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>%1, so the next target, %2, was asked.</source>
+        <extracomment>likewise; %2 provider/model</extracomment>
+        <translation>%1, daher wurde das nächste Ziel gefragt: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>
@@ -2343,14 +2374,6 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Write file</source>
-        <translation>Datei schreiben</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Form</translation>
-    </message>
-    <message>
         <source>HAR 1.2</source>
         <translation>HAR 1.2</translation>
     </message>
@@ -2363,36 +2386,48 @@
         <translation>Bodys</translation>
     </message>
     <message>
-        <source>Whole</source>
-        <translation>Ganz</translation>
-    </message>
-    <message>
-        <source>Without texts</source>
-        <translation>Ohne Texte</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Weggelassen</translation>
-    </message>
-    <message>
-        <source>Key, address, session</source>
-        <translation>Schlüssel, Adresse, Sitzung</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Credentials are masked in any case. %1.</source>
-        <translation>Zugangsdaten sind in jedem Fall maskiert. %1.</translation>
-    </message>
-    <message>
         <source>The file as it will be written</source>
         <translation>Die Datei, wie sie geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Structure only</source>
+        <translation>Nur Struktur</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Key name, address and session ID</source>
+        <translation>Schlüsselname, Adresse und Sitzungs-ID</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Credentials are always masked. %1.</source>
+        <translation>Zugangsdaten sind immer maskiert. %1.</translation>
     </message>
 </context>
 <context>
@@ -2778,8 +2813,17 @@
         <translation>Plexus einrichten</translation>
     </message>
     <message>
-        <source>Accounts, clients and a check, step by step</source>
-        <translation>Konten, Clients und eine Prüfung, Schritt für Schritt</translation>
+        <source>Not available in the demo, nor on a desktop without a tray.</source>
+        <extracomment>Beside a switch for starting with the session</extracomment>
+        <translation>Nicht verfügbar in der Demo und auf einem Desktop ohne Infobereich.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Add accounts, point your clients at Plexus and check that everything answers, step by step.</source>
+        <translation>Konten hinzufügen, Clients mit Plexus verbinden und prüfen, ob alles antwortet, Schritt für Schritt.</translation>
     </message>
 </context>
 <context>
@@ -2798,6 +2842,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HeatScale</name>
+    <message>
+        <source>None</source>
+        <extracomment>At the pale end of a scale of colours</extracomment>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -2982,10 +3034,6 @@
         <translation>Abbrechen, hier und beim Anbieter (x)</translation>
     </message>
     <message>
-        <source>Send again (r)</source>
-        <translation>Erneut senden (r)</translation>
-    </message>
-    <message>
         <source>Edit and send again…</source>
         <translation>Bearbeiten und erneut senden …</translation>
     </message>
@@ -2996,10 +3044,6 @@
     <message>
         <source>Copy as curl, with $PLEXUS_KEY where the key was (c)</source>
         <translation>Als curl kopieren, mit $PLEXUS_KEY anstelle des Schlüssels (c)</translation>
-    </message>
-    <message>
-        <source>Copy id</source>
-        <translation>ID kopieren</translation>
     </message>
     <message>
         <source>Export as HAR or JSON…</source>
@@ -3025,12 +3069,28 @@
         <source>Delete (Del)</source>
         <translation>Löschen (Entf)</translation>
     </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Send it once more, as it was (r)</source>
+        <translation>Noch einmal senden, wie sie war (r)</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>ID kopieren</translation>
+    </message>
 </context>
 <context>
     <name>InspectorTabs</name>
     <message>
         <source>Parts of the request</source>
         <translation>Teile der Anfrage</translation>
+    </message>
+    <message>
+        <source>All parts of the request</source>
+        <translation>Alle Teile der Anfrage</translation>
     </message>
 </context>
 <context>
@@ -4550,10 +4610,6 @@
 <context>
     <name>NotificationsSection</name>
     <message>
-        <source>Notifications</source>
-        <translation>Benachrichtigungen</translation>
-    </message>
-    <message>
         <source>Quiet hours</source>
         <translation>Stille Stunden</translation>
     </message>
@@ -4578,16 +4634,8 @@
         <translation>Stille Stunden bis</translation>
     </message>
     <message>
-        <source>By this computer&apos;s clock. What happens meanwhile is shown afterwards, if it still is so.</source>
-        <translation>Nach der Uhr dieses Computers. Was währenddessen geschieht, wird danach gezeigt, falls es noch zutrifft.</translation>
-    </message>
-    <message>
         <source>Budgets</source>
         <translation>Budgets</translation>
-    </message>
-    <message>
-        <source>Limits in requests, tokens or money belong to keys, and warn before they are used up. What was spent is on the page of usage.</source>
-        <translation>Grenzen für Anfragen, Tokens oder Geld gehören zu Schlüsseln und warnen, bevor sie erreicht sind. Was ausgegeben wurde, steht auf der Seite Nutzung.</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -4596,6 +4644,18 @@
     <message>
         <source>Keys &amp; quotas</source>
         <translation>Schlüssel &amp; Kontingente</translation>
+    </message>
+    <message>
+        <source>Notify me when</source>
+        <translation>Wann benachrichtigt wird</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock. What happens meanwhile is shown afterwards, if it still holds.</source>
+        <translation>Nach der Uhr dieses Computers. Was währenddessen geschieht, wird danach gezeigt, falls es noch zutrifft.</translation>
+    </message>
+    <message>
+        <source>Quotas of requests, tokens or money belong to keys, and warn before they are used up. Spending is on the page Usage.</source>
+        <translation>Kontingente für Anfragen, Tokens oder Geld gehören zu Schlüsseln und warnen, bevor sie aufgebraucht sind. Die Ausgaben stehen auf der Seite Nutzung.</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +4802,10 @@
     <message>
         <source>First token</source>
         <translation>Erstes Token</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
     </message>
 </context>
 <context>
@@ -5285,7 +5349,7 @@
     </message>
     <message>
         <source>%1&#x202f;s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#x202f;s</translation>
     </message>
 </context>
 <context>
@@ -6168,8 +6232,12 @@
         <translation>Verwandte Anfragen</translation>
     </message>
     <message>
-        <source>Nothing belongs to it: it was not sent again, nothing was made for it, and its client names no session.</source>
-        <translation>Nichts gehört dazu: Sie wurde nicht erneut gesendet, nichts wurde für sie erstellt, und ihr Client nennt keine Sitzung.</translation>
+        <source>Looking for related requests…</source>
+        <translation>Verwandte Anfragen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No related requests: it was not sent again, nothing was made for it, and no other request is of its session.</source>
+        <translation>Keine verwandten Anfragen: Diese wurde nicht erneut gesendet, nichts wurde für sie erstellt, und keine andere gehört zu ihrer Sitzung.</translation>
     </message>
 </context>
 <context>
@@ -6191,13 +6259,17 @@
         <translation>Senden an</translation>
     </message>
     <message>
-        <source>Body</source>
-        <translation>Body</translation>
+        <source>Both answers are then shown side by side.</source>
+        <translation>Beide Antworten werden danach nebeneinander gezeigt.</translation>
     </message>
     <message>
-        <source>It goes through the gateway under the key %1, and counts against its limits like the client&apos;s own.</source>
+        <source>Request body</source>
+        <translation>Body der Anfrage</translation>
+    </message>
+    <message>
+        <source>Sent through the gateway with the key “%1”; it counts against the limits of that key.</source>
         <extracomment>%1 is the name of a key</extracomment>
-        <translation>Sie geht unter dem Schlüssel %1 durch das Gateway und zählt gegen seine Grenzen wie die des Clients selbst.</translation>
+        <translation>Wird mit dem Schlüssel „%1“ durch das Gateway gesendet und zählt gegen die Grenzen dieses Schlüssels.</translation>
     </message>
 </context>
 <context>
@@ -6257,6 +6329,13 @@
         <source>%1 with key %2</source>
         <extracomment>%1 a program, %2 the name of its key</extracomment>
         <translation>%1 mit Schlüssel %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsHeader</name>
+    <message>
+        <source>Where the time of each request went, from its start. The scale is compressed: long requests are drawn shorter than they are.</source>
+        <translation>Wohin die Zeit jeder Anfrage ging, von ihrem Beginn an. Die Skala ist gestaucht: Lange Anfragen sind kürzer gezeichnet, als sie sind.</translation>
     </message>
 </context>
 <context>
@@ -6340,6 +6419,10 @@
     <message>
         <source>None of the requests that are kept passes the filter.</source>
         <translation>Keine der behaltenen Anfragen passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Search further back</source>
+        <translation>Weiter zurück suchen</translation>
     </message>
 </context>
 <context>
@@ -6438,6 +6521,10 @@
         <source>In force</source>
         <translation>In Kraft</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>RevisionsSection</name>
@@ -6470,12 +6557,12 @@
         <translation>Zurückrollen …</translation>
     </message>
     <message>
-        <source>Choose a revision to see what would change on the way back to it.</source>
-        <translation>Eine Revision wählen, um zu sehen, was sich auf dem Weg zurück zu ihr ändern würde.</translation>
-    </message>
-    <message>
         <source>No revisions here</source>
         <translation>Hier gibt es keine Revisionen</translation>
+    </message>
+    <message>
+        <source>Choose a revision to see what going back to it would change.</source>
+        <translation>Eine Revision wählen, um zu sehen, was das Zurückrollen auf sie ändern würde.</translation>
     </message>
 </context>
 <context>
@@ -6601,10 +6688,6 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>For all providers; each may say otherwise on its page.</source>
-        <translation>Für alle Anbieter; jeder kann auf seiner Seite davon abweichen.</translation>
-    </message>
-    <message>
         <source>The change was not saved. %1</source>
         <translation>Die Änderung wurde nicht gespeichert. %1</translation>
     </message>
@@ -6617,16 +6700,16 @@
         <translation>Einstellung suchen</translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>Gefunden</translation>
-    </message>
-    <message>
         <source>No field has these words. The sections at the side may be about it.</source>
         <translation>Kein Feld enthält diese Wörter. Vielleicht passen die Abschnitte an der Seite.</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
         <translation>Keine Einstellung enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>For all providers. A provider can have its own values on its page.</source>
+        <translation>Für alle Anbieter. Ein Anbieter kann auf seiner Seite eigene Werte haben.</translation>
     </message>
 </context>
 <context>
@@ -6648,16 +6731,8 @@
         <translation>Das nächste Ziel versuchen</translation>
     </message>
     <message>
-        <source>When a provider fails before the answer has begun. Off: the client gets the error.</source>
-        <translation>Wenn ein Anbieter scheitert, bevor die Antwort begonnen hat. Aus: Der Client bekommt den Fehler.</translation>
-    </message>
-    <message>
         <source>Attempts</source>
         <translation>Versuche</translation>
-    </message>
-    <message>
-        <source>Of one request, the first included.</source>
-        <translation>Einer Anfrage, der erste eingeschlossen.</translation>
     </message>
     <message>
         <source>Time for attempts</source>
@@ -6672,14 +6747,6 @@
         <translation>Statuscodes zum Ausweichen</translation>
     </message>
     <message>
-        <source>Separated by commas or spaces; empty: Plexus decides by whose fault it is.</source>
-        <translation>Durch Kommas oder Leerzeichen getrennt; leer: Plexus entscheidet danach, wessen Fehler es ist.</translation>
-    </message>
-    <message>
-        <source>decided by fault</source>
-        <translation>nach Verschulden</translation>
-    </message>
-    <message>
         <source>Error texts to fail over on</source>
         <translation>Fehlertexte zum Ausweichen</translation>
     </message>
@@ -6692,20 +6759,8 @@
         <translation>Ruhezeit</translation>
     </message>
     <message>
-        <source>First rest</source>
-        <translation>Erste Ruhezeit</translation>
-    </message>
-    <message>
-        <source>Of a target that failed; each further failure doubles it, a success ends it.</source>
-        <translation>Eines gescheiterten Ziels; jeder weitere Fehler verdoppelt sie, ein Erfolg beendet sie.</translation>
-    </message>
-    <message>
         <source>min</source>
         <translation>min</translation>
-    </message>
-    <message>
-        <source>Longest rest</source>
-        <translation>Längste Ruhezeit</translation>
     </message>
     <message>
         <source>Stalls</source>
@@ -6716,16 +6771,8 @@
         <translation>Warten auf die ersten Bytes</translation>
     </message>
     <message>
-        <source>A provider that has not begun by then counts as stalled; empty: not watched.</source>
-        <translation>Ein Anbieter, der bis dahin nicht begonnen hat, gilt als stockend; leer: nicht überwacht.</translation>
-    </message>
-    <message>
         <source>not watched</source>
         <translation>nicht überwacht</translation>
-    </message>
-    <message>
-        <source>First bytes</source>
-        <translation>Erste Bytes</translation>
     </message>
     <message>
         <source>How many count as a beginning.</source>
@@ -6736,56 +6783,16 @@
         <translation>Bytes</translation>
     </message>
     <message>
-        <source>Slowest pace</source>
-        <translation>Langsamstes Tempo</translation>
-    </message>
-    <message>
-        <source>A stream below it counts as stalled; empty: not watched.</source>
-        <translation>Ein Strom darunter gilt als stockend; leer: nicht überwacht.</translation>
-    </message>
-    <message>
         <source>bytes/s</source>
         <translation>Bytes/s</translation>
-    </message>
-    <message>
-        <source>Measured over</source>
-        <translation>Gemessen über</translation>
-    </message>
-    <message>
-        <source>Grace</source>
-        <translation>Schonfrist</translation>
-    </message>
-    <message>
-        <source>Before the pace counts.</source>
-        <translation>Bevor das Tempo zählt.</translation>
-    </message>
-    <message>
-        <source>A stalled target rests</source>
-        <translation>Ein stockendes Ziel ruht</translation>
     </message>
     <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
     </message>
     <message>
-        <source>Name, TCP and TLS.</source>
-        <translation>Name, TCP und TLS.</translation>
-    </message>
-    <message>
         <source>First byte</source>
         <translation>Erstes Byte</translation>
-    </message>
-    <message>
-        <source>From the request sent to the head of the answer.</source>
-        <translation>Von der gesendeten Anfrage bis zum Kopf der Antwort.</translation>
-    </message>
-    <message>
-        <source>Silence</source>
-        <translation>Stille</translation>
-    </message>
-    <message>
-        <source>Between two pieces of an answer.</source>
-        <translation>Zwischen zwei Stücken einer Antwort.</translation>
     </message>
     <message>
         <source>Whole answer</source>
@@ -6800,16 +6807,8 @@
         <translation>wie oben</translation>
     </message>
     <message>
-        <source>Share of requests that go to a target measured little, so that its figures stay true.</source>
-        <translation>Anteil der Anfragen, die an ein wenig gemessenes Ziel gehen, damit dessen Zahlen stimmen.</translation>
-    </message>
-    <message>
         <source>Measure in the background</source>
         <translation>Im Hintergrund messen</translation>
-    </message>
-    <message>
-        <source>Plexus sends requests of its own to targets not measured lately. These probes cost money. Your requests are not used for it then.</source>
-        <translation>Plexus sendet eigene Anfragen an Ziele, die länger nicht gemessen wurden. Diese Proben kosten Geld. Die Anfragen der Clients werden dann nicht dafür benutzt.</translation>
     </message>
     <message>
         <source>Measure again after</source>
@@ -6824,32 +6823,8 @@
         <translation>Vertraute Proxys</translation>
     </message>
     <message>
-        <source>Addresses whose X-Forwarded-For is believed: 10.0.0.2, 10.0.0.0/8; empty: nobody&apos;s.</source>
-        <translation>Adressen, deren X-Forwarded-For geglaubt wird: 10.0.0.2, 10.0.0.0/8; leer: keiner.</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>Netzwerk</translation>
-    </message>
-    <message>
-        <source>Explored for fastest output</source>
-        <translation>Erkundet für schnellste Ausgabe</translation>
-    </message>
-    <message>
-        <source>Explored for earliest first token</source>
-        <translation>Erkundet für frühestes erstes Token</translation>
-    </message>
-    <message>
-        <source>Explored for fastest whole answer</source>
-        <translation>Erkundet für schnellste ganze Antwort</translation>
-    </message>
-    <message>
-        <source>Renew the price catalogue after</source>
-        <translation>Preiskatalog erneuern nach</translation>
-    </message>
-    <message>
-        <source>Fetched from OpenRouter&apos;s public list, and only while a model is priced by it. The request carries no key. 0: never.</source>
-        <translation>Aus OpenRouters öffentlicher Liste, und nur solange ein Modell danach berechnet wird. Die Anfrage enthält keinen Schlüssel. 0: nie.</translation>
     </message>
     <message>
         <source>hours</source>
@@ -6864,10 +6839,6 @@
         <translation>Antworten der Responses-API aufbewahren für</translation>
     </message>
     <message>
-        <source>So long a client can go on from an answer by its id, whichever provider gave it. 0: none are kept.</source>
-        <translation>So lange kann ein Client mit der Kennung einer Antwort weitermachen, gleich welcher Anbieter sie gab. 0: keine wird aufbewahrt.</translation>
-    </message>
-    <message>
         <source>days</source>
         <translation>Tage</translation>
     </message>
@@ -6878,22 +6849,6 @@
     <message>
         <source>Describing images</source>
         <translation>Bilder beschreiben</translation>
-    </message>
-    <message>
-        <source>Described by</source>
-        <translation>Beschrieben von</translation>
-    </message>
-    <message>
-        <source>A model of yours that sees, for example one of Gemini Flash or GPT. It describes images for models that see none, where a model&apos;s page says so; each image once. Empty: nobody does.</source>
-        <translation>Eines Ihrer Modelle, das sieht, zum Beispiel Gemini Flash oder GPT. Es beschreibt Bilder für Modelle, die keine sehen, wo die Seite eines Modells es sagt; jedes Bild einmal. Leer: niemand.</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>niemand</translation>
-    </message>
-    <message>
-        <source>When it cannot</source>
-        <translation>Wenn es das nicht kann</translation>
     </message>
     <message>
         <source>The request fails</source>
@@ -6908,14 +6863,6 @@
         <translation>Das Bild senden, wie es ist</translation>
     </message>
     <message>
-        <source>Asked with</source>
-        <translation>Gefragt mit</translation>
-    </message>
-    <message>
-        <source>Empty: Plexus&apos; own words.</source>
-        <translation>Leer: Plexus&apos; eigene Worte.</translation>
-    </message>
-    <message>
         <source>Plexus&apos; own words</source>
         <translation>Plexus&apos; eigene Worte</translation>
     </message>
@@ -6924,20 +6871,8 @@
         <translation>Bilder gleichzeitig</translation>
     </message>
     <message>
-        <source>Of one request.</source>
-        <translation>Einer Anfrage.</translation>
-    </message>
-    <message>
         <source>Time for one image</source>
         <translation>Zeit für ein Bild</translation>
-    </message>
-    <message>
-        <source>Descriptions kept</source>
-        <translation>Aufbewahrte Beschreibungen</translation>
-    </message>
-    <message>
-        <source>On disk, so that an image of a conversation is described once. 0: none.</source>
-        <translation>Auf der Platte, damit ein Bild eines Gesprächs einmal beschrieben wird. 0: keine.</translation>
     </message>
     <message>
         <source>MB</source>
@@ -6952,36 +6887,16 @@
         <translation>MCP anbieten</translation>
     </message>
     <message>
-        <source>All servers at /mcp, each alone at /mcp/ and its name.</source>
-        <translation>Alle Server unter /mcp, jeder für sich unter /mcp/ und seinem Namen.</translation>
-    </message>
-    <message>
         <source>Clients may sign in</source>
         <translation>Clients dürfen sich anmelden</translation>
-    </message>
-    <message>
-        <source>By browser, on a page of Plexus, instead of carrying a key.</source>
-        <translation>Per Browser, auf einer Seite von Plexus, statt einen Schlüssel mitzuführen.</translation>
     </message>
     <message>
         <source>Public address</source>
         <translation>Öffentliche Adresse</translation>
     </message>
     <message>
-        <source>Where clients reach that page; empty: the address they call.</source>
-        <translation>Wo Clients diese Seite erreichen; leer: die Adresse, die sie aufrufen.</translation>
-    </message>
-    <message>
         <source>Back up every</source>
         <translation>Sichern alle</translation>
-    </message>
-    <message>
-        <source>Configuration, secrets and limits in one encrypted file. It opens with the key of your secrets, or with the passphrase in BACKUP_PASSPHRASE. 0: never.</source>
-        <translation>Konfiguration, Geheimnisse und Grenzen in einer verschlüsselten Datei. Sie öffnet sich mit dem Schlüssel Ihrer Geheimnisse oder mit der Passphrase in BACKUP_PASSPHRASE. 0: nie.</translation>
-    </message>
-    <message>
-        <source>Backups kept</source>
-        <translation>Sicherungen behalten</translation>
     </message>
     <message>
         <source>The oldest are deleted.</source>
@@ -6992,52 +6907,20 @@
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Empty: backups, in the folder of Plexus&apos; data.</source>
-        <translation>Leer: backups, im Datenordner von Plexus.</translation>
-    </message>
-    <message>
         <source>Listen on</source>
         <translation>Lauschen auf</translation>
-    </message>
-    <message>
-        <source>An address of this computer alone and a port. Changing it ends running requests, and clients have to be told.</source>
-        <translation>Eine Adresse nur dieses Computers und ein Port. Eine Änderung beendet laufende Anfragen, und Clients müssen davon erfahren.</translation>
     </message>
     <message>
         <source>Proxy towards providers</source>
         <translation>Proxy zu den Anbietern</translation>
     </message>
     <message>
-        <source>http://, https:// or socks5:// and an address. Empty: as the environment says.</source>
-        <translation>http://, https:// oder socks5:// und eine Adresse. Leer: wie in der Umgebung.</translation>
-    </message>
-    <message>
-        <source>as the environment says</source>
-        <translation>wie in der Umgebung</translation>
-    </message>
-    <message>
-        <source>Connect ahead</source>
-        <translation>Im Voraus verbinden</translation>
-    </message>
-    <message>
-        <source>A connection to each provider is open before the first request needs it.</source>
-        <translation>Zu jedem Anbieter ist eine Verbindung offen, bevor die erste Anfrage sie braucht.</translation>
-    </message>
-    <message>
         <source>Other host names</source>
         <translation>Weitere Hostnamen</translation>
     </message>
     <message>
-        <source>Besides localhost and its addresses, where a proxy of yours stands before Plexus.</source>
-        <translation>Neben localhost und seinen Adressen, wo ein eigener Proxy vor Plexus steht.</translation>
-    </message>
-    <message>
         <source>Web pages that may call</source>
         <translation>Webseiten, die aufrufen dürfen</translation>
-    </message>
-    <message>
-        <source>As exact origins: https://chat.example. Empty: none.</source>
-        <translation>Als genaue Origins: https://chat.example. Leer: keine.</translation>
     </message>
     <message>
         <source>Requests of clients</source>
@@ -7046,10 +6929,6 @@
     <message>
         <source>Largest request</source>
         <translation>Größte Anfrage</translation>
-    </message>
-    <message>
-        <source>With its images. A larger one is refused.</source>
-        <translation>Mit ihren Bildern. Eine größere wird abgewiesen.</translation>
     </message>
     <message>
         <source>Largest head</source>
@@ -7076,14 +6955,6 @@
         <translation>Ohne ein Byte davon.</translation>
     </message>
     <message>
-        <source>Keep a quiet connection</source>
-        <translation>Untätige Verbindung halten</translation>
-    </message>
-    <message>
-        <source>So that the next request needs no new one.</source>
-        <translation>Damit die nächste Anfrage keine neue braucht.</translation>
-    </message>
-    <message>
         <source>Connections at a time</source>
         <translation>Gleichzeitige Verbindungen</translation>
     </message>
@@ -7096,14 +6967,6 @@
         <translation>Anfragen und Antworten behalten</translation>
     </message>
     <message>
-        <source>On disk, whole, sealed like your secrets; credentials in them are overwritten. What the inspector shows of the latest requests is in memory alone.</source>
-        <translation>Auf der Platte, ganz, versiegelt wie Ihre Geheimnisse; Zugangsdaten darin werden überschrieben. Was der Inspektor von den neuesten Anfragen zeigt, liegt nur im Arbeitsspeicher.</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
         <source>Of requests that fail</source>
         <translation>Gescheiterte</translation>
     </message>
@@ -7112,36 +6975,256 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Kept for</source>
-        <translation>Behalten für</translation>
-    </message>
-    <message>
-        <source>What you pin stays until you delete it.</source>
-        <translation>Angeheftetes bleibt, bis Sie es löschen.</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Höchstens</translation>
-    </message>
-    <message>
-        <source>Packed, without what you pin; the oldest goes first.</source>
-        <translation>Gepackt, ohne Angeheftetes; das Älteste geht zuerst.</translation>
-    </message>
-    <message>
         <source>Automatic backups</source>
         <translation>Automatische Sicherungen</translation>
     </message>
     <message>
-        <source>Keep readings of meters for</source>
+        <source>Meters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>An address only this computer reaches, and a port. Changing it ends running requests, and clients have to be set up again.</source>
+        <translation>Eine Adresse, die nur dieser Computer erreicht, und ein Port. Eine Änderung beendet laufende Anfragen, und Clients müssen neu eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>http://, https:// or socks5:// and an address.</source>
+        <translation>http://, https:// oder socks5:// und eine Adresse.</translation>
+    </message>
+    <message>
+        <source>from the environment (HTTPS_PROXY)</source>
+        <translation>aus der Umgebung (HTTPS_PROXY)</translation>
+    </message>
+    <message>
+        <source>Connect in advance</source>
+        <translation>Im Voraus verbinden</translation>
+    </message>
+    <message>
+        <source>Opens a connection to each provider before the first request needs it.</source>
+        <translation>Öffnet eine Verbindung zu jedem Anbieter, bevor die erste Anfrage sie braucht.</translation>
+    </message>
+    <message>
+        <source>Names Plexus answers to besides localhost, for a reverse proxy of yours in front of it.</source>
+        <translation>Namen, auf die Plexus neben localhost antwortet, für einen eigenen Reverse-Proxy davor.</translation>
+    </message>
+    <message>
+        <source>Exact origins, such as https://chat.example. Empty: none.</source>
+        <translation>Genaue Origins, etwa https://chat.example. Leer: keine.</translation>
+    </message>
+    <message>
+        <source>Addresses whose X-Forwarded-For is believed, such as 10.0.0.2 or 10.0.0.0/8. Empty: none.</source>
+        <translation>Adressen, deren X-Forwarded-For geglaubt wird, etwa 10.0.0.2 oder 10.0.0.0/8. Leer: keine.</translation>
+    </message>
+    <message>
+        <source>DNS, TCP and TLS together.</source>
+        <translation>DNS, TCP und TLS zusammen.</translation>
+    </message>
+    <message>
+        <source>From the end of the request to the head of the answer.</source>
+        <translation>Vom Ende der Anfrage bis zum Kopf der Antwort.</translation>
+    </message>
+    <message>
+        <source>Idle stream</source>
+        <translation>Stille im Stream</translation>
+    </message>
+    <message>
+        <source>Longest wait between two pieces of an answer.</source>
+        <translation>Längste Wartezeit zwischen zwei Stücken einer Antwort.</translation>
+    </message>
+    <message>
+        <source>Including its images. A larger one is refused.</source>
+        <translation>Mit ihren Bildern. Eine größere wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Keep idle connections for</source>
+        <translation>Untätige Verbindungen halten für</translation>
+    </message>
+    <message>
+        <source>So that the next request needs no new connection.</source>
+        <translation>Damit die nächste Anfrage keine neue Verbindung braucht.</translation>
+    </message>
+    <message>
+        <source>All servers together at /mcp, each one at /mcp/ followed by its name.</source>
+        <translation>Alle Server zusammen unter /mcp, jeder einzelne unter /mcp/ und seinem Namen.</translation>
+    </message>
+    <message>
+        <source>In the browser, on a page of Plexus, instead of using a key.</source>
+        <translation>Im Browser, auf einer Seite von Plexus, statt einen Schlüssel zu benutzen.</translation>
+    </message>
+    <message>
+        <source>Where clients reach that page. Empty: the address they call.</source>
+        <translation>Wo Clients diese Seite erreichen. Leer: die Adresse, die sie aufrufen.</translation>
+    </message>
+    <message>
+        <source>How long a client can continue from an answer by its ID, whichever provider gave it. 0: none are kept.</source>
+        <translation>Wie lange ein Client mit der ID einer Antwort an sie anknüpfen kann, gleich welcher Anbieter sie gab. 0: keine wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>On disk, in full, encrypted like your secrets; credentials in them are overwritten. What the inspector shows of the latest requests is only in memory.</source>
+        <translation>Auf der Platte, vollständig, verschlüsselt wie die Geheimnisse; Zugangsdaten darin werden überschrieben. Was der Inspektor von den neuesten Anfragen zeigt, liegt nur im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Only by the rules below</source>
+        <translation>Nur nach den Regeln unten</translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation>Behalten für</translation>
+    </message>
+    <message>
+        <source>Pinned requests stay until you delete them.</source>
+        <translation>Angeheftete Anfragen bleiben, bis sie gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>Höchstens behalten</translation>
+    </message>
+    <message>
+        <source>Compressed, not counting pinned ones. The oldest go first.</source>
+        <translation>Komprimiert, ohne angeheftete. Die ältesten werden zuerst gelöscht.</translation>
+    </message>
+    <message>
+        <source>Configuration, secrets and quotas in one file, encrypted with this computer&apos;s key, or with the passphrase in the environment variable BACKUP_PASSPHRASE. 0: never.</source>
+        <translation>Konfiguration, Geheimnisse und Kontingente in einer Datei, verschlüsselt mit dem Schlüssel dieses Computers oder mit der Passphrase in der Umgebungsvariable BACKUP_PASSPHRASE. 0: nie.</translation>
+    </message>
+    <message>
+        <source>Backups to keep</source>
+        <translation>Anzahl der Sicherungen</translation>
+    </message>
+    <message>
+        <source>Where backups are written.</source>
+        <translation>Wohin Sicherungen geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>When a provider fails before the answer has begun. When off, the client gets the error.</source>
+        <translation>Wenn ein Anbieter scheitert, bevor die Antwort begonnen hat. Aus: Der Client bekommt den Fehler.</translation>
+    </message>
+    <message>
+        <source>For each request, the first one included.</source>
+        <translation>Für jede Anfrage, der erste eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Separated by commas or spaces. Empty: Plexus decides by whose fault an error is.</source>
+        <translation>Durch Kommas oder Leerzeichen getrennt. Leer: Plexus entscheidet danach, wer den Fehler verschuldet hat.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>First cooldown</source>
+        <translation>Erste Ruhezeit</translation>
+    </message>
+    <message>
+        <source>How long a target that failed is left out. Each further failure doubles it, a success ends it.</source>
+        <translation>Wie lange ein gescheitertes Ziel ausgelassen wird. Jeder weitere Fehler verdoppelt sie, ein Erfolg beendet sie.</translation>
+    </message>
+    <message>
+        <source>Longest cooldown</source>
+        <translation>Längste Ruhezeit</translation>
+    </message>
+    <message>
+        <source>A provider that has not begun by then counts as stalled. Empty: not watched.</source>
+        <translation>Ein Anbieter, der bis dahin nicht begonnen hat, gilt als stockend. Leer: nicht überwacht.</translation>
+    </message>
+    <message>
+        <source>Bytes that count as a beginning</source>
+        <translation>Bytes, die als Anfang zählen</translation>
+    </message>
+    <message>
+        <source>Slowest speed</source>
+        <translation>Langsamstes Tempo</translation>
+    </message>
+    <message>
+        <source>A stream slower than this counts as stalled. Empty: not watched.</source>
+        <translation>Ein langsamerer Stream gilt als stockend. Leer: nicht überwacht.</translation>
+    </message>
+    <message>
+        <source>Speed measured over</source>
+        <translation>Tempo gemessen über</translation>
+    </message>
+    <message>
+        <source>Grace period</source>
+        <translation>Schonfrist</translation>
+    </message>
+    <message>
+        <source>How long a stream may be slow at its beginning.</source>
+        <translation>Wie lange ein Stream an seinem Anfang langsam sein darf.</translation>
+    </message>
+    <message>
+        <source>Stalled targets cool down</source>
+        <translation>Stockende Ziele ruhen</translation>
+    </message>
+    <message>
+        <source>Exploration for the fastest output</source>
+        <translation>Erkundung für die schnellste Ausgabe</translation>
+    </message>
+    <message>
+        <source>Share of requests sent to a target that was measured little, so that its figures stay true.</source>
+        <translation>Anteil der Anfragen, die an ein wenig gemessenes Ziel gehen, damit dessen Zahlen stimmen.</translation>
+    </message>
+    <message>
+        <source>Exploration for the earliest first token</source>
+        <translation>Erkundung für das früheste erste Token</translation>
+    </message>
+    <message>
+        <source>Exploration for the fastest whole answer</source>
+        <translation>Erkundung für die schnellste ganze Antwort</translation>
+    </message>
+    <message>
+        <source>Plexus sends requests of its own to targets not measured lately. These probes cost money; your own requests are then not used for exploration.</source>
+        <translation>Plexus sendet selbst Anfragen an Ziele, die länger nicht gemessen wurden. Diese Proben kosten Geld; die Anfragen der Clients dienen dann nicht der Erkundung.</translation>
+    </message>
+    <message>
+        <source>Update the price catalogue every</source>
+        <translation>Preiskatalog aktualisieren alle</translation>
+    </message>
+    <message>
+        <source>Downloaded from OpenRouter&apos;s public list, without any key, and only while a model is priced by it. 0: never.</source>
+        <translation>Aus der öffentlichen Liste von OpenRouter, ohne Schlüssel, und nur solange ein Modell danach berechnet wird. 0: nie.</translation>
+    </message>
+    <message>
+        <source>Keep meter readings for</source>
         <translation>Zählerstände aufbewahren für</translation>
     </message>
     <message>
-        <source>What providers say of plans and balances. 0: only the latest.</source>
-        <translation>Was Anbieter über Tarife und Guthaben sagen. 0: nur das Neueste.</translation>
+        <source>How long Plexus keeps what providers report about plans and balances. 0: only the latest.</source>
+        <translation>Wie lange Plexus aufbewahrt, was Anbieter über Tarife und Guthaben melden. 0: nur das Neueste.</translation>
     </message>
     <message>
-        <source>Meters</source>
-        <translation>Zähler</translation>
+        <source>Model for images</source>
+        <translation>Modell für Bilder</translation>
+    </message>
+    <message>
+        <source>A model of yours that can see images, for example Gemini Flash or GPT. It describes images to models that cannot, where a model&apos;s page says so, each image once. Empty: images are not described.</source>
+        <translation>Ein vorhandenes Modell, das Bilder sehen kann, zum Beispiel Gemini Flash oder GPT. Es beschreibt Bilder für Modelle, die das nicht können, wenn die Seite des Modells es so vorsieht, jedes Bild einmal. Leer: Bilder werden nicht beschrieben.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>If that fails</source>
+        <translation>Wenn das scheitert</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>What that model is asked about each image.</source>
+        <translation>Was dieses Modell zu jedem Bild gefragt wird.</translation>
+    </message>
+    <message>
+        <source>For each request.</source>
+        <translation>Für jede Anfrage.</translation>
+    </message>
+    <message>
+        <source>Descriptions on disk</source>
+        <translation>Beschreibungen auf der Platte</translation>
+    </message>
+    <message>
+        <source>Kept so that an image of a conversation is described only once. 0: none.</source>
+        <translation>Damit ein Bild eines Gesprächs nur einmal beschrieben wird. 0: keine.</translation>
     </message>
 </context>
 <context>
@@ -7654,26 +7737,6 @@
         <translation>Kopiert</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>All lines that are shown</source>
-        <translation>Alle gezeigten Zeilen</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
-    </message>
-    <message>
-        <source>Here, not where the log is written</source>
-        <translation>Hier, nicht dort, wo das Protokoll geschrieben wird</translation>
-    </message>
-    <message>
-        <source>Write debug lines until Plexus ends</source>
-        <translation>Debug-Zeilen schreiben, bis Plexus endet</translation>
-    </message>
-    <message>
         <source>Lines of the log, oldest first</source>
         <translation>Zeilen des Protokolls, die ältesten zuerst</translation>
     </message>
@@ -7696,6 +7759,18 @@
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copy all lines that are shown</source>
+        <translation>Alle gezeigten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Clear the lines here, not where the log is written</source>
+        <translation>Zeilen hier leeren, nicht dort, wo das Protokoll geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Debug lines until Plexus ends</source>
+        <translation>Debug-Zeilen, bis Plexus endet</translation>
     </message>
 </context>
 <context>
@@ -7799,16 +7874,16 @@
         <translation>Stream</translation>
     </message>
     <message>
-        <source>Click for a moment, drag to measure.</source>
-        <translation>Klicken für einen Moment, ziehen zum Messen.</translation>
-    </message>
-    <message>
         <source>Show as a timeline</source>
         <translation>Als Zeitachse zeigen</translation>
     </message>
     <message>
         <source>Show as a table</source>
         <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Click to look at one moment, drag to measure a stretch.</source>
+        <translation>Klicken zeigt einen Moment, Ziehen misst eine Spanne.</translation>
     </message>
 </context>
 <context>
@@ -7916,10 +7991,6 @@
 <context>
     <name>UpdatesSection</name>
     <message>
-        <source>Newer versions</source>
-        <translation>Neuere Versionen</translation>
-    </message>
-    <message>
         <source>Look for a newer version once a day</source>
         <translation>Einmal am Tag nach einer neueren Version sehen</translation>
     </message>
@@ -7946,6 +8017,15 @@
     <message>
         <source>Open the download page</source>
         <translation>Download-Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>Installed: %1</source>
+        <extracomment>%1 is a version</extracomment>
+        <translation>Installiert: %1</translation>
     </message>
 </context>
 <context>
@@ -7994,11 +8074,6 @@
         <translation>Andere</translation>
     </message>
     <message>
-        <source>%1: pace of %2 %3</source>
-        <extracomment>%1 is a quota&apos;s name, %2 an amount of money, %3 &quot;a month&quot;</extracomment>
-        <translation>%1: Tempo von %2 %3</translation>
-    </message>
-    <message>
         <source>No requests in this time</source>
         <translation>Keine Anfragen in dieser Zeit</translation>
     </message>
@@ -8020,6 +8095,23 @@
         <source>%1: most %2 with %3</source>
         <extracomment>%1 metric, %2 a time, %3 its figure</extracomment>
         <translation>%1: am meisten %2 mit %3</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Even pace of quota “%1” (%2 %3)</source>
+        <extracomment>A line in a chart of costs: what a quota allows for each bar. %1 is the quota&apos;s name, %2 an amount of money, %3 &quot;a month&quot;</extracomment>
+        <translation>Gleichmäßiges Tempo für Kontingent „%1“ (%2 %3)</translation>
     </message>
 </context>
 <context>
@@ -8085,22 +8177,6 @@
         <translation>Überblick</translation>
     </message>
     <message>
-        <source>By model</source>
-        <translation>Nach Modell</translation>
-    </message>
-    <message>
-        <source>By provider</source>
-        <translation>Nach Anbieter</translation>
-    </message>
-    <message>
-        <source>By client</source>
-        <translation>Nach Client</translation>
-    </message>
-    <message>
-        <source>By key</source>
-        <translation>Nach Schlüssel</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>Tempo</translation>
     </message>
@@ -8109,20 +8185,28 @@
         <translation>Heatmap</translation>
     </message>
     <message>
-        <source>Show the chart</source>
-        <translation>Diagramm zeigen</translation>
+        <source>Export CSV to the folder of downloads</source>
+        <translation>CSV in den Download-Ordner exportieren</translation>
     </message>
     <message>
-        <source>Show as a table</source>
-        <translation>Als Tabelle zeigen</translation>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
     </message>
 </context>
 <context>
     <name>UsageGroups</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
     <message>
         <source>Requests</source>
         <translation>Anfragen</translation>
@@ -8140,16 +8224,33 @@
         <translation>Kosten</translation>
     </message>
     <message>
-        <source>From cache</source>
-        <translation>Aus dem Cache</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Gespart</translation>
     </message>
     <message>
         <source>Usage by name</source>
         <translation>Nutzung nach Namen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <extracomment>Heading of a column: the share of the input that came from a cache</extracomment>
+        <translation>Aus dem Cache</translation>
     </message>
 </context>
 <context>
@@ -8163,8 +8264,20 @@
         <translation>Gezeigte Größe</translation>
     </message>
     <message>
-        <source>The last year, by day</source>
-        <translation>Das letzte Jahr, nach Tagen</translation>
+        <source>By day</source>
+        <translation>Nach Tagen</translation>
+    </message>
+    <message>
+        <source>always the last year</source>
+        <extracomment>After the heading &quot;By day&quot; of a map, whatever range is chosen</extracomment>
+        <translation>immer das letzte Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>UsageLeadersList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8199,6 +8312,22 @@
     <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Top models</source>
+        <translation>Top-Modelle</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Alle Modelle</translation>
+    </message>
+    <message>
+        <source>Top clients</source>
+        <translation>Top-Clients</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Alle Clients</translation>
     </message>
 </context>
 <context>
@@ -8251,14 +8380,6 @@
 <context>
     <name>UsageSpeed</name>
     <message>
-        <source>Bars: p50, p90 and p99 of all requests</source>
-        <translation>Balken: p50, p90 und p99 aller Anfragen</translation>
-    </message>
-    <message>
-        <source>Time to the first token</source>
-        <translation>Zeit bis zum ersten Token</translation>
-    </message>
-    <message>
         <source>Tokens a second</source>
         <translation>Tokens pro Sekunde</translation>
     </message>
@@ -8269,10 +8390,6 @@
     <message>
         <source>Measured</source>
         <translation>Gemessen</translation>
-    </message>
-    <message>
-        <source>p50</source>
-        <translation>p50</translation>
     </message>
     <message>
         <source>p90</source>
@@ -8290,6 +8407,22 @@
         <source>Nothing was measured in this time</source>
         <translation>In dieser Zeit wurde nichts gemessen</translation>
     </message>
+    <message>
+        <source>First token</source>
+        <translation>Erstes Token</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Nine of ten answers were at least as fast as p90 says, 99 of 100 at least as fast as p99. Bars end at the median; the marks are p90 and p99.</source>
+        <translation>Neun von zehn Antworten waren mindestens so schnell wie p90, 99 von 100 mindestens so schnell wie p99. Balken enden beim Median; die Marken sind p90 und p99.</translation>
+    </message>
+    <message>
+        <source>Nine of ten answers were at least as fast as p90 says, 99 of 100 at least as fast as p99.</source>
+        <translation>Neun von zehn Antworten waren mindestens so schnell wie p90, 99 von 100 mindestens so schnell wie p99.</translation>
+    </message>
 </context>
 <context>
     <name>UsageTable</name>
@@ -8300,6 +8433,17 @@
     <message>
         <source>Figures by time</source>
         <translation>Zahlen nach Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>UsageTableSwitch</name>
+    <message>
+        <source>Show the chart</source>
+        <translation>Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -8321,16 +8465,16 @@
         <translation>Kosten</translation>
     </message>
     <message>
-        <source>From cache</source>
-        <translation>Aus dem Cache</translation>
-    </message>
-    <message>
         <source>First token</source>
         <translation>Erstes Token</translation>
     </message>
     <message>
         <source>Speed</source>
         <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>Aus dem Cache</translation>
     </message>
 </context>
 <context>
@@ -8534,16 +8678,16 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Resume keeping requests</source>
-        <translation>Aufzeichnung von Anfragen fortsetzen</translation>
-    </message>
-    <message>
-        <source>Pause keeping requests</source>
-        <translation>Aufzeichnung von Anfragen anhalten</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Resume capture</source>
+        <translation>Aufzeichnung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause capture</source>
+        <translation>Aufzeichnung anhalten</translation>
     </message>
 </context>
 <context>
@@ -8920,22 +9064,6 @@
 <context>
     <name>app::viewmodels::CaptureViewModel</name>
     <message>
-        <source>Keeping paused</source>
-        <translation>Aufzeichnung angehalten</translation>
-    </message>
-    <message>
-        <source>Keeping all requests</source>
-        <translation>Alle Anfragen werden behalten</translation>
-    </message>
-    <message>
-        <source>Keeping some requests</source>
-        <translation>Manche Anfragen werden behalten</translation>
-    </message>
-    <message>
-        <source>Keeping failed requests</source>
-        <translation>Gescheiterte Anfragen werden behalten</translation>
-    </message>
-    <message>
         <source>all</source>
         <translation>alle</translation>
     </message>
@@ -8946,15 +9074,6 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Requests and answers are not kept just now. Without the pause: %1.</source>
-        <extracomment>%1 is a list: &quot;those that fail, Key laptop&quot;</extracomment>
-        <translation>Anfragen und Antworten werden gerade nicht behalten. Ohne die Pause: %1.</translation>
-    </message>
-    <message>
-        <source>Requests and answers are kept on disk, whole: %1.</source>
-        <translation>Anfragen und Antworten werden ganz auf der Platte behalten: %1.</translation>
     </message>
     <message>
         <source>Everything is kept, whatever is set above: the management API has switched it on.</source>
@@ -8976,10 +9095,6 @@
         <source>There is such a rule already.</source>
         <translation>Eine solche Regel gibt es schon.</translation>
     </message>
-    <message>
-        <source>Nothing is kept now.</source>
-        <translation>Zurzeit ist nichts behalten.</translation>
-    </message>
     <message numerus="yes">
         <source>%n request(s), %1, the oldest of %2.</source>
         <extracomment>%1 is a size, %2 a date</extracomment>
@@ -8989,8 +9104,37 @@
         </translation>
     </message>
     <message>
-        <source>What was kept is forgotten.</source>
-        <translation>Das Behaltene ist vergessen.</translation>
+        <source>Capture paused</source>
+        <translation>Aufzeichnung angehalten</translation>
+    </message>
+    <message>
+        <source>Capturing all requests</source>
+        <translation>Alle Anfragen werden aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Capturing some requests</source>
+        <translation>Manche Anfragen werden aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Capturing failed requests</source>
+        <translation>Gescheiterte Anfragen werden aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Requests and answers are not kept while capture is paused. Otherwise: %1.</source>
+        <extracomment>%1 is a list: &quot;those that fail, Key laptop&quot;</extracomment>
+        <translation>Anfragen und Antworten werden nicht behalten, solange die Aufzeichnung angehalten ist. Sonst: %1.</translation>
+    </message>
+    <message>
+        <source>Requests and answers are kept on disk, in full: %1.</source>
+        <translation>Anfragen und Antworten werden vollständig auf der Platte behalten: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing stored yet.</source>
+        <translation>Noch nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Everything that was stored is deleted.</source>
+        <translation>Alles Gespeicherte ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -9030,8 +9174,8 @@
         <translation>Für die Agenten auf diesem Computer</translation>
     </message>
     <message>
-        <source>Key %1 created</source>
-        <translation>Schlüssel %1 erstellt</translation>
+        <source>Key %1 added</source>
+        <translation>Schlüssel %1 hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -9411,13 +9555,6 @@
             <numerusform>%n Einträge, %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>; %n text(s) left out or masked</source>
-        <translation>
-            <numerusform>; %n Text weggelassen oder maskiert</numerusform>
-            <numerusform>; %n Texte weggelassen oder maskiert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>; bodies were not kept</source>
         <translation>; Bodys wurden nicht behalten</translation>
@@ -9437,6 +9574,13 @@
     <message>
         <source>The export was copied.</source>
         <translation>Der Export wurde kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n text(s) hidden</source>
+        <translation>
+            <numerusform>; %n Text verborgen</numerusform>
+            <numerusform>; %n Texte verborgen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10260,10 +10404,6 @@
         <translation>Den API-Schlüssel einfügen.</translation>
     </message>
     <message>
-        <source>That names a variable and is no key: choose Environment variable.</source>
-        <translation>Das nennt eine Variable und ist kein Schlüssel: Umgebungsvariable wählen.</translation>
-    </message>
-    <message>
         <source>Saving …</source>
         <translation>Wird gespeichert …</translation>
     </message>
@@ -10301,6 +10441,10 @@
     <message>
         <source>Choose whose account.</source>
         <translation>Wessen Konto wählen.</translation>
+    </message>
+    <message>
+        <source>That names a variable and is no key: choose “Key in a variable”.</source>
+        <translation>Das nennt eine Variable und ist kein Schlüssel: „Schlüssel aus Variable“ wählen.</translation>
     </message>
 </context>
 <context>
@@ -10607,6 +10751,10 @@
         <source>The body names no model, so it cannot be sent to another one.</source>
         <translation>Der Body nennt kein Modell, also lässt er sich nicht an ein anderes senden.</translation>
     </message>
+    <message>
+        <source>Choose a model …</source>
+        <translation>Modell wählen …</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::RequestActions</name>
@@ -10760,10 +10908,6 @@
         <translation>Revision %1 ist in Kraft</translation>
     </message>
     <message>
-        <source>What would change on the way back to revision %1</source>
-        <translation>Was sich auf dem Weg zurück zu Revision %1 ändern würde</translation>
-    </message>
-    <message>
         <source>It says what is in force.</source>
         <translation>Sie sagt dasselbe wie die geltende.</translation>
     </message>
@@ -10816,12 +10960,12 @@
         <translation>Die Datei sagt, was schon gilt: Es gibt nichts zu importieren.</translation>
     </message>
     <message>
-        <source>What would change</source>
-        <translation>Was sich ändern würde</translation>
-    </message>
-    <message>
         <source>The configuration of the file is in force. Revisions holds the former one.</source>
         <translation>Die Konfiguration der Datei ist in Kraft. Die frühere steht unter Revisionen.</translation>
+    </message>
+    <message>
+        <source>Going back to revision %1 changes</source>
+        <translation>Zurückrollen auf Revision %1 ändert</translation>
     </message>
 </context>
 <context>
@@ -10833,6 +10977,26 @@
     <message>
         <source>%1. %2, %3</source>
         <translation>%1. %2, %3</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Failed (%1)</source>
+        <translation>Gescheitert (%1)</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -10882,10 +11046,6 @@
 </context>
 <context>
     <name>app::viewmodels::SettingsSectionModel</name>
-    <message>
-        <source>start with the session, log in, tray, set up, import, export</source>
-        <translation>Autostart, mit der Sitzung starten, Anmeldung am System, Infobereich, Tray, einrichten, importieren, exportieren</translation>
-    </message>
     <message>
         <source>address, port, proxy</source>
         <translation>Adresse, Port, Proxy</translation>
@@ -10977,19 +11137,31 @@
             <numerusform>%n Einstellungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>start with the session, log in, tray, set up</source>
+        <translation>Autostart, mit der Sitzung starten, Anmeldung am System, Infobereich, Tray, einrichten</translation>
+    </message>
+    <message>
+        <source>costs, meters, plans, balances, vision, pictures</source>
+        <translation>Kosten, Zähler, Tarife, Guthaben, Bilderkennung, Vision, Fotos</translation>
+    </message>
+    <message>
+        <source>Prices &amp; images</source>
+        <translation>Preise &amp; Bilder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention</source>
+        <translation>
+            <numerusform>%n Feld braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n Felder brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::SettingsViewModel</name>
     <message>
         <source>Saving …</source>
         <translation>Wird gespeichert …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) need attention.</source>
-        <translation>
-            <numerusform>%n Feld braucht Aufmerksamkeit.</numerusform>
-            <numerusform>%n Felder brauchen Aufmerksamkeit.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
@@ -11002,6 +11174,25 @@
     <message>
         <source>The settings were saved.</source>
         <translation>Die Einstellungen wurden gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the label of a setting, %2 a sentence about what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more field(s) need attention.</source>
+        <translation>
+            <numerusform>%n weiteres Feld braucht Aufmerksamkeit.</numerusform>
+            <numerusform>%n weitere Felder brauchen Aufmerksamkeit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>%n Einstellung gefunden</numerusform>
+            <numerusform>%n Einstellungen gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11140,16 +11331,6 @@
         <translation>Dialekt</translation>
     </message>
     <message>
-        <source>In</source>
-        <extracomment>heading of a column of token counts that went in</extracomment>
-        <translation>Ein</translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <extracomment>heading of a column of token counts that came out</extracomment>
-        <translation>Aus</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
@@ -11159,17 +11340,27 @@
         <translation>Größe</translation>
     </message>
     <message>
-        <source>TTFT</source>
-        <extracomment>time to first token</extracomment>
-        <translation>TTFT</translation>
-    </message>
-    <message>
         <source>Duration</source>
         <translation>Dauer</translation>
     </message>
     <message>
         <source>Waterfall</source>
         <translation>Wasserfall</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <extracomment>heading of a column of token counts that went in</extracomment>
+        <translation>Tokens ein</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <extracomment>heading of a column of token counts that came out</extracomment>
+        <translation>Tokens aus</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <extracomment>how long it took to come</extracomment>
+        <translation>Erstes Token</translation>
     </message>
 </context>
 <context>
@@ -11203,10 +11394,6 @@
     <message>
         <source>This copy of Plexus is kept up to date by the system&apos;s packages.</source>
         <translation>Diese Kopie von Plexus wird von den Paketen des Systems aktuell gehalten.</translation>
-    </message>
-    <message>
-        <source>This build of Plexus has no key to believe lists of releases by, so it looks for none.</source>
-        <translation>Dieser Build von Plexus hat keinen Schlüssel, um Listen der Versionen zu glauben, und sucht daher keine.</translation>
     </message>
     <message>
         <source>Stable</source>
@@ -11260,6 +11447,10 @@
         <source>The list of releases is older than the one seen last; nothing in it is believed.</source>
         <translation>Die Liste der Versionen ist älter als die zuletzt gesehene; ihr wird nichts geglaubt.</translation>
     </message>
+    <message>
+        <source>This build cannot check for updates: it was made without a key for signed releases. Look for new versions where you got this one.</source>
+        <translation>Dieser Build kann nicht nach Updates suchen: Er wurde ohne Schlüssel für signierte Versionen erstellt. Neue Versionen gibt es dort, wo dieser Build herkommt.</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::UsageGroupModel</name>
@@ -11312,10 +11503,6 @@
         <translation>%1 ein, %2 aus</translation>
     </message>
     <message>
-        <source>of input, cached</source>
-        <translation>der Eingabe, aus dem Cache</translation>
-    </message>
-    <message>
         <source>%1 more than without</source>
         <translation>%1 mehr als ohne</translation>
     </message>
@@ -11329,12 +11516,55 @@
         <translation>p90 %1</translation>
     </message>
     <message>
-        <source>%1 an answer</source>
-        <translation>%1 je Antwort</translation>
-    </message>
-    <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 ließ sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <extracomment>%1 is how long a bar of a chart is: &quot;30 min&quot;, &quot;day&quot;</extracomment>
+        <translation>pro %1</translation>
+    </message>
+    <message>
+        <source>the last hour</source>
+        <translation>die letzte Stunde</translation>
+    </message>
+    <message>
+        <source>the last 24 hours</source>
+        <translation>die letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation>die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>up to %1 an hour</source>
+        <extracomment>The darkest cell of a map stands for so many requests, tokens or so much money</extracomment>
+        <translation>bis zu %1 pro Stunde</translation>
+    </message>
+    <message>
+        <source>up to %1 a day</source>
+        <extracomment>The darkest cell of a map stands for so many requests, tokens or so much money</extracomment>
+        <translation>bis zu %1 pro Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n ohne Preis</numerusform>
+            <numerusform>%n ohne Preis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the input</source>
+        <translation>der Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 per answer</source>
+        <translation>%1 pro Antwort</translation>
     </message>
 </context>
 <context>

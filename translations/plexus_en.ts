@@ -389,10 +389,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>; %n text(s) left out or masked</source>
+        <source>; %n text(s) hidden</source>
         <translation>
-            <numerusform>; %n text left out or masked</numerusform>
-            <numerusform>; %n texts left out or masked</numerusform>
+            <numerusform>; %n text hidden</numerusform>
+            <numerusform>; %n texts hidden</numerusform>
         </translation>
     </message>
 </context>
@@ -607,14 +607,28 @@
             <numerusform>%n settings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention</source>
+        <translation>
+            <numerusform>%n field needs attention</numerusform>
+            <numerusform>%n fields need attention</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::SettingsViewModel</name>
     <message numerus="yes">
-        <source>%n field(s) need attention.</source>
+        <source>%n more field(s) need attention.</source>
         <translation>
-            <numerusform>%n field needs attention.</numerusform>
-            <numerusform>%n fields need attention.</numerusform>
+            <numerusform>%n more field needs attention.</numerusform>
+            <numerusform>%n more fields need attention.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>%n setting found</numerusform>
+            <numerusform>%n settings found</numerusform>
         </translation>
     </message>
 </context>
@@ -661,6 +675,14 @@
         <translation>
             <numerusform>%n cancelled</numerusform>
             <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n without a price</numerusform>
+            <numerusform>%n without a price</numerusform>
         </translation>
     </message>
 </context>

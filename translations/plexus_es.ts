@@ -16,32 +16,16 @@
         <translation>Versión</translation>
     </message>
     <message>
-        <source>version</source>
-        <translation>versión</translation>
-    </message>
-    <message>
         <source>Build</source>
         <translation>Compilación</translation>
-    </message>
-    <message>
-        <source>build</source>
-        <translation>compilación</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). You may use, change and pass it on; it comes without any warranty.</source>
         <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior (GPL-3.0-or-later). Puedes usarlo, modificarlo y distribuirlo; no ofrece ninguna garantía.</translation>
     </message>
     <message>
-        <source>Set up Plexus</source>
-        <translation>Configurar Plexus</translation>
-    </message>
-    <message>
         <source>Read the licence</source>
         <translation>Leer la licencia</translation>
-    </message>
-    <message>
-        <source>Where things are</source>
-        <translation>Dónde está cada cosa</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -76,20 +60,40 @@
         <translation>ruta del archivo de configuración</translation>
     </message>
     <message>
-        <source>What this window remembers</source>
-        <translation>Lo que recuerda esta ventana</translation>
-    </message>
-    <message>
         <source>path of the preferences</source>
         <translation>ruta de las preferencias</translation>
     </message>
     <message>
-        <source>Software of others</source>
-        <translation>Software de terceros</translation>
-    </message>
-    <message>
         <source>Open the page of %1</source>
         <translation>Abrir la página de %1</translation>
+    </message>
+    <message>
+        <source>Worth adding when you report a problem.</source>
+        <translation>Conviene indicarla al informar de un problema.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy version and build</source>
+        <translation>Copiar versión y compilación</translation>
+    </message>
+    <message>
+        <source>Plexus %1, %2</source>
+        <translation>Plexus %1, %2</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>Archivos y carpetas</translation>
+    </message>
+    <message>
+        <source>Preferences of this window</source>
+        <translation>Preferencias de esta ventana</translation>
+    </message>
+    <message>
+        <source>Third-party software</source>
+        <translation>Software de terceros</translation>
     </message>
 </context>
 <context>
@@ -830,24 +834,8 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>The window is opened anew in it.</source>
-        <translation>La ventana se abre de nuevo en ese idioma.</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Moneda</translation>
-    </message>
-    <message>
-        <source>What money is shown in. Prices are kept in dollars.</source>
-        <translation>En qué moneda se muestran los importes. Los precios se guardan en dólares.</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>Movimiento</translation>
-    </message>
-    <message>
-        <source>Off: nothing fades or slides.</source>
-        <translation>No: nada se desvanece ni se desliza.</translation>
     </message>
     <message>
         <source>On</source>
@@ -858,12 +846,28 @@
         <translation>No</translation>
     </message>
     <message>
-        <source>Page names</source>
-        <translation>Nombres de las páginas</translation>
+        <source>Plexus reopens its window in the new language.</source>
+        <translation>Plexus vuelve a abrir su ventana en el nuevo idioma.</translation>
     </message>
     <message>
-        <source>Off: the pages at the left are icons only.</source>
-        <translation>No: las páginas de la izquierda son solo iconos.</translation>
+        <source>Used to show costs. Prices are stored in US dollars.</source>
+        <translation>Se usa para mostrar los costes. Los precios se guardan en dólares estadounidenses.</translation>
+    </message>
+    <message>
+        <source>Animations</source>
+        <translation>Animaciones</translation>
+    </message>
+    <message>
+        <source>When off, nothing fades or slides.</source>
+        <translation>Si se desactiva, nada se desvanece ni se desliza.</translation>
+    </message>
+    <message>
+        <source>Page names in the sidebar</source>
+        <translation>Nombres de las páginas en la barra lateral</translation>
+    </message>
+    <message>
+        <source>When off, the sidebar shows only icons.</source>
+        <translation>Si se desactiva, la barra lateral solo muestra iconos.</translation>
     </message>
 </context>
 <context>
@@ -1025,10 +1029,6 @@
         <translation>Cliente</translation>
     </message>
     <message>
-        <source>Upstream</source>
-        <translation>Proveedor</translation>
-    </message>
-    <message>
         <source>Whose body</source>
         <translation>De quién es el cuerpo</translation>
     </message>
@@ -1045,20 +1045,24 @@
         <translation>Diferencias</translation>
     </message>
     <message>
-        <source>Lay out</source>
-        <translation>Formatear</translation>
-    </message>
-    <message>
-        <source>JSON on lines of its own</source>
-        <translation>JSON en varias líneas</translation>
-    </message>
-    <message>
-        <source>As it travelled</source>
-        <translation>Tal como viajó</translation>
-    </message>
-    <message>
         <source>Which attempt</source>
         <translation>Qué intento</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>Con formato</translation>
+    </message>
+    <message>
+        <source>Form of the body</source>
+        <translation>Formato del cuerpo</translation>
     </message>
 </context>
 <context>
@@ -1075,39 +1079,19 @@
 <context>
     <name>CaptureLight</name>
     <message>
-        <source>Resume keeping requests</source>
-        <translation>Reanudar la captura de solicitudes</translation>
+        <source>Resume capture</source>
+        <translation>Reanudar la captura</translation>
     </message>
     <message>
-        <source>Pause keeping requests</source>
-        <translation>Pausar la captura de solicitudes</translation>
+        <source>Pause capture</source>
+        <translation>Pausar la captura</translation>
     </message>
 </context>
 <context>
     <name>CaptureSection</name>
     <message>
-        <source>Forget everything that is kept?</source>
-        <translation>¿Olvidar todo lo conservado?</translation>
-    </message>
-    <message>
-        <source>%1 This cannot be undone. What is pinned goes as well; the list of requests stays.</source>
-        <translation>%1 No se puede deshacer. También se pierde lo fijado; la lista de solicitudes permanece.</translation>
-    </message>
-    <message>
-        <source>Forget everything</source>
-        <translation>Olvidar todo</translation>
-    </message>
-    <message>
-        <source>Always kept</source>
-        <translation>Se conserva siempre</translation>
-    </message>
-    <message>
         <source>Add rule</source>
         <translation>Añadir regla</translation>
-    </message>
-    <message>
-        <source>Requests of these keys, for these models or by these providers are kept, whatever is chosen above.</source>
-        <translation>Las solicitudes de estas claves, para estos modelos o de estos proveedores se conservan, se elija lo que se elija arriba.</translation>
     </message>
     <message>
         <source>Switch off</source>
@@ -1120,10 +1104,6 @@
     <message>
         <source>Remove rule: %1</source>
         <translation>Eliminar regla: %1</translation>
-    </message>
-    <message>
-        <source>No rule yet.</source>
-        <translation>Aún no hay ninguna regla.</translation>
     </message>
     <message>
         <source>New rule</source>
@@ -1158,20 +1138,44 @@
         <translation>Cambiar</translation>
     </message>
     <message>
-        <source>Kept now</source>
-        <translation>Conservado ahora</translation>
+        <source>Delete everything that is stored?</source>
+        <translation>¿Eliminar todo lo almacenado?</translation>
     </message>
     <message>
-        <source>Resume keeping</source>
+        <source>%1 This cannot be undone. Pinned requests are deleted too; the list of requests stays.</source>
+        <translation>%1 No se puede deshacer. También se eliminan las solicitudes fijadas; la lista de solicitudes permanece.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Eliminar todo</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Requests with these keys, for these models or to these providers are always kept, whatever is chosen above.</source>
+        <translation>Las solicitudes con estas claves, para estos modelos o a estos proveedores se conservan siempre, se elija lo que se elija arriba.</translation>
+    </message>
+    <message>
+        <source>No rules yet.</source>
+        <translation>Aún no hay ninguna regla.</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>En disco</translation>
+    </message>
+    <message>
+        <source>Resume capture</source>
         <translation>Reanudar la captura</translation>
     </message>
     <message>
-        <source>Pause keeping</source>
+        <source>Pause capture</source>
         <translation>Pausar la captura</translation>
     </message>
     <message>
-        <source>Forget everything kept</source>
-        <translation>Olvidar todo lo conservado</translation>
+        <source>Delete everything stored</source>
+        <translation>Eliminar todo lo almacenado</translation>
     </message>
 </context>
 <context>
@@ -1554,16 +1558,12 @@
 <context>
     <name>ComparisonRow</name>
     <message>
-        <source>%1: %2, now %3</source>
-        <translation>%1: %2, ahora %3</translation>
+        <source>%1: %2, compared with %3</source>
+        <translation>%1: %2, frente a %3</translation>
     </message>
 </context>
 <context>
     <name>ComparisonSheet</name>
-    <message>
-        <source>Compared</source>
-        <translation>Comparación</translation>
-    </message>
     <message>
         <source>Done</source>
         <translation>Hecho</translation>
@@ -1577,12 +1577,8 @@
         <translation>En camino…</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Ahora</translation>
+        <source>Compare two requests</source>
+        <translation>Comparar dos solicitudes</translation>
     </message>
 </context>
 <context>
@@ -1594,10 +1590,6 @@
     <message>
         <source>Export as YAML</source>
         <translation>Exportar como YAML</translation>
-    </message>
-    <message>
-        <source>For another computer. References to secrets stay; credentials in the clear and the digests of keys are left out.</source>
-        <translation>Para otro equipo. Las referencias a secretos se mantienen; las credenciales sin cifrar y los resúmenes (hash) de las claves se omiten.</translation>
     </message>
     <message>
         <source>File to export to</source>
@@ -1612,16 +1604,8 @@
         <translation>Importar YAML</translation>
     </message>
     <message>
-        <source>Takes the place of the whole configuration. You see first what would change.</source>
-        <translation>Sustituye toda la configuración. Antes ves qué cambiaría.</translation>
-    </message>
-    <message>
         <source>File to import</source>
         <translation>Archivo que importar</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Revisar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1630,6 +1614,22 @@
     <message>
         <source>Import</source>
         <translation>Importar</translation>
+    </message>
+    <message>
+        <source>For use on another computer. References to secrets are included; plain-text credentials and key hashes are not.</source>
+        <translation>Para usarla en otro equipo. Se incluyen las referencias a secretos; las credenciales sin cifrar y los hash de las claves, no.</translation>
+    </message>
+    <message>
+        <source>Replaces the whole configuration. You first see what would change.</source>
+        <translation>Sustituye toda la configuración. Antes ves qué cambiaría.</translation>
+    </message>
+    <message>
+        <source>Preview changes</source>
+        <translation>Ver los cambios</translation>
+    </message>
+    <message>
+        <source>What the import would change</source>
+        <translation>Qué cambiaría la importación</translation>
     </message>
 </context>
 <context>
@@ -1831,24 +1831,25 @@
 <context>
     <name>EventHeading</name>
     <message>
-        <source>At</source>
-        <translation>En</translation>
-    </message>
-    <message>
-        <source>Δ</source>
-        <extracomment>time since the event before</extracomment>
-        <translation>Δ</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
+        <source>Time</source>
+        <extracomment>when an event came, counted from the start of the request</extracomment>
+        <translation>Tiempo</translation>
     </message>
     <message>
-        <source>Says</source>
+        <source>Gap</source>
+        <extracomment>time since the event before</extracomment>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Content</source>
         <translation>Contenido</translation>
     </message>
 </context>
@@ -1878,16 +1879,20 @@
         <translation>Evento %1</translation>
     </message>
     <message>
-        <source>Lay out</source>
-        <translation>Formatear</translation>
-    </message>
-    <message>
         <source>Raw</source>
         <translation>Sin formato</translation>
     </message>
     <message>
         <source>The chosen event</source>
         <translation>El evento elegido</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>Con formato</translation>
+    </message>
+    <message>
+        <source>Form of the event</source>
+        <translation>Formato del evento</translation>
     </message>
 </context>
 <context>
@@ -2177,24 +2182,12 @@
         <translation>Clave</translation>
     </message>
     <message>
-        <source>Dialect</source>
-        <translation>Dialecto</translation>
-    </message>
-    <message>
-        <source>%1, streaming</source>
-        <translation>%1, en streaming</translation>
-    </message>
-    <message>
         <source>Asked for</source>
         <translation>Modelo pedido</translation>
     </message>
     <message>
         <source>Went to</source>
         <translation>Enviado a</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Respuesta</translation>
     </message>
     <message>
         <source>First token</source>
@@ -2245,10 +2238,6 @@
         <translation>Origen</translation>
     </message>
     <message>
-        <source>Id</source>
-        <translation>ID</translation>
-    </message>
-    <message>
         <source>Request from the client</source>
         <translation>Solicitud del cliente</translation>
     </message>
@@ -2259,10 +2248,6 @@
     <message>
         <source>Request to %1</source>
         <translation>Solicitud a %1</translation>
-    </message>
-    <message>
-        <source>Response of %1</source>
-        <translation>Respuesta de %1</translation>
     </message>
     <message>
         <source>Response to the client</source>
@@ -2327,6 +2312,52 @@
         <extracomment>%1 provider/model, %2 a short phrase: &quot;first in order&quot;</extracomment>
         <translation>Fue a %1: %2.</translation>
     </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>Streaming</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Response from %1</source>
+        <translation>Respuesta de %1</translation>
+    </message>
+    <message>
+        <source>%1 failed with %2</source>
+        <translation>%1 falló con %2</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 falló</translation>
+    </message>
+    <message>
+        <source>%1, so it was asked once more.</source>
+        <extracomment>%1 is &quot;openai/gpt-5 failed with 500&quot;</extracomment>
+        <translation>%1, así que se le preguntó una vez más.</translation>
+    </message>
+    <message>
+        <source>%1, so the next target, %2, was asked.</source>
+        <extracomment>likewise; %2 provider/model</extracomment>
+        <translation>%1, así que se preguntó al siguiente destino, %2.</translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>
@@ -2343,14 +2374,6 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Write file</source>
-        <translation>Escribir archivo</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
         <source>HAR 1.2</source>
         <translation>HAR 1.2</translation>
     </message>
@@ -2363,36 +2386,48 @@
         <translation>Cuerpos</translation>
     </message>
     <message>
-        <source>Whole</source>
-        <translation>Enteros</translation>
-    </message>
-    <message>
-        <source>Without texts</source>
-        <translation>Sin textos</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Omitir</translation>
-    </message>
-    <message>
-        <source>Key, address, session</source>
-        <translation>Clave, dirección, sesión</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Conservar</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>Credentials are masked in any case. %1.</source>
-        <translation>Las credenciales se enmascaran siempre. %1.</translation>
-    </message>
-    <message>
         <source>The file as it will be written</source>
         <translation>El archivo tal como se escribirá</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Guardar archivo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completos</translation>
+    </message>
+    <message>
+        <source>Structure only</source>
+        <translation>Solo la estructura</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Key name, address and session ID</source>
+        <translation>Nombre de la clave, dirección e ID de sesión</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Credentials are always masked. %1.</source>
+        <translation>Las credenciales se enmascaran siempre. %1.</translation>
     </message>
 </context>
 <context>
@@ -2778,8 +2813,17 @@
         <translation>Configurar Plexus</translation>
     </message>
     <message>
-        <source>Accounts, clients and a check, step by step</source>
-        <translation>Cuentas, clientes y una comprobación, paso a paso</translation>
+        <source>Not available in the demo, nor on a desktop without a tray.</source>
+        <extracomment>Beside a switch for starting with the session</extracomment>
+        <translation>No disponible en la demo ni en un escritorio sin bandeja.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Puesta en marcha</translation>
+    </message>
+    <message>
+        <source>Add accounts, point your clients at Plexus and check that everything answers, step by step.</source>
+        <translation>Añade cuentas, conecta tus clientes a Plexus y comprueba que todo responde, paso a paso.</translation>
     </message>
 </context>
 <context>
@@ -2798,6 +2842,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HeatScale</name>
+    <message>
+        <source>None</source>
+        <extracomment>At the pale end of a scale of colours</extracomment>
+        <translation>Nada</translation>
     </message>
 </context>
 <context>
@@ -2982,10 +3034,6 @@
         <translation>Cancelar, aquí y en el proveedor (x)</translation>
     </message>
     <message>
-        <source>Send again (r)</source>
-        <translation>Enviar de nuevo (r)</translation>
-    </message>
-    <message>
         <source>Edit and send again…</source>
         <translation>Editar y enviar de nuevo…</translation>
     </message>
@@ -2996,10 +3044,6 @@
     <message>
         <source>Copy as curl, with $PLEXUS_KEY where the key was (c)</source>
         <translation>Copiar como curl, con $PLEXUS_KEY en lugar de la clave (c)</translation>
-    </message>
-    <message>
-        <source>Copy id</source>
-        <translation>Copiar ID</translation>
     </message>
     <message>
         <source>Export as HAR or JSON…</source>
@@ -3025,12 +3069,28 @@
         <source>Delete (Del)</source>
         <translation>Eliminar (Supr)</translation>
     </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Send it once more, as it was (r)</source>
+        <translation>Enviarla otra vez, tal como era (r)</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>Copiar ID</translation>
+    </message>
 </context>
 <context>
     <name>InspectorTabs</name>
     <message>
         <source>Parts of the request</source>
         <translation>Partes de la solicitud</translation>
+    </message>
+    <message>
+        <source>All parts of the request</source>
+        <translation>Todas las partes de la solicitud</translation>
     </message>
 </context>
 <context>
@@ -4550,10 +4610,6 @@
 <context>
     <name>NotificationsSection</name>
     <message>
-        <source>Notifications</source>
-        <translation>Notificaciones</translation>
-    </message>
-    <message>
         <source>Quiet hours</source>
         <translation>Horas de silencio</translation>
     </message>
@@ -4578,16 +4634,8 @@
         <translation>Silencio hasta</translation>
     </message>
     <message>
-        <source>By this computer&apos;s clock. What happens meanwhile is shown afterwards, if it still is so.</source>
-        <translation>Según el reloj de este equipo. Lo que ocurra mientras tanto se muestra después, si sigue siendo así.</translation>
-    </message>
-    <message>
         <source>Budgets</source>
         <translation>Presupuestos</translation>
-    </message>
-    <message>
-        <source>Limits in requests, tokens or money belong to keys, and warn before they are used up. What was spent is on the page of usage.</source>
-        <translation>Los límites de solicitudes, tokens o dinero pertenecen a las claves y avisan antes de agotarse. Lo gastado se ve en la página Consumo.</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -4596,6 +4644,18 @@
     <message>
         <source>Keys &amp; quotas</source>
         <translation>Claves y cuotas</translation>
+    </message>
+    <message>
+        <source>Notify me when</source>
+        <translation>Avisarme cuando</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock. What happens meanwhile is shown afterwards, if it still holds.</source>
+        <translation>Según el reloj de este equipo. Lo que ocurra mientras tanto se muestra después, si sigue siendo así.</translation>
+    </message>
+    <message>
+        <source>Quotas of requests, tokens or money belong to keys, and warn before they are used up. Spending is on the page Usage.</source>
+        <translation>Las cuotas de solicitudes, tokens o dinero pertenecen a las claves y avisan antes de agotarse. El gasto se ve en la página Consumo.</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +4802,10 @@
     <message>
         <source>First token</source>
         <translation>Primer token</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
     </message>
 </context>
 <context>
@@ -5285,7 +5349,7 @@
     </message>
     <message>
         <source>%1&#x202f;s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#x202f;s</translation>
     </message>
 </context>
 <context>
@@ -6168,8 +6232,12 @@
         <translation>Solicitudes relacionadas</translation>
     </message>
     <message>
-        <source>Nothing belongs to it: it was not sent again, nothing was made for it, and its client names no session.</source>
-        <translation>No tiene ninguna relacionada: no se volvió a enviar, no se hizo nada para ella y su cliente no indica ninguna sesión.</translation>
+        <source>Looking for related requests…</source>
+        <translation>Buscando solicitudes relacionadas…</translation>
+    </message>
+    <message>
+        <source>No related requests: it was not sent again, nothing was made for it, and no other request is of its session.</source>
+        <translation>No hay solicitudes relacionadas: no se volvió a enviar, no se hizo nada para ella y ninguna otra solicitud es de su sesión.</translation>
     </message>
 </context>
 <context>
@@ -6191,13 +6259,17 @@
         <translation>Enviar a</translation>
     </message>
     <message>
-        <source>Body</source>
-        <translation>Cuerpo</translation>
+        <source>Both answers are then shown side by side.</source>
+        <translation>Después se muestran ambas respuestas una junto a otra.</translation>
     </message>
     <message>
-        <source>It goes through the gateway under the key %1, and counts against its limits like the client&apos;s own.</source>
+        <source>Request body</source>
+        <translation>Cuerpo de la solicitud</translation>
+    </message>
+    <message>
+        <source>Sent through the gateway with the key “%1”; it counts against the limits of that key.</source>
         <extracomment>%1 is the name of a key</extracomment>
-        <translation>Pasa por la pasarela con la clave %1 y cuenta para sus límites como las del propio cliente.</translation>
+        <translation>Se envía a través de la pasarela con la clave «%1» y cuenta para los límites de esa clave.</translation>
     </message>
 </context>
 <context>
@@ -6257,6 +6329,13 @@
         <source>%1 with key %2</source>
         <extracomment>%1 a program, %2 the name of its key</extracomment>
         <translation>%1 con la clave %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsHeader</name>
+    <message>
+        <source>Where the time of each request went, from its start. The scale is compressed: long requests are drawn shorter than they are.</source>
+        <translation>En qué se fue el tiempo de cada solicitud, desde su inicio. La escala está comprimida: las solicitudes largas se dibujan más cortas de lo que son.</translation>
     </message>
 </context>
 <context>
@@ -6340,6 +6419,10 @@
     <message>
         <source>None of the requests that are kept passes the filter.</source>
         <translation>Ninguna de las solicitudes conservadas pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>Search further back</source>
+        <translation>Buscar más atrás</translation>
     </message>
 </context>
 <context>
@@ -6438,6 +6521,10 @@
         <source>In force</source>
         <translation>En vigor</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>RevisionsSection</name>
@@ -6470,12 +6557,12 @@
         <translation>Revertir …</translation>
     </message>
     <message>
-        <source>Choose a revision to see what would change on the way back to it.</source>
-        <translation>Elige una revisión para ver qué cambiaría al volver a ella.</translation>
-    </message>
-    <message>
         <source>No revisions here</source>
         <translation>Aquí no hay revisiones</translation>
+    </message>
+    <message>
+        <source>Choose a revision to see what going back to it would change.</source>
+        <translation>Elige una revisión para ver qué cambiaría al volver a ella.</translation>
     </message>
 </context>
 <context>
@@ -6601,10 +6688,6 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>For all providers; each may say otherwise on its page.</source>
-        <translation>Para todos los proveedores; cada uno puede indicar otra cosa en su página.</translation>
-    </message>
-    <message>
         <source>The change was not saved. %1</source>
         <translation>El cambio no se guardó. %1</translation>
     </message>
@@ -6617,16 +6700,16 @@
         <translation>Buscar un ajuste</translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>Resultados</translation>
-    </message>
-    <message>
         <source>No field has these words. The sections at the side may be about it.</source>
         <translation>Ningún campo contiene estas palabras. Puede que traten de ello las secciones del lateral.</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
         <translation>Ningún ajuste contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>For all providers. A provider can have its own values on its page.</source>
+        <translation>Para todos los proveedores. Cada proveedor puede tener sus propios valores en su página.</translation>
     </message>
 </context>
 <context>
@@ -6648,16 +6731,8 @@
         <translation>Probar el siguiente destino</translation>
     </message>
     <message>
-        <source>When a provider fails before the answer has begun. Off: the client gets the error.</source>
-        <translation>Cuando un proveedor falla antes de que la respuesta haya empezado. No: el cliente recibe el error.</translation>
-    </message>
-    <message>
         <source>Attempts</source>
         <translation>Intentos</translation>
-    </message>
-    <message>
-        <source>Of one request, the first included.</source>
-        <translation>De una solicitud, incluido el primero.</translation>
     </message>
     <message>
         <source>Time for attempts</source>
@@ -6672,14 +6747,6 @@
         <translation>Códigos de estado para conmutar</translation>
     </message>
     <message>
-        <source>Separated by commas or spaces; empty: Plexus decides by whose fault it is.</source>
-        <translation>Separados por comas o espacios; vacío: Plexus decide según de quién sea la culpa.</translation>
-    </message>
-    <message>
-        <source>decided by fault</source>
-        <translation>según la culpa</translation>
-    </message>
-    <message>
         <source>Error texts to fail over on</source>
         <translation>Textos de error para conmutar</translation>
     </message>
@@ -6692,20 +6759,8 @@
         <translation>Pausa tras fallos</translation>
     </message>
     <message>
-        <source>First rest</source>
-        <translation>Primera pausa</translation>
-    </message>
-    <message>
-        <source>Of a target that failed; each further failure doubles it, a success ends it.</source>
-        <translation>De un destino que falló; cada fallo más la duplica y un éxito la termina.</translation>
-    </message>
-    <message>
         <source>min</source>
         <translation>min</translation>
-    </message>
-    <message>
-        <source>Longest rest</source>
-        <translation>Pausa más larga</translation>
     </message>
     <message>
         <source>Stalls</source>
@@ -6716,16 +6771,8 @@
         <translation>Espera de los primeros bytes</translation>
     </message>
     <message>
-        <source>A provider that has not begun by then counts as stalled; empty: not watched.</source>
-        <translation>Un proveedor que no ha empezado para entonces se considera atascado; vacío: no se vigila.</translation>
-    </message>
-    <message>
         <source>not watched</source>
         <translation>sin vigilar</translation>
-    </message>
-    <message>
-        <source>First bytes</source>
-        <translation>Primeros bytes</translation>
     </message>
     <message>
         <source>How many count as a beginning.</source>
@@ -6736,56 +6783,16 @@
         <translation>bytes</translation>
     </message>
     <message>
-        <source>Slowest pace</source>
-        <translation>Ritmo mínimo</translation>
-    </message>
-    <message>
-        <source>A stream below it counts as stalled; empty: not watched.</source>
-        <translation>Un stream por debajo se considera atascado; vacío: no se vigila.</translation>
-    </message>
-    <message>
         <source>bytes/s</source>
         <translation>bytes/s</translation>
-    </message>
-    <message>
-        <source>Measured over</source>
-        <translation>Medido durante</translation>
-    </message>
-    <message>
-        <source>Grace</source>
-        <translation>Margen</translation>
-    </message>
-    <message>
-        <source>Before the pace counts.</source>
-        <translation>Antes de que cuente el ritmo.</translation>
-    </message>
-    <message>
-        <source>A stalled target rests</source>
-        <translation>Pausa de un destino atascado</translation>
     </message>
     <message>
         <source>Connect</source>
         <translation>Conexión</translation>
     </message>
     <message>
-        <source>Name, TCP and TLS.</source>
-        <translation>Resolución de nombres, TCP y TLS.</translation>
-    </message>
-    <message>
         <source>First byte</source>
         <translation>Primer byte</translation>
-    </message>
-    <message>
-        <source>From the request sent to the head of the answer.</source>
-        <translation>Desde el envío de la solicitud hasta las cabeceras de la respuesta.</translation>
-    </message>
-    <message>
-        <source>Silence</source>
-        <translation>Silencio</translation>
-    </message>
-    <message>
-        <source>Between two pieces of an answer.</source>
-        <translation>Entre dos fragmentos de una respuesta.</translation>
     </message>
     <message>
         <source>Whole answer</source>
@@ -6800,16 +6807,8 @@
         <translation>como arriba</translation>
     </message>
     <message>
-        <source>Share of requests that go to a target measured little, so that its figures stay true.</source>
-        <translation>Parte de las solicitudes que va a un destino poco medido, para que sus cifras sigan siendo ciertas.</translation>
-    </message>
-    <message>
         <source>Measure in the background</source>
         <translation>Medir en segundo plano</translation>
-    </message>
-    <message>
-        <source>Plexus sends requests of its own to targets not measured lately. These probes cost money. Your requests are not used for it then.</source>
-        <translation>Plexus envía solicitudes propias a los destinos que no se han medido últimamente. Estas sondas cuestan dinero. Entonces no se usan tus solicitudes para ello.</translation>
     </message>
     <message>
         <source>Measure again after</source>
@@ -6824,32 +6823,8 @@
         <translation>Proxies de confianza</translation>
     </message>
     <message>
-        <source>Addresses whose X-Forwarded-For is believed: 10.0.0.2, 10.0.0.0/8; empty: nobody&apos;s.</source>
-        <translation>Direcciones cuyo X-Forwarded-For se da por bueno: 10.0.0.2, 10.0.0.0/8; vacío: ninguna.</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>Red</translation>
-    </message>
-    <message>
-        <source>Explored for fastest output</source>
-        <translation>Exploración para la salida más rápida</translation>
-    </message>
-    <message>
-        <source>Explored for earliest first token</source>
-        <translation>Exploración para el primer token más temprano</translation>
-    </message>
-    <message>
-        <source>Explored for fastest whole answer</source>
-        <translation>Exploración para la respuesta completa más rápida</translation>
-    </message>
-    <message>
-        <source>Renew the price catalogue after</source>
-        <translation>Renovar el catálogo de precios tras</translation>
-    </message>
-    <message>
-        <source>Fetched from OpenRouter&apos;s public list, and only while a model is priced by it. The request carries no key. 0: never.</source>
-        <translation>Se obtiene de la lista pública de OpenRouter, y solo mientras algún modelo tome de ella su precio. La solicitud no lleva ninguna clave. 0: nunca.</translation>
     </message>
     <message>
         <source>hours</source>
@@ -6864,10 +6839,6 @@
         <translation>Conservar las respuestas de la API Responses durante</translation>
     </message>
     <message>
-        <source>So long a client can go on from an answer by its id, whichever provider gave it. 0: none are kept.</source>
-        <translation>Durante ese tiempo un cliente puede continuar desde una respuesta con su ID, la haya dado el proveedor que sea. 0: no se conserva ninguna.</translation>
-    </message>
-    <message>
         <source>days</source>
         <translation>días</translation>
     </message>
@@ -6878,22 +6849,6 @@
     <message>
         <source>Describing images</source>
         <translation>Descripción de imágenes</translation>
-    </message>
-    <message>
-        <source>Described by</source>
-        <translation>Descritas por</translation>
-    </message>
-    <message>
-        <source>A model of yours that sees, for example one of Gemini Flash or GPT. It describes images for models that see none, where a model&apos;s page says so; each image once. Empty: nobody does.</source>
-        <translation>Un modelo tuyo que vea imágenes, por ejemplo Gemini Flash o GPT. Describe imágenes para modelos que no las ven, si así lo indica la página del modelo; cada imagen una vez. Vacío: ninguno.</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>When it cannot</source>
-        <translation>Cuando no puede</translation>
     </message>
     <message>
         <source>The request fails</source>
@@ -6908,14 +6863,6 @@
         <translation>Enviar la imagen tal cual</translation>
     </message>
     <message>
-        <source>Asked with</source>
-        <translation>Prompt</translation>
-    </message>
-    <message>
-        <source>Empty: Plexus&apos; own words.</source>
-        <translation>Vacío: el texto propio de Plexus.</translation>
-    </message>
-    <message>
         <source>Plexus&apos; own words</source>
         <translation>Texto propio de Plexus</translation>
     </message>
@@ -6924,20 +6871,8 @@
         <translation>Imágenes simultáneas</translation>
     </message>
     <message>
-        <source>Of one request.</source>
-        <translation>De una solicitud.</translation>
-    </message>
-    <message>
         <source>Time for one image</source>
         <translation>Tiempo para una imagen</translation>
-    </message>
-    <message>
-        <source>Descriptions kept</source>
-        <translation>Descripciones conservadas</translation>
-    </message>
-    <message>
-        <source>On disk, so that an image of a conversation is described once. 0: none.</source>
-        <translation>En disco, para que una imagen de una conversación se describa una sola vez. 0: ninguna.</translation>
     </message>
     <message>
         <source>MB</source>
@@ -6952,36 +6887,16 @@
         <translation>Ofrecer MCP</translation>
     </message>
     <message>
-        <source>All servers at /mcp, each alone at /mcp/ and its name.</source>
-        <translation>Todos los servidores en /mcp; cada uno por separado en /mcp/ seguido de su nombre.</translation>
-    </message>
-    <message>
         <source>Clients may sign in</source>
         <translation>Los clientes pueden iniciar sesión</translation>
-    </message>
-    <message>
-        <source>By browser, on a page of Plexus, instead of carrying a key.</source>
-        <translation>Con el navegador, en una página de Plexus, en lugar de llevar una clave.</translation>
     </message>
     <message>
         <source>Public address</source>
         <translation>Dirección pública</translation>
     </message>
     <message>
-        <source>Where clients reach that page; empty: the address they call.</source>
-        <translation>Dónde acceden los clientes a esa página; vacío: la dirección a la que llaman.</translation>
-    </message>
-    <message>
         <source>Back up every</source>
         <translation>Hacer copia cada</translation>
-    </message>
-    <message>
-        <source>Configuration, secrets and limits in one encrypted file. It opens with the key of your secrets, or with the passphrase in BACKUP_PASSPHRASE. 0: never.</source>
-        <translation>Configuración, secretos y límites en un archivo cifrado. Se abre con la clave de tus secretos o con la frase de contraseña de BACKUP_PASSPHRASE. 0: nunca.</translation>
-    </message>
-    <message>
-        <source>Backups kept</source>
-        <translation>Copias conservadas</translation>
     </message>
     <message>
         <source>The oldest are deleted.</source>
@@ -6992,52 +6907,20 @@
         <translation>Carpeta</translation>
     </message>
     <message>
-        <source>Empty: backups, in the folder of Plexus&apos; data.</source>
-        <translation>Vacío: backups, en la carpeta de datos de Plexus.</translation>
-    </message>
-    <message>
         <source>Listen on</source>
         <translation>Escuchar en</translation>
-    </message>
-    <message>
-        <source>An address of this computer alone and a port. Changing it ends running requests, and clients have to be told.</source>
-        <translation>Una dirección exclusiva de este equipo y un puerto. Cambiarla termina las solicitudes en curso, y hay que indicar la nueva a los clientes.</translation>
     </message>
     <message>
         <source>Proxy towards providers</source>
         <translation>Proxy hacia los proveedores</translation>
     </message>
     <message>
-        <source>http://, https:// or socks5:// and an address. Empty: as the environment says.</source>
-        <translation>http://, https:// o socks5:// y una dirección. Vacío: según el entorno.</translation>
-    </message>
-    <message>
-        <source>as the environment says</source>
-        <translation>según el entorno</translation>
-    </message>
-    <message>
-        <source>Connect ahead</source>
-        <translation>Conectar por adelantado</translation>
-    </message>
-    <message>
-        <source>A connection to each provider is open before the first request needs it.</source>
-        <translation>La conexión con cada proveedor está abierta antes de que la necesite la primera solicitud.</translation>
-    </message>
-    <message>
         <source>Other host names</source>
         <translation>Otros nombres de host</translation>
     </message>
     <message>
-        <source>Besides localhost and its addresses, where a proxy of yours stands before Plexus.</source>
-        <translation>Además de localhost y sus direcciones, si tienes un proxy delante de Plexus.</translation>
-    </message>
-    <message>
         <source>Web pages that may call</source>
         <translation>Páginas web autorizadas</translation>
-    </message>
-    <message>
-        <source>As exact origins: https://chat.example. Empty: none.</source>
-        <translation>Como orígenes exactos: https://chat.example. Vacío: ninguna.</translation>
     </message>
     <message>
         <source>Requests of clients</source>
@@ -7046,10 +6929,6 @@
     <message>
         <source>Largest request</source>
         <translation>Solicitud más grande</translation>
-    </message>
-    <message>
-        <source>With its images. A larger one is refused.</source>
-        <translation>Con sus imágenes. Las más grandes se rechazan.</translation>
     </message>
     <message>
         <source>Largest head</source>
@@ -7076,14 +6955,6 @@
         <translation>Sin que llegue ningún byte.</translation>
     </message>
     <message>
-        <source>Keep a quiet connection</source>
-        <translation>Mantener una conexión inactiva</translation>
-    </message>
-    <message>
-        <source>So that the next request needs no new one.</source>
-        <translation>Para que la siguiente solicitud no necesite otra nueva.</translation>
-    </message>
-    <message>
         <source>Connections at a time</source>
         <translation>Conexiones simultáneas</translation>
     </message>
@@ -7096,14 +6967,6 @@
         <translation>Conservar solicitudes y respuestas</translation>
     </message>
     <message>
-        <source>On disk, whole, sealed like your secrets; credentials in them are overwritten. What the inspector shows of the latest requests is in memory alone.</source>
-        <translation>En disco, enteras, cifradas como tus secretos; las credenciales que contienen se sobrescriben. Lo que el inspector muestra de las últimas solicitudes está solo en la memoria.</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguna</translation>
-    </message>
-    <message>
         <source>Of requests that fail</source>
         <translation>De las solicitudes fallidas</translation>
     </message>
@@ -7112,36 +6975,256 @@
         <translation>De todas las solicitudes</translation>
     </message>
     <message>
-        <source>Kept for</source>
-        <translation>Se conserva durante</translation>
-    </message>
-    <message>
-        <source>What you pin stays until you delete it.</source>
-        <translation>Lo que fijes permanece hasta que lo elimines.</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Como máximo</translation>
-    </message>
-    <message>
-        <source>Packed, without what you pin; the oldest goes first.</source>
-        <translation>Comprimido, sin contar lo que fijes; lo más antiguo se elimina primero.</translation>
-    </message>
-    <message>
         <source>Automatic backups</source>
         <translation>Copias de seguridad automáticas</translation>
     </message>
     <message>
-        <source>Keep readings of meters for</source>
+        <source>Meters</source>
+        <translation>Medidores</translation>
+    </message>
+    <message>
+        <source>An address only this computer reaches, and a port. Changing it ends running requests, and clients have to be set up again.</source>
+        <translation>Una dirección a la que solo llega este equipo y un puerto. Cambiarla termina las solicitudes en curso, y hay que volver a configurar los clientes.</translation>
+    </message>
+    <message>
+        <source>http://, https:// or socks5:// and an address.</source>
+        <translation>http://, https:// o socks5:// y una dirección.</translation>
+    </message>
+    <message>
+        <source>from the environment (HTTPS_PROXY)</source>
+        <translation>según el entorno (HTTPS_PROXY)</translation>
+    </message>
+    <message>
+        <source>Connect in advance</source>
+        <translation>Conectar por adelantado</translation>
+    </message>
+    <message>
+        <source>Opens a connection to each provider before the first request needs it.</source>
+        <translation>Abre una conexión con cada proveedor antes de que la necesite la primera solicitud.</translation>
+    </message>
+    <message>
+        <source>Names Plexus answers to besides localhost, for a reverse proxy of yours in front of it.</source>
+        <translation>Nombres a los que responde Plexus además de localhost, para un proxy inverso tuyo delante de él.</translation>
+    </message>
+    <message>
+        <source>Exact origins, such as https://chat.example. Empty: none.</source>
+        <translation>Orígenes exactos, por ejemplo https://chat.example. Vacío: ninguno.</translation>
+    </message>
+    <message>
+        <source>Addresses whose X-Forwarded-For is believed, such as 10.0.0.2 or 10.0.0.0/8. Empty: none.</source>
+        <translation>Direcciones cuyo X-Forwarded-For se da por bueno, por ejemplo 10.0.0.2 o 10.0.0.0/8. Vacío: ninguna.</translation>
+    </message>
+    <message>
+        <source>DNS, TCP and TLS together.</source>
+        <translation>DNS, TCP y TLS en conjunto.</translation>
+    </message>
+    <message>
+        <source>From the end of the request to the head of the answer.</source>
+        <translation>Desde el final de la solicitud hasta las cabeceras de la respuesta.</translation>
+    </message>
+    <message>
+        <source>Idle stream</source>
+        <translation>Stream inactivo</translation>
+    </message>
+    <message>
+        <source>Longest wait between two pieces of an answer.</source>
+        <translation>Espera más larga entre dos fragmentos de una respuesta.</translation>
+    </message>
+    <message>
+        <source>Including its images. A larger one is refused.</source>
+        <translation>Con sus imágenes. Las más grandes se rechazan.</translation>
+    </message>
+    <message>
+        <source>Keep idle connections for</source>
+        <translation>Mantener conexiones inactivas durante</translation>
+    </message>
+    <message>
+        <source>So that the next request needs no new connection.</source>
+        <translation>Para que la siguiente solicitud no necesite una conexión nueva.</translation>
+    </message>
+    <message>
+        <source>All servers together at /mcp, each one at /mcp/ followed by its name.</source>
+        <translation>Todos los servidores juntos en /mcp; cada uno en /mcp/ seguido de su nombre.</translation>
+    </message>
+    <message>
+        <source>In the browser, on a page of Plexus, instead of using a key.</source>
+        <translation>En el navegador, en una página de Plexus, en lugar de usar una clave.</translation>
+    </message>
+    <message>
+        <source>Where clients reach that page. Empty: the address they call.</source>
+        <translation>Dónde acceden los clientes a esa página. Vacío: la dirección a la que llaman.</translation>
+    </message>
+    <message>
+        <source>How long a client can continue from an answer by its ID, whichever provider gave it. 0: none are kept.</source>
+        <translation>Durante cuánto tiempo puede un cliente continuar desde una respuesta por su ID, la haya dado el proveedor que sea. 0: no se conserva ninguna.</translation>
+    </message>
+    <message>
+        <source>On disk, in full, encrypted like your secrets; credentials in them are overwritten. What the inspector shows of the latest requests is only in memory.</source>
+        <translation>En disco, completas, cifradas como tus secretos; las credenciales que contienen se sobrescriben. Lo que el inspector muestra de las últimas solicitudes está solo en la memoria.</translation>
+    </message>
+    <message>
+        <source>Only by the rules below</source>
+        <translation>Solo según las reglas de abajo</translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation>Conservar durante</translation>
+    </message>
+    <message>
+        <source>Pinned requests stay until you delete them.</source>
+        <translation>Las solicitudes fijadas permanecen hasta que las elimines.</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>Conservar como máximo</translation>
+    </message>
+    <message>
+        <source>Compressed, not counting pinned ones. The oldest go first.</source>
+        <translation>Comprimidas, sin contar las fijadas. Las más antiguas se eliminan primero.</translation>
+    </message>
+    <message>
+        <source>Configuration, secrets and quotas in one file, encrypted with this computer&apos;s key, or with the passphrase in the environment variable BACKUP_PASSPHRASE. 0: never.</source>
+        <translation>Configuración, secretos y cuotas en un archivo, cifrado con la clave de este equipo o con la frase de contraseña de la variable de entorno BACKUP_PASSPHRASE. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Backups to keep</source>
+        <translation>Copias que conservar</translation>
+    </message>
+    <message>
+        <source>Where backups are written.</source>
+        <translation>Dónde se escriben las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>When a provider fails before the answer has begun. When off, the client gets the error.</source>
+        <translation>Cuando un proveedor falla antes de que la respuesta haya empezado. Si se desactiva, el cliente recibe el error.</translation>
+    </message>
+    <message>
+        <source>For each request, the first one included.</source>
+        <translation>Por cada solicitud, incluido el primero.</translation>
+    </message>
+    <message>
+        <source>Separated by commas or spaces. Empty: Plexus decides by whose fault an error is.</source>
+        <translation>Separados por comas o espacios. Vacío: Plexus decide según de quién sea la culpa del error.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>First cooldown</source>
+        <translation>Primera pausa</translation>
+    </message>
+    <message>
+        <source>How long a target that failed is left out. Each further failure doubles it, a success ends it.</source>
+        <translation>Cuánto tiempo se deja de lado un destino que falló. Cada nuevo fallo lo duplica; un éxito le pone fin.</translation>
+    </message>
+    <message>
+        <source>Longest cooldown</source>
+        <translation>Pausa más larga</translation>
+    </message>
+    <message>
+        <source>A provider that has not begun by then counts as stalled. Empty: not watched.</source>
+        <translation>Un proveedor que no ha empezado para entonces se considera atascado. Vacío: no se vigila.</translation>
+    </message>
+    <message>
+        <source>Bytes that count as a beginning</source>
+        <translation>Bytes que cuentan como comienzo</translation>
+    </message>
+    <message>
+        <source>Slowest speed</source>
+        <translation>Velocidad mínima</translation>
+    </message>
+    <message>
+        <source>A stream slower than this counts as stalled. Empty: not watched.</source>
+        <translation>Un stream más lento se considera atascado. Vacío: no se vigila.</translation>
+    </message>
+    <message>
+        <source>Speed measured over</source>
+        <translation>Velocidad medida durante</translation>
+    </message>
+    <message>
+        <source>Grace period</source>
+        <translation>Margen inicial</translation>
+    </message>
+    <message>
+        <source>How long a stream may be slow at its beginning.</source>
+        <translation>Cuánto tiempo puede ir lento un stream al principio.</translation>
+    </message>
+    <message>
+        <source>Stalled targets cool down</source>
+        <translation>Poner en pausa los destinos atascados</translation>
+    </message>
+    <message>
+        <source>Exploration for the fastest output</source>
+        <translation>Exploración para la salida más rápida</translation>
+    </message>
+    <message>
+        <source>Share of requests sent to a target that was measured little, so that its figures stay true.</source>
+        <translation>Parte de las solicitudes que se envía a un destino poco medido, para que sus cifras sigan siendo ciertas.</translation>
+    </message>
+    <message>
+        <source>Exploration for the earliest first token</source>
+        <translation>Exploración para el primer token más temprano</translation>
+    </message>
+    <message>
+        <source>Exploration for the fastest whole answer</source>
+        <translation>Exploración para la respuesta completa más rápida</translation>
+    </message>
+    <message>
+        <source>Plexus sends requests of its own to targets not measured lately. These probes cost money; your own requests are then not used for exploration.</source>
+        <translation>Plexus envía solicitudes propias a los destinos que no se han medido últimamente. Estas sondas cuestan dinero; en cambio, tus solicitudes no se usan para explorar.</translation>
+    </message>
+    <message>
+        <source>Update the price catalogue every</source>
+        <translation>Actualizar el catálogo de precios cada</translation>
+    </message>
+    <message>
+        <source>Downloaded from OpenRouter&apos;s public list, without any key, and only while a model is priced by it. 0: never.</source>
+        <translation>Se descarga de la lista pública de OpenRouter, sin ninguna clave, y solo mientras algún modelo tome de ella su precio. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Keep meter readings for</source>
         <translation>Conservar lecturas de los medidores durante</translation>
     </message>
     <message>
-        <source>What providers say of plans and balances. 0: only the latest.</source>
-        <translation>Lo que dicen los proveedores de planes y saldos. 0: solo lo último.</translation>
+        <source>How long Plexus keeps what providers report about plans and balances. 0: only the latest.</source>
+        <translation>Cuánto tiempo conserva Plexus lo que los proveedores comunican de planes y saldos. 0: solo lo último.</translation>
     </message>
     <message>
-        <source>Meters</source>
-        <translation>Medidores</translation>
+        <source>Model for images</source>
+        <translation>Modelo para imágenes</translation>
+    </message>
+    <message>
+        <source>A model of yours that can see images, for example Gemini Flash or GPT. It describes images to models that cannot, where a model&apos;s page says so, each image once. Empty: images are not described.</source>
+        <translation>Un modelo tuyo que pueda ver imágenes, por ejemplo Gemini Flash o GPT. Describe las imágenes a los modelos que no pueden verlas, si así lo indica la página del modelo; cada imagen, una vez. Vacío: las imágenes no se describen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>If that fails</source>
+        <translation>Si falla</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>What that model is asked about each image.</source>
+        <translation>Lo que se pregunta a ese modelo sobre cada imagen.</translation>
+    </message>
+    <message>
+        <source>For each request.</source>
+        <translation>Por cada solicitud.</translation>
+    </message>
+    <message>
+        <source>Descriptions on disk</source>
+        <translation>Descripciones en disco</translation>
+    </message>
+    <message>
+        <source>Kept so that an image of a conversation is described only once. 0: none.</source>
+        <translation>Se conservan para que una imagen de una conversación se describa una sola vez. 0: ninguna.</translation>
     </message>
 </context>
 <context>
@@ -7654,26 +7737,6 @@
         <translation>Copiado</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>All lines that are shown</source>
-        <translation>Todas las líneas que se muestran</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Vaciar</translation>
-    </message>
-    <message>
-        <source>Here, not where the log is written</source>
-        <translation>Aquí, no donde se escribe el registro</translation>
-    </message>
-    <message>
-        <source>Write debug lines until Plexus ends</source>
-        <translation>Escribir líneas de depuración hasta cerrar Plexus</translation>
-    </message>
-    <message>
         <source>Lines of the log, oldest first</source>
         <translation>Líneas del registro, primero las más antiguas</translation>
     </message>
@@ -7696,6 +7759,18 @@
     <message>
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Copy all lines that are shown</source>
+        <translation>Copiar todas las líneas que se muestran</translation>
+    </message>
+    <message>
+        <source>Clear the lines here, not where the log is written</source>
+        <translation>Vaciar las líneas aquí, no donde se escribe el registro</translation>
+    </message>
+    <message>
+        <source>Debug lines until Plexus ends</source>
+        <translation>Líneas de depuración hasta cerrar Plexus</translation>
     </message>
 </context>
 <context>
@@ -7799,16 +7874,16 @@
         <translation>Stream</translation>
     </message>
     <message>
-        <source>Click for a moment, drag to measure.</source>
-        <translation>Haz clic para ver un momento, arrastra para medir.</translation>
-    </message>
-    <message>
         <source>Show as a timeline</source>
         <translation>Mostrar como línea de tiempo</translation>
     </message>
     <message>
         <source>Show as a table</source>
         <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Click to look at one moment, drag to measure a stretch.</source>
+        <translation>Haz clic para ver un momento, arrastra para medir un tramo.</translation>
     </message>
 </context>
 <context>
@@ -7916,10 +7991,6 @@
 <context>
     <name>UpdatesSection</name>
     <message>
-        <source>Newer versions</source>
-        <translation>Versiones nuevas</translation>
-    </message>
-    <message>
         <source>Look for a newer version once a day</source>
         <translation>Buscar una versión nueva una vez al día</translation>
     </message>
@@ -7946,6 +8017,15 @@
     <message>
         <source>Open the download page</source>
         <translation>Abrir la página de descarga</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <source>Installed: %1</source>
+        <extracomment>%1 is a version</extracomment>
+        <translation>Instalada: %1</translation>
     </message>
 </context>
 <context>
@@ -7994,11 +8074,6 @@
         <translation>Otros</translation>
     </message>
     <message>
-        <source>%1: pace of %2 %3</source>
-        <extracomment>%1 is a quota&apos;s name, %2 an amount of money, %3 &quot;a month&quot;</extracomment>
-        <translation>%1: ritmo de %2 %3</translation>
-    </message>
-    <message>
         <source>No requests in this time</source>
         <translation>Ninguna solicitud en este periodo</translation>
     </message>
@@ -8020,6 +8095,23 @@
         <source>%1: most %2 with %3</source>
         <extracomment>%1 metric, %2 a time, %3 its figure</extracomment>
         <translation>%1: máximo, %2 con %3</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Correctas</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Canceladas</translation>
+    </message>
+    <message>
+        <source>Even pace of quota “%1” (%2 %3)</source>
+        <extracomment>A line in a chart of costs: what a quota allows for each bar. %1 is the quota&apos;s name, %2 an amount of money, %3 &quot;a month&quot;</extracomment>
+        <translation>Ritmo uniforme de la cuota «%1» (%2 %3)</translation>
     </message>
 </context>
 <context>
@@ -8066,7 +8158,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Origen</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>First day</source>
@@ -8085,22 +8177,6 @@
         <translation>Resumen</translation>
     </message>
     <message>
-        <source>By model</source>
-        <translation>Por modelo</translation>
-    </message>
-    <message>
-        <source>By provider</source>
-        <translation>Por proveedor</translation>
-    </message>
-    <message>
-        <source>By client</source>
-        <translation>Por cliente</translation>
-    </message>
-    <message>
-        <source>By key</source>
-        <translation>Por clave</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>Velocidad</translation>
     </message>
@@ -8109,27 +8185,35 @@
         <translation>Mapa de calor</translation>
     </message>
     <message>
-        <source>Show the chart</source>
-        <translation>Mostrar el gráfico</translation>
+        <source>Export CSV to the folder of downloads</source>
+        <translation>Exportar CSV a la carpeta de descargas</translation>
     </message>
     <message>
-        <source>Show as a table</source>
-        <translation>Mostrar como tabla</translation>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
     </message>
 </context>
 <context>
     <name>UsageGroups</name>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
     <message>
         <source>Requests</source>
         <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fallida</translation>
+        <translation>Fallidas</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -8140,16 +8224,33 @@
         <translation>Coste</translation>
     </message>
     <message>
-        <source>From cache</source>
-        <translation>De la caché</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Ahorro</translation>
     </message>
     <message>
         <source>Usage by name</source>
         <translation>Consumo por nombre</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <extracomment>Heading of a column: the share of the input that came from a cache</extracomment>
+        <translation>En caché</translation>
     </message>
 </context>
 <context>
@@ -8163,8 +8264,20 @@
         <translation>Valor mostrado</translation>
     </message>
     <message>
-        <source>The last year, by day</source>
-        <translation>El último año, por días</translation>
+        <source>By day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>always the last year</source>
+        <extracomment>After the heading &quot;By day&quot; of a map, whatever range is chosen</extracomment>
+        <translation>siempre el último año</translation>
+    </message>
+</context>
+<context>
+    <name>UsageLeadersList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8199,6 +8312,22 @@
     <message>
         <source>Saved as %1</source>
         <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Top models</source>
+        <translation>Modelos principales</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Todos los modelos</translation>
+    </message>
+    <message>
+        <source>Top clients</source>
+        <translation>Clientes principales</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Todos los clientes</translation>
     </message>
 </context>
 <context>
@@ -8251,14 +8380,6 @@
 <context>
     <name>UsageSpeed</name>
     <message>
-        <source>Bars: p50, p90 and p99 of all requests</source>
-        <translation>Barras: p50, p90 y p99 de todas las solicitudes</translation>
-    </message>
-    <message>
-        <source>Time to the first token</source>
-        <translation>Tiempo hasta el primer token</translation>
-    </message>
-    <message>
         <source>Tokens a second</source>
         <translation>Tokens por segundo</translation>
     </message>
@@ -8269,10 +8390,6 @@
     <message>
         <source>Measured</source>
         <translation>Medidas</translation>
-    </message>
-    <message>
-        <source>p50</source>
-        <translation>p50</translation>
     </message>
     <message>
         <source>p90</source>
@@ -8290,6 +8407,22 @@
         <source>Nothing was measured in this time</source>
         <translation>No se midió nada en este periodo</translation>
     </message>
+    <message>
+        <source>First token</source>
+        <translation>Primer token</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>Nine of ten answers were at least as fast as p90 says, 99 of 100 at least as fast as p99. Bars end at the median; the marks are p90 and p99.</source>
+        <translation>Nueve de cada diez respuestas fueron al menos tan rápidas como indica p90, y 99 de cada 100 como indica p99. Las barras terminan en la mediana; las marcas son p90 y p99.</translation>
+    </message>
+    <message>
+        <source>Nine of ten answers were at least as fast as p90 says, 99 of 100 at least as fast as p99.</source>
+        <translation>Nueve de cada diez respuestas fueron al menos tan rápidas como indica p90, y 99 de cada 100 como indica p99.</translation>
+    </message>
 </context>
 <context>
     <name>UsageTable</name>
@@ -8300,6 +8433,17 @@
     <message>
         <source>Figures by time</source>
         <translation>Valores a lo largo del tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>UsageTableSwitch</name>
+    <message>
+        <source>Show the chart</source>
+        <translation>Mostrar el gráfico</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Mostrar como tabla</translation>
     </message>
 </context>
 <context>
@@ -8321,16 +8465,16 @@
         <translation>Coste</translation>
     </message>
     <message>
-        <source>From cache</source>
-        <translation>De la caché</translation>
-    </message>
-    <message>
         <source>First token</source>
         <translation>Primer token</translation>
     </message>
     <message>
         <source>Speed</source>
         <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>En caché</translation>
     </message>
 </context>
 <context>
@@ -8534,16 +8678,16 @@
         <translation>Salir</translation>
     </message>
     <message>
-        <source>Resume keeping requests</source>
-        <translation>Reanudar la captura de solicitudes</translation>
-    </message>
-    <message>
-        <source>Pause keeping requests</source>
-        <translation>Pausar la captura de solicitudes</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Resume capture</source>
+        <translation>Reanudar la captura</translation>
+    </message>
+    <message>
+        <source>Pause capture</source>
+        <translation>Pausar la captura</translation>
     </message>
 </context>
 <context>
@@ -8920,22 +9064,6 @@
 <context>
     <name>app::viewmodels::CaptureViewModel</name>
     <message>
-        <source>Keeping paused</source>
-        <translation>Captura en pausa</translation>
-    </message>
-    <message>
-        <source>Keeping all requests</source>
-        <translation>Se conservan todas las solicitudes</translation>
-    </message>
-    <message>
-        <source>Keeping some requests</source>
-        <translation>Se conservan algunas solicitudes</translation>
-    </message>
-    <message>
-        <source>Keeping failed requests</source>
-        <translation>Se conservan las solicitudes fallidas</translation>
-    </message>
-    <message>
         <source>all</source>
         <translation>todas</translation>
     </message>
@@ -8946,15 +9074,6 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Requests and answers are not kept just now. Without the pause: %1.</source>
-        <extracomment>%1 is a list: &quot;those that fail, Key laptop&quot;</extracomment>
-        <translation>Ahora mismo no se conservan solicitudes ni respuestas. Sin la pausa: %1.</translation>
-    </message>
-    <message>
-        <source>Requests and answers are kept on disk, whole: %1.</source>
-        <translation>Las solicitudes y respuestas se conservan en disco, enteras: %1.</translation>
     </message>
     <message>
         <source>Everything is kept, whatever is set above: the management API has switched it on.</source>
@@ -8976,10 +9095,6 @@
         <source>There is such a rule already.</source>
         <translation>Ya existe esa regla.</translation>
     </message>
-    <message>
-        <source>Nothing is kept now.</source>
-        <translation>Ahora no se conserva nada.</translation>
-    </message>
     <message numerus="yes">
         <source>%n request(s), %1, the oldest of %2.</source>
         <extracomment>%1 is a size, %2 a date</extracomment>
@@ -8989,8 +9104,37 @@
         </translation>
     </message>
     <message>
-        <source>What was kept is forgotten.</source>
-        <translation>Se olvidó lo conservado.</translation>
+        <source>Capture paused</source>
+        <translation>Captura en pausa</translation>
+    </message>
+    <message>
+        <source>Capturing all requests</source>
+        <translation>Capturando todas las solicitudes</translation>
+    </message>
+    <message>
+        <source>Capturing some requests</source>
+        <translation>Capturando algunas solicitudes</translation>
+    </message>
+    <message>
+        <source>Capturing failed requests</source>
+        <translation>Capturando las solicitudes fallidas</translation>
+    </message>
+    <message>
+        <source>Requests and answers are not kept while capture is paused. Otherwise: %1.</source>
+        <extracomment>%1 is a list: &quot;those that fail, Key laptop&quot;</extracomment>
+        <translation>Las solicitudes y respuestas no se conservan mientras la captura está en pausa. Sin la pausa: %1.</translation>
+    </message>
+    <message>
+        <source>Requests and answers are kept on disk, in full: %1.</source>
+        <translation>Las solicitudes y respuestas se conservan en disco, completas: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing stored yet.</source>
+        <translation>Aún no hay nada almacenado.</translation>
+    </message>
+    <message>
+        <source>Everything that was stored is deleted.</source>
+        <translation>Se ha eliminado todo lo almacenado.</translation>
     </message>
 </context>
 <context>
@@ -9030,8 +9174,8 @@
         <translation>Para los agentes de este equipo</translation>
     </message>
     <message>
-        <source>Key %1 created</source>
-        <translation>Clave %1 creada</translation>
+        <source>Key %1 added</source>
+        <translation>Clave %1 añadida</translation>
     </message>
 </context>
 <context>
@@ -9411,13 +9555,6 @@
             <numerusform>%n entradas, %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>; %n text(s) left out or masked</source>
-        <translation>
-            <numerusform>; %n texto omitido o enmascarado</numerusform>
-            <numerusform>; %n textos omitidos o enmascarados</numerusform>
-        </translation>
-    </message>
     <message>
         <source>; bodies were not kept</source>
         <translation>; los cuerpos no se conservaron</translation>
@@ -9437,6 +9574,13 @@
     <message>
         <source>The export was copied.</source>
         <translation>Se copió la exportación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n text(s) hidden</source>
+        <translation>
+            <numerusform>; %n texto oculto</numerusform>
+            <numerusform>; %n textos ocultos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10260,10 +10404,6 @@
         <translation>Pega la clave de API.</translation>
     </message>
     <message>
-        <source>That names a variable and is no key: choose Environment variable.</source>
-        <translation>Eso nombra una variable y no es una clave: elige Variable de entorno.</translation>
-    </message>
-    <message>
         <source>Saving …</source>
         <translation>Guardando…</translation>
     </message>
@@ -10301,6 +10441,10 @@
     <message>
         <source>Choose whose account.</source>
         <translation>Elige de quién es la cuenta.</translation>
+    </message>
+    <message>
+        <source>That names a variable and is no key: choose “Key in a variable”.</source>
+        <translation>Eso nombra una variable y no es una clave: elige «Clave en una variable».</translation>
     </message>
 </context>
 <context>
@@ -10607,6 +10751,10 @@
         <source>The body names no model, so it cannot be sent to another one.</source>
         <translation>El cuerpo no nombra ningún modelo, así que no puede enviarse a otro.</translation>
     </message>
+    <message>
+        <source>Choose a model …</source>
+        <translation>Elegir un modelo …</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::RequestActions</name>
@@ -10760,10 +10908,6 @@
         <translation>La revisión %1 está en vigor</translation>
     </message>
     <message>
-        <source>What would change on the way back to revision %1</source>
-        <translation>Qué cambiaría al volver a la revisión %1</translation>
-    </message>
-    <message>
         <source>It says what is in force.</source>
         <translation>Dice lo que está en vigor.</translation>
     </message>
@@ -10816,12 +10960,12 @@
         <translation>El archivo dice lo que está en vigor: no hay nada que importar.</translation>
     </message>
     <message>
-        <source>What would change</source>
-        <translation>Qué cambiaría</translation>
-    </message>
-    <message>
         <source>The configuration of the file is in force. Revisions holds the former one.</source>
         <translation>La configuración del archivo está en vigor. En Revisiones está la anterior.</translation>
+    </message>
+    <message>
+        <source>Going back to revision %1 changes</source>
+        <translation>Cambios al volver a la revisión %1</translation>
     </message>
 </context>
 <context>
@@ -10833,6 +10977,26 @@
     <message>
         <source>%1. %2, %3</source>
         <translation>%1. %2, %3</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>Failed (%1)</source>
+        <translation>Fallido (%1)</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
     </message>
 </context>
 <context>
@@ -10882,10 +11046,6 @@
 </context>
 <context>
     <name>app::viewmodels::SettingsSectionModel</name>
-    <message>
-        <source>start with the session, log in, tray, set up, import, export</source>
-        <translation>iniciar con la sesión, iniciar sesión, arranque, bandeja, configurar, importar, exportar</translation>
-    </message>
     <message>
         <source>address, port, proxy</source>
         <translation>dirección, puerto, proxy</translation>
@@ -10977,19 +11137,31 @@
             <numerusform>%n ajustes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>start with the session, log in, tray, set up</source>
+        <translation>iniciar con la sesión, iniciar sesión, arranque, bandeja, configurar</translation>
+    </message>
+    <message>
+        <source>costs, meters, plans, balances, vision, pictures</source>
+        <translation>costes, costos, medidores, planes, saldos, visión, fotos</translation>
+    </message>
+    <message>
+        <source>Prices &amp; images</source>
+        <translation>Precios e imágenes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention</source>
+        <translation>
+            <numerusform>%n campo requiere atención</numerusform>
+            <numerusform>%n campos requieren atención</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::SettingsViewModel</name>
     <message>
         <source>Saving …</source>
         <translation>Guardando…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) need attention.</source>
-        <translation>
-            <numerusform>%n campo requiere atención.</numerusform>
-            <numerusform>%n campos requieren atención.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
@@ -11002,6 +11174,25 @@
     <message>
         <source>The settings were saved.</source>
         <translation>Se guardaron los ajustes.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the label of a setting, %2 a sentence about what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more field(s) need attention.</source>
+        <translation>
+            <numerusform>%n campo más requiere atención.</numerusform>
+            <numerusform>%n campos más requieren atención.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>%n ajuste encontrado</numerusform>
+            <numerusform>%n ajustes encontrados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11140,16 +11331,6 @@
         <translation>Dialecto</translation>
     </message>
     <message>
-        <source>In</source>
-        <extracomment>heading of a column of token counts that went in</extracomment>
-        <translation>Entr.</translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <extracomment>heading of a column of token counts that came out</extracomment>
-        <translation>Sal.</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>Coste</translation>
     </message>
@@ -11159,17 +11340,27 @@
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>TTFT</source>
-        <extracomment>time to first token</extracomment>
-        <translation>TTFT</translation>
-    </message>
-    <message>
         <source>Duration</source>
         <translation>Duración</translation>
     </message>
     <message>
         <source>Waterfall</source>
         <translation>Cascada</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <extracomment>heading of a column of token counts that went in</extracomment>
+        <translation>Tokens de entrada</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <extracomment>heading of a column of token counts that came out</extracomment>
+        <translation>Tokens de salida</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <extracomment>how long it took to come</extracomment>
+        <translation>Primer token</translation>
     </message>
 </context>
 <context>
@@ -11203,10 +11394,6 @@
     <message>
         <source>This copy of Plexus is kept up to date by the system&apos;s packages.</source>
         <translation>Esta copia de Plexus se actualiza con los paquetes del sistema.</translation>
-    </message>
-    <message>
-        <source>This build of Plexus has no key to believe lists of releases by, so it looks for none.</source>
-        <translation>Esta compilación de Plexus no tiene ninguna clave con la que verificar listas de versiones, así que no busca ninguna.</translation>
     </message>
     <message>
         <source>Stable</source>
@@ -11260,6 +11447,10 @@
         <source>The list of releases is older than the one seen last; nothing in it is believed.</source>
         <translation>La lista de versiones es más antigua que la última vista; no se le da crédito.</translation>
     </message>
+    <message>
+        <source>This build cannot check for updates: it was made without a key for signed releases. Look for new versions where you got this one.</source>
+        <translation>Esta compilación no puede buscar actualizaciones: se hizo sin una clave para versiones firmadas. Busca las versiones nuevas donde obtuviste esta.</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::UsageGroupModel</name>
@@ -11312,10 +11503,6 @@
         <translation>%1 entrada, %2 salida</translation>
     </message>
     <message>
-        <source>of input, cached</source>
-        <translation>de la entrada, en caché</translation>
-    </message>
-    <message>
         <source>%1 more than without</source>
         <translation>%1 más que sin ella</translation>
     </message>
@@ -11329,12 +11516,55 @@
         <translation>p90 %1</translation>
     </message>
     <message>
-        <source>%1 an answer</source>
-        <translation>%1 por respuesta</translation>
-    </message>
-    <message>
         <source>%1 could not be written: %2</source>
         <translation>No se ha podido escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <extracomment>%1 is how long a bar of a chart is: &quot;30 min&quot;, &quot;day&quot;</extracomment>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>the last hour</source>
+        <translation>la última hora</translation>
+    </message>
+    <message>
+        <source>the last 24 hours</source>
+        <translation>las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation>los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>up to %1 an hour</source>
+        <extracomment>The darkest cell of a map stands for so many requests, tokens or so much money</extracomment>
+        <translation>hasta %1 por hora</translation>
+    </message>
+    <message>
+        <source>up to %1 a day</source>
+        <extracomment>The darkest cell of a map stands for so many requests, tokens or so much money</extracomment>
+        <translation>hasta %1 al día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n sin precio</numerusform>
+            <numerusform>%n sin precio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the input</source>
+        <translation>de la entrada</translation>
+    </message>
+    <message>
+        <source>%1 per answer</source>
+        <translation>%1 por respuesta</translation>
     </message>
 </context>
 <context>

@@ -16,32 +16,16 @@
         <translation>Version</translation>
     </message>
     <message>
-        <source>version</source>
-        <translation>version</translation>
-    </message>
-    <message>
         <source>Build</source>
         <translation>Build</translation>
-    </message>
-    <message>
-        <source>build</source>
-        <translation>build</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). You may use, change and pass it on; it comes without any warranty.</source>
         <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure (GPL-3.0-or-later). Vous pouvez l’utiliser, le modifier et le redistribuer&#x202f;; il est fourni sans aucune garantie.</translation>
     </message>
     <message>
-        <source>Set up Plexus</source>
-        <translation>Configurer Plexus</translation>
-    </message>
-    <message>
         <source>Read the licence</source>
         <translation>Lire la licence</translation>
-    </message>
-    <message>
-        <source>Where things are</source>
-        <translation>Emplacements</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -76,20 +60,40 @@
         <translation>chemin du fichier de configuration</translation>
     </message>
     <message>
-        <source>What this window remembers</source>
-        <translation>Ce que cette fenêtre retient</translation>
-    </message>
-    <message>
         <source>path of the preferences</source>
         <translation>chemin des préférences</translation>
     </message>
     <message>
-        <source>Software of others</source>
-        <translation>Logiciels tiers</translation>
-    </message>
-    <message>
         <source>Open the page of %1</source>
         <translation>Ouvrir la page de %1</translation>
+    </message>
+    <message>
+        <source>Worth adding when you report a problem.</source>
+        <translation>Utile à joindre quand vous signalez un problème.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy version and build</source>
+        <translation>Copier la version et le build</translation>
+    </message>
+    <message>
+        <source>Plexus %1, %2</source>
+        <translation>Plexus %1, %2</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>Fichiers et dossiers</translation>
+    </message>
+    <message>
+        <source>Preferences of this window</source>
+        <translation>Préférences de cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Third-party software</source>
+        <translation>Logiciels tiers</translation>
     </message>
 </context>
 <context>
@@ -204,7 +208,7 @@
     </message>
     <message>
         <source>A provider can use an account you have with its vendor, a ChatGPT or Copilot plan for example, instead of an API key. Some vendors do not allow that; Plexus says so before you sign in, and never poses as another program.</source>
-        <translation>Un fournisseur peut utiliser, à la place d’une clé d’API, un compte que vous avez chez son éditeur, par exemple un abonnement ChatGPT ou Copilot. Certains éditeurs ne l’autorisent pas ; Plexus le signale avant la connexion et ne se fait jamais passer pour un autre programme.</translation>
+        <translation>Un fournisseur peut utiliser, à la place d’une clé d’API, un compte que vous avez chez son éditeur, par exemple un abonnement ChatGPT ou Copilot. Certains éditeurs ne l’autorisent pas&#x202f;; Plexus le signale avant la connexion et ne se fait jamais passer pour un autre programme.</translation>
     </message>
     <message>
         <source>Import logins of other programs …</source>
@@ -297,7 +301,7 @@
     </message>
     <message>
         <source>80 % of a provider&apos;s plan is used</source>
-        <translation>80 % de l’abonnement chez un fournisseur sont utilisés</translation>
+        <translation>80&#x202f;% de l’abonnement chez un fournisseur sont utilisés</translation>
     </message>
     <message>
         <source>A provider is cooling down after failures</source>
@@ -530,11 +534,11 @@
     </message>
     <message>
         <source>Other names: none</source>
-        <translation>Autres noms : aucun</translation>
+        <translation>Autres noms&#x202f;: aucun</translation>
     </message>
     <message>
         <source>Other names: %1</source>
-        <translation>Autres noms : %1</translation>
+        <translation>Autres noms&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -617,11 +621,11 @@
     </message>
     <message>
         <source>Keeps the provider&apos;s prompt cache warm; moves only when the target fails or cools down.</source>
-        <translation>Le cache de prompt du fournisseur continue de servir ; ne change que si la cible échoue ou est mise au repos.</translation>
+        <translation>Le cache de prompt du fournisseur continue de servir&#x202f;; ne change que si la cible échoue ou est mise au repos.</translation>
     </message>
     <message>
         <source>For models without image input: %1 describes each image once, and the text takes its place.</source>
-        <translation>Pour les modèles sans entrée d’image : %1 décrit chaque image une fois, et le texte la remplace.</translation>
+        <translation>Pour les modèles sans entrée d’image&#x202f;: %1 décrit chaque image une fois, et le texte la remplace.</translation>
     </message>
     <message>
         <source>For models without image input. First choose the model that describes images in Settings.</source>
@@ -633,7 +637,7 @@
     </message>
     <message>
         <source>Avoids translating requests; among equals the order above decides.</source>
-        <translation>Évite de traduire les requêtes ; à égalité, l’ordre ci-dessus décide.</translation>
+        <translation>Évite de traduire les requêtes&#x202f;; à égalité, l’ordre ci-dessus décide.</translation>
     </message>
     <message>
         <source>Prefer targets that speak the client&apos;s API</source>
@@ -830,24 +834,8 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>The window is opened anew in it.</source>
-        <translation>La fenêtre se rouvre dans cette langue.</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Devise</translation>
-    </message>
-    <message>
-        <source>What money is shown in. Prices are kept in dollars.</source>
-        <translation>Pour l’affichage des montants. Les prix sont enregistrés en dollars.</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>Animations</translation>
-    </message>
-    <message>
-        <source>Off: nothing fades or slides.</source>
-        <translation>Non&#x202f;: ni fondus ni glissements.</translation>
     </message>
     <message>
         <source>On</source>
@@ -858,12 +846,28 @@
         <translation>Non</translation>
     </message>
     <message>
-        <source>Page names</source>
-        <translation>Noms des pages</translation>
+        <source>Plexus reopens its window in the new language.</source>
+        <translation>Plexus rouvre sa fenêtre dans la nouvelle langue.</translation>
     </message>
     <message>
-        <source>Off: the pages at the left are icons only.</source>
-        <translation>Non&#x202f;: à gauche, les pages n’ont que leur icône.</translation>
+        <source>Used to show costs. Prices are stored in US dollars.</source>
+        <translation>Pour l’affichage des coûts. Les prix sont enregistrés en dollars américains.</translation>
+    </message>
+    <message>
+        <source>Animations</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>When off, nothing fades or slides.</source>
+        <translation>Si l’option est désactivée, ni fondus ni glissements.</translation>
+    </message>
+    <message>
+        <source>Page names in the sidebar</source>
+        <translation>Noms des pages dans la barre latérale</translation>
+    </message>
+    <message>
+        <source>When off, the sidebar shows only icons.</source>
+        <translation>Si l’option est désactivée, la barre latérale n’affiche que des icônes.</translation>
     </message>
 </context>
 <context>
@@ -1025,10 +1029,6 @@
         <translation>Client</translation>
     </message>
     <message>
-        <source>Upstream</source>
-        <translation>Fournisseur</translation>
-    </message>
-    <message>
         <source>Whose body</source>
         <translation>Quel corps</translation>
     </message>
@@ -1045,20 +1045,24 @@
         <translation>Différences</translation>
     </message>
     <message>
-        <source>Lay out</source>
-        <translation>Mettre en forme</translation>
-    </message>
-    <message>
-        <source>JSON on lines of its own</source>
-        <translation>JSON sur plusieurs lignes</translation>
-    </message>
-    <message>
-        <source>As it travelled</source>
-        <translation>Tel que transmis</translation>
-    </message>
-    <message>
         <source>Which attempt</source>
         <translation>Quelle tentative</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>Mis en forme</translation>
+    </message>
+    <message>
+        <source>Form of the body</source>
+        <translation>Présentation du corps</translation>
     </message>
 </context>
 <context>
@@ -1075,39 +1079,19 @@
 <context>
     <name>CaptureLight</name>
     <message>
-        <source>Resume keeping requests</source>
-        <translation>Reprendre la conservation des requêtes</translation>
+        <source>Resume capture</source>
+        <translation>Reprendre la capture</translation>
     </message>
     <message>
-        <source>Pause keeping requests</source>
-        <translation>Suspendre la conservation des requêtes</translation>
+        <source>Pause capture</source>
+        <translation>Suspendre la capture</translation>
     </message>
 </context>
 <context>
     <name>CaptureSection</name>
     <message>
-        <source>Forget everything that is kept?</source>
-        <translation>Oublier tout ce qui est conservé&#x202f;?</translation>
-    </message>
-    <message>
-        <source>%1 This cannot be undone. What is pinned goes as well; the list of requests stays.</source>
-        <translation>%1 Cette action est irréversible. Ce qui est épinglé disparaît aussi&#x202f;; la liste des requêtes reste.</translation>
-    </message>
-    <message>
-        <source>Forget everything</source>
-        <translation>Tout oublier</translation>
-    </message>
-    <message>
-        <source>Always kept</source>
-        <translation>Toujours conservé</translation>
-    </message>
-    <message>
         <source>Add rule</source>
         <translation>Ajouter une règle</translation>
-    </message>
-    <message>
-        <source>Requests of these keys, for these models or by these providers are kept, whatever is chosen above.</source>
-        <translation>Les requêtes de ces clés, pour ces modèles ou par ces fournisseurs sont conservées, quel que soit le choix ci-dessus.</translation>
     </message>
     <message>
         <source>Switch off</source>
@@ -1120,10 +1104,6 @@
     <message>
         <source>Remove rule: %1</source>
         <translation>Retirer la règle&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>No rule yet.</source>
-        <translation>Aucune règle pour l’instant.</translation>
     </message>
     <message>
         <source>New rule</source>
@@ -1158,20 +1138,44 @@
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Kept now</source>
-        <translation>Conservé actuellement</translation>
+        <source>Delete everything that is stored?</source>
+        <translation>Supprimer tout ce qui est enregistré&#x202f;?</translation>
     </message>
     <message>
-        <source>Resume keeping</source>
-        <translation>Reprendre la conservation</translation>
+        <source>%1 This cannot be undone. Pinned requests are deleted too; the list of requests stays.</source>
+        <translation>%1 Cette action est irréversible. Les requêtes épinglées sont aussi supprimées&#x202f;; la liste des requêtes reste.</translation>
     </message>
     <message>
-        <source>Pause keeping</source>
-        <translation>Suspendre la conservation</translation>
+        <source>Delete everything</source>
+        <translation>Tout supprimer</translation>
     </message>
     <message>
-        <source>Forget everything kept</source>
-        <translation>Oublier tout ce qui est conservé</translation>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Requests with these keys, for these models or to these providers are always kept, whatever is chosen above.</source>
+        <translation>Les requêtes avec ces clés, pour ces modèles ou vers ces fournisseurs sont toujours conservées, quel que soit le choix ci-dessus.</translation>
+    </message>
+    <message>
+        <source>No rules yet.</source>
+        <translation>Aucune règle pour l’instant.</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Sur le disque</translation>
+    </message>
+    <message>
+        <source>Resume capture</source>
+        <translation>Reprendre la capture</translation>
+    </message>
+    <message>
+        <source>Pause capture</source>
+        <translation>Suspendre la capture</translation>
+    </message>
+    <message>
+        <source>Delete everything stored</source>
+        <translation>Supprimer tout ce qui est enregistré</translation>
     </message>
 </context>
 <context>
@@ -1348,19 +1352,19 @@
     </message>
     <message>
         <source>Signed in with Google, the CLI would bypass Plexus; it is switched to the key.</source>
-        <translation>Connecté avec Google, le CLI contournerait Plexus ; il passe donc à la clé.</translation>
+        <translation>Connecté avec Google, le CLI contournerait Plexus&#x202f;; il passe donc à la clé.</translation>
     </message>
     <message>
         <source>Gemini CLI reads this file only in trusted folders. It asks in each new folder; without a terminal set GEMINI_CLI_TRUST_WORKSPACE=true.</source>
-        <translation>Gemini CLI ne lit ce fichier que dans les dossiers approuvés. Il le demande dans chaque nouveau dossier ; sans terminal, définissez GEMINI_CLI_TRUST_WORKSPACE=true.</translation>
+        <translation>Gemini CLI ne lit ce fichier que dans les dossiers approuvés. Il le demande dans chaque nouveau dossier&#x202f;; sans terminal, définissez GEMINI_CLI_TRUST_WORKSPACE=true.</translation>
     </message>
     <message>
         <source>If Gemini CLI asks how to sign in, choose “Use Gemini API Key”: it finds the key by itself.</source>
-        <translation>Si Gemini CLI demande comment se connecter, choisissez « Use Gemini API Key » : il trouve la clé tout seul.</translation>
+        <translation>Si Gemini CLI demande comment se connecter, choisissez «&#x202f;Use Gemini API Key&#x202f;»&#x202f;: il trouve la clé tout seul.</translation>
     </message>
     <message>
         <source>It knows only the models written to its file: set it up again after your models have changed.</source>
-        <translation>Il ne connaît que les modèles inscrits dans son fichier : reconfigurez-le quand vos modèles ont changé.</translation>
+        <translation>Il ne connaît que les modèles inscrits dans son fichier&#x202f;: reconfigurez-le quand vos modèles ont changé.</translation>
     </message>
     <message>
         <source>Settings in a project’s folder override these.</source>
@@ -1368,11 +1372,11 @@
     </message>
     <message>
         <source>Shared by Cline’s command line and its newer programs; the panel in VS Code has its own settings.</source>
-        <translation>Partagé par la ligne de commande de Cline et ses programmes plus récents ; le panneau dans VS Code a ses propres réglages.</translation>
+        <translation>Partagé par la ligne de commande de Cline et ses programmes plus récents&#x202f;; le panneau dans VS Code a ses propres réglages.</translation>
     </message>
     <message>
         <source>Goose reads keys from the environment or its keychain: put the line below into your shell’s start-up file.</source>
-        <translation>Goose lit les clés dans l’environnement ou son trousseau : placez la ligne ci-dessous dans le fichier de démarrage de votre shell.</translation>
+        <translation>Goose lit les clés dans l’environnement ou son trousseau&#x202f;: placez la ligne ci-dessous dans le fichier de démarrage de votre shell.</translation>
     </message>
     <message>
         <source>Cursor’s own servers make the requests. They cannot reach this computer without a tunnel you open yourself.</source>
@@ -1380,7 +1384,7 @@
     </message>
     <message>
         <source>Enter the key as OpenAI key, switch on “Override OpenAI Base URL” and enter the tunnel’s address with /v1 at its end.</source>
-        <translation>Saisissez la clé comme clé OpenAI, activez « Override OpenAI Base URL » et saisissez l’adresse du tunnel, terminée par /v1.</translation>
+        <translation>Saisissez la clé comme clé OpenAI, activez «&#x202f;Override OpenAI Base URL&#x202f;» et saisissez l’adresse du tunnel, terminée par /v1.</translation>
     </message>
     <message>
         <source>Add your models by their names in Plexus. Agent and Tab may go on using Cursor’s.</source>
@@ -1495,7 +1499,7 @@
     </message>
     <message>
         <source>Install one, then refresh. Any other program that speaks a known API works too: give it the address from Home and a key.</source>
-        <translation>Installez-en un, puis actualisez. Tout autre programme qui parle une API connue convient aussi : donnez-lui l’adresse affichée sur la page Accueil et une clé.</translation>
+        <translation>Installez-en un, puis actualisez. Tout autre programme qui parle une API connue convient aussi&#x202f;: donnez-lui l’adresse affichée sur la page Accueil et une clé.</translation>
     </message>
     <message>
         <source>Not installed (%1)</source>
@@ -1554,16 +1558,12 @@
 <context>
     <name>ComparisonRow</name>
     <message>
-        <source>%1: %2, now %3</source>
-        <translation>%1&#x202f;: %2, maintenant %3</translation>
+        <source>%1: %2, compared with %3</source>
+        <translation>%1&#x202f;: %2, comparé à %3</translation>
     </message>
 </context>
 <context>
     <name>ComparisonSheet</name>
-    <message>
-        <source>Compared</source>
-        <translation>Comparaison</translation>
-    </message>
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
@@ -1577,12 +1577,8 @@
         <translation>En route…</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Avant</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Maintenant</translation>
+        <source>Compare two requests</source>
+        <translation>Comparer deux requêtes</translation>
     </message>
 </context>
 <context>
@@ -1594,10 +1590,6 @@
     <message>
         <source>Export as YAML</source>
         <translation>Exporter en YAML</translation>
-    </message>
-    <message>
-        <source>For another computer. References to secrets stay; credentials in the clear and the digests of keys are left out.</source>
-        <translation>Pour un autre ordinateur. Les références aux secrets restent&#x202f;; les identifiants secrets en clair et les hachages des clés sont exclus.</translation>
     </message>
     <message>
         <source>File to export to</source>
@@ -1612,16 +1604,8 @@
         <translation>Importer du YAML</translation>
     </message>
     <message>
-        <source>Takes the place of the whole configuration. You see first what would change.</source>
-        <translation>Remplace toute la configuration. Vous voyez d’abord ce qui changerait.</translation>
-    </message>
-    <message>
         <source>File to import</source>
         <translation>Fichier à importer</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Examiner</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1630,6 +1614,22 @@
     <message>
         <source>Import</source>
         <translation>Importer</translation>
+    </message>
+    <message>
+        <source>For use on another computer. References to secrets are included; plain-text credentials and key hashes are not.</source>
+        <translation>Pour un autre ordinateur. Les références aux secrets sont incluses&#x202f;; les identifiants secrets en clair et les hachages des clés ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>Replaces the whole configuration. You first see what would change.</source>
+        <translation>Remplace toute la configuration. Vous voyez d’abord ce qui changerait.</translation>
+    </message>
+    <message>
+        <source>Preview changes</source>
+        <translation>Prévisualiser les changements</translation>
+    </message>
+    <message>
+        <source>What the import would change</source>
+        <translation>Ce que changerait l’importation</translation>
     </message>
 </context>
 <context>
@@ -1731,7 +1731,7 @@
     <message>
         <source>The link contains an unknown field, “%1”. Ask whoever sent it for a new link, or update Plexus.</source>
         <extracomment>%1 is the name of a field</extracomment>
-        <translation>Le lien contient un champ inconnu, « %1 ». Demandez un nouveau lien à la personne qui l’a envoyé, ou mettez Plexus à jour.</translation>
+        <translation>Le lien contient un champ inconnu, «&#x202f;%1&#x202f;». Demandez un nouveau lien à la personne qui l’a envoyé, ou mettez Plexus à jour.</translation>
     </message>
 </context>
 <context>
@@ -1831,24 +1831,25 @@
 <context>
     <name>EventHeading</name>
     <message>
-        <source>At</source>
-        <translation>Instant</translation>
-    </message>
-    <message>
-        <source>Δ</source>
-        <extracomment>time since the event before</extracomment>
-        <translation>Δ</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Taille</translation>
+        <source>Time</source>
+        <extracomment>when an event came, counted from the start of the request</extracomment>
+        <translation>Instant</translation>
     </message>
     <message>
-        <source>Says</source>
+        <source>Gap</source>
+        <extracomment>time since the event before</extracomment>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Content</source>
         <translation>Contenu</translation>
     </message>
 </context>
@@ -1878,16 +1879,20 @@
         <translation>Événement %1</translation>
     </message>
     <message>
-        <source>Lay out</source>
-        <translation>Mettre en forme</translation>
-    </message>
-    <message>
         <source>Raw</source>
         <translation>Brut</translation>
     </message>
     <message>
         <source>The chosen event</source>
         <translation>L’événement choisi</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>Mis en forme</translation>
+    </message>
+    <message>
+        <source>Form of the event</source>
+        <translation>Présentation de l’événement</translation>
     </message>
 </context>
 <context>
@@ -2177,24 +2182,12 @@
         <translation>Clé</translation>
     </message>
     <message>
-        <source>Dialect</source>
-        <translation>Dialecte</translation>
-    </message>
-    <message>
-        <source>%1, streaming</source>
-        <translation>%1, en streaming</translation>
-    </message>
-    <message>
         <source>Asked for</source>
         <translation>Modèle demandé</translation>
     </message>
     <message>
         <source>Went to</source>
         <translation>Envoyée à</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Réponse</translation>
     </message>
     <message>
         <source>First token</source>
@@ -2245,10 +2238,6 @@
         <translation>Origine</translation>
     </message>
     <message>
-        <source>Id</source>
-        <translation>ID</translation>
-    </message>
-    <message>
         <source>Request from the client</source>
         <translation>Requête du client</translation>
     </message>
@@ -2259,10 +2248,6 @@
     <message>
         <source>Request to %1</source>
         <translation>Requête à %1</translation>
-    </message>
-    <message>
-        <source>Response of %1</source>
-        <translation>Réponse de %1</translation>
     </message>
     <message>
         <source>Response to the client</source>
@@ -2327,6 +2312,52 @@
         <extracomment>%1 provider/model, %2 a short phrase: &quot;first in order&quot;</extracomment>
         <translation>Elle est allée à %1&#x202f;: %2.</translation>
     </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>Streaming</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Response from %1</source>
+        <translation>Réponse de %1</translation>
+    </message>
+    <message>
+        <source>%1 failed with %2</source>
+        <translation>%1 a échoué avec %2</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 a échoué</translation>
+    </message>
+    <message>
+        <source>%1, so it was asked once more.</source>
+        <extracomment>%1 is &quot;openai/gpt-5 failed with 500&quot;</extracomment>
+        <translation>%1&#x202f;: la cible a donc été interrogée encore une fois.</translation>
+    </message>
+    <message>
+        <source>%1, so the next target, %2, was asked.</source>
+        <extracomment>likewise; %2 provider/model</extracomment>
+        <translation>%1&#x202f;: la cible suivante, %2, a donc été interrogée.</translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>
@@ -2343,14 +2374,6 @@
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Write file</source>
-        <translation>Écrire le fichier</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Format</translation>
-    </message>
-    <message>
         <source>HAR 1.2</source>
         <translation>HAR 1.2</translation>
     </message>
@@ -2363,36 +2386,48 @@
         <translation>Corps</translation>
     </message>
     <message>
-        <source>Whole</source>
-        <translation>En entier</translation>
-    </message>
-    <message>
-        <source>Without texts</source>
-        <translation>Sans les textes</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Exclure</translation>
-    </message>
-    <message>
-        <source>Key, address, session</source>
-        <translation>Clé, adresse, session</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Inclure</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
     <message>
-        <source>Credentials are masked in any case. %1.</source>
-        <translation>Les identifiants secrets sont masqués dans tous les cas. %1.</translation>
-    </message>
-    <message>
         <source>The file as it will be written</source>
         <translation>Le fichier tel qu’il sera écrit</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complets</translation>
+    </message>
+    <message>
+        <source>Structure only</source>
+        <translation>Structure seule</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Key name, address and session ID</source>
+        <translation>Nom de la clé, adresse et ID de session</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Inclure</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <source>Credentials are always masked. %1.</source>
+        <translation>Les identifiants secrets sont toujours masqués. %1.</translation>
     </message>
 </context>
 <context>
@@ -2534,7 +2569,7 @@
     </message>
     <message>
         <source>Some vendors object when another program uses their subscription. Plexus says so before you sign in and never poses as another program; such requests may be refused, or the account closed.</source>
-        <translation>Certains éditeurs s’opposent à ce qu’un autre programme utilise leur abonnement. Plexus le signale avant la connexion et ne se fait jamais passer pour un autre programme ; de telles requêtes peuvent être refusées, ou le compte fermé.</translation>
+        <translation>Certains éditeurs s’opposent à ce qu’un autre programme utilise leur abonnement. Plexus le signale avant la connexion et ne se fait jamais passer pour un autre programme&#x202f;; de telles requêtes peuvent être refusées, ou le compte fermé.</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -2637,7 +2672,7 @@
     </message>
     <message>
         <source>Some clients have to be set up by hand; their steps are on the Clients page.</source>
-        <translation>Certains clients doivent être configurés à la main ; leurs étapes figurent sur la page Clients.</translation>
+        <translation>Certains clients doivent être configurés à la main&#x202f;; leurs étapes figurent sur la page Clients.</translation>
     </message>
 </context>
 <context>
@@ -2708,7 +2743,7 @@
     <message>
         <source>Default: %1</source>
         <extracomment>%1 is what a setting is unless somebody changes it</extracomment>
-        <translation>Par défaut : %1</translation>
+        <translation>Par défaut&#x202f;: %1</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -2778,8 +2813,17 @@
         <translation>Configurer Plexus</translation>
     </message>
     <message>
-        <source>Accounts, clients and a check, step by step</source>
-        <translation>Comptes, clients et une vérification, pas à pas</translation>
+        <source>Not available in the demo, nor on a desktop without a tray.</source>
+        <extracomment>Beside a switch for starting with the session</extracomment>
+        <translation>Indisponible dans la démo, ainsi que sur un bureau sans zone de notification.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Add accounts, point your clients at Plexus and check that everything answers, step by step.</source>
+        <translation>Ajoutez des comptes, faites pointer vos clients vers Plexus et vérifiez que tout répond, pas à pas.</translation>
     </message>
 </context>
 <context>
@@ -2798,6 +2842,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HeatScale</name>
+    <message>
+        <source>None</source>
+        <extracomment>At the pale end of a scale of colours</extracomment>
+        <translation>Rien</translation>
     </message>
 </context>
 <context>
@@ -2828,7 +2880,7 @@
     <message>
         <source>I do not use %1 with them any more: import them</source>
         <extracomment>%1 is a program</extracomment>
-        <translation>Je ne les utilise plus avec %1 : les importer</translation>
+        <translation>Je ne les utilise plus avec %1&#x202f;: les importer</translation>
     </message>
 </context>
 <context>
@@ -2967,7 +3019,7 @@
         <source>Imported:
 %1</source>
         <extracomment>%1 accounts, a line each</extracomment>
-        <translation>Importé :
+        <translation>Importé&#x202f;:
 %1</translation>
     </message>
     <message>
@@ -2982,10 +3034,6 @@
         <translation>Annuler, ici et chez le fournisseur (x)</translation>
     </message>
     <message>
-        <source>Send again (r)</source>
-        <translation>Renvoyer (r)</translation>
-    </message>
-    <message>
         <source>Edit and send again…</source>
         <translation>Modifier et renvoyer…</translation>
     </message>
@@ -2996,10 +3044,6 @@
     <message>
         <source>Copy as curl, with $PLEXUS_KEY where the key was (c)</source>
         <translation>Copier comme curl, avec $PLEXUS_KEY à la place de la clé (c)</translation>
-    </message>
-    <message>
-        <source>Copy id</source>
-        <translation>Copier l’ID</translation>
     </message>
     <message>
         <source>Export as HAR or JSON…</source>
@@ -3025,12 +3069,28 @@
         <source>Delete (Del)</source>
         <translation>Supprimer (Suppr)</translation>
     </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Send it once more, as it was (r)</source>
+        <translation>La renvoyer telle quelle (r)</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>Copier l’ID</translation>
+    </message>
 </context>
 <context>
     <name>InspectorTabs</name>
     <message>
         <source>Parts of the request</source>
         <translation>Parties de la requête</translation>
+    </message>
+    <message>
+        <source>All parts of the request</source>
+        <translation>Toutes les parties de la requête</translation>
     </message>
 </context>
 <context>
@@ -3189,15 +3249,15 @@
     </message>
     <message>
         <source>Model names, separated by commas or spaces. Empty: all models.</source>
-        <translation>Noms de modèles, séparés par des virgules ou des espaces. Vide : tous les modèles.</translation>
+        <translation>Noms de modèles, séparés par des virgules ou des espaces. Vide&#x202f;: tous les modèles.</translation>
     </message>
     <message>
         <source>Targets at other providers are skipped. Empty: all providers.</source>
-        <translation>Les cibles chez d’autres fournisseurs sont ignorées. Vide : tous les fournisseurs.</translation>
+        <translation>Les cibles chez d’autres fournisseurs sont ignorées. Vide&#x202f;: tous les fournisseurs.</translation>
     </message>
     <message>
         <source>Names of servers, or server/tool for a single tool. Empty: all servers.</source>
-        <translation>Noms de serveurs, ou serveur/outil pour un seul outil. Vide : tous les serveurs.</translation>
+        <translation>Noms de serveurs, ou serveur/outil pour un seul outil. Vide&#x202f;: tous les serveurs.</translation>
     </message>
 </context>
 <context>
@@ -3395,7 +3455,7 @@
     </message>
     <message>
         <source>This address is not encrypted: anyone on the network can read the key and the conversations.</source>
-        <translation>Cette adresse n’est pas chiffrée : n’importe qui sur le réseau peut lire la clé et les conversations.</translation>
+        <translation>Cette adresse n’est pas chiffrée&#x202f;: n’importe qui sur le réseau peut lire la clé et les conversations.</translation>
     </message>
     <message>
         <source>Whoever made this link knows the key, and may be charged for your requests.</source>
@@ -3534,7 +3594,7 @@
     <message>
         <source>Sign-in page: %1</source>
         <extracomment>%1 is the host of a web page</extracomment>
-        <translation>Page de connexion : %1</translation>
+        <translation>Page de connexion&#x202f;: %1</translation>
     </message>
     <message>
         <source>Open page</source>
@@ -3715,7 +3775,7 @@
     </message>
     <message>
         <source>MCP servers give agents tools such as files, search or databases. Add one here and every client reaches it through Plexus; each key sees only the servers it may use.</source>
-        <translation>Les serveurs MCP donnent aux agents des outils, par exemple des fichiers, une recherche ou des bases de données. Ajoutez-en un ici et chaque client l’atteint par Plexus ; chaque clé ne voit que les serveurs qu’elle peut utiliser.</translation>
+        <translation>Les serveurs MCP donnent aux agents des outils, par exemple des fichiers, une recherche ou des bases de données. Ajoutez-en un ici et chaque client l’atteint par Plexus&#x202f;; chaque clé ne voit que les serveurs qu’elle peut utiliser.</translation>
     </message>
 </context>
 <context>
@@ -3904,11 +3964,11 @@
     </message>
     <message>
         <source>One a line; each session takes the next. A key goes to the keychain; env:NAME takes it from the environment.</source>
-        <translation>Une par ligne ; chaque session prend la suivante. Une clé va dans le trousseau ; env:NAME la prend dans l’environnement.</translation>
+        <translation>Une par ligne&#x202f;; chaque session prend la suivante. Une clé va dans le trousseau&#x202f;; env:NAME la prend dans l’environnement.</translation>
     </message>
     <message>
         <source>The tools clients see, also at the address of all servers; * stands for anything. Empty: all.</source>
-        <translation>Les outils que voient les clients, y compris à l’adresse de tous les serveurs ; * remplace n’importe quel texte. Vide : tous.</translation>
+        <translation>Les outils que voient les clients, y compris à l’adresse de tous les serveurs&#x202f;; * remplace n’importe quel texte. Vide&#x202f;: tous.</translation>
     </message>
     <message>
         <source>How long Plexus waits for the next byte of an answer.</source>
@@ -4045,7 +4105,7 @@
     </message>
     <message>
         <source>Not known yet: nobody has asked the server for them.</source>
-        <translation>Pas encore connus : personne ne les a demandés au serveur.</translation>
+        <translation>Pas encore connus&#x202f;: personne ne les a demandés au serveur.</translation>
     </message>
 </context>
 <context>
@@ -4469,8 +4529,8 @@
     <message numerus="yes">
         <source>%n target(s) cooling down after failures; requests skip them.</source>
         <translation>
-            <numerusform>%n cible est au repos après des échecs ; les requêtes l’évitent.</numerusform>
-            <numerusform>%n cibles sont au repos après des échecs ; les requêtes les évitent.</numerusform>
+            <numerusform>%n cible est au repos après des échecs&#x202f;; les requêtes l’évitent.</numerusform>
+            <numerusform>%n cibles sont au repos après des échecs&#x202f;; les requêtes les évitent.</numerusform>
         </translation>
     </message>
 </context>
@@ -4550,10 +4610,6 @@
 <context>
     <name>NotificationsSection</name>
     <message>
-        <source>Notifications</source>
-        <translation>Notifications</translation>
-    </message>
-    <message>
         <source>Quiet hours</source>
         <translation>Heures calmes</translation>
     </message>
@@ -4578,16 +4634,8 @@
         <translation>Calme jusqu’à</translation>
     </message>
     <message>
-        <source>By this computer&apos;s clock. What happens meanwhile is shown afterwards, if it still is so.</source>
-        <translation>À l’heure de cet ordinateur. Ce qui survient entre-temps est affiché ensuite, si c’est encore d’actualité.</translation>
-    </message>
-    <message>
         <source>Budgets</source>
         <translation>Budgets</translation>
-    </message>
-    <message>
-        <source>Limits in requests, tokens or money belong to keys, and warn before they are used up. What was spent is on the page of usage.</source>
-        <translation>Les limites en requêtes, en tokens ou en argent appartiennent aux clés, et avertissent avant d’être atteintes. Ce qui a été dépensé figure sur la page Consommation.</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -4596,6 +4644,18 @@
     <message>
         <source>Keys &amp; quotas</source>
         <translation>Clés et quotas</translation>
+    </message>
+    <message>
+        <source>Notify me when</source>
+        <translation>M’avertir quand</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock. What happens meanwhile is shown afterwards, if it still holds.</source>
+        <translation>À l’heure de cet ordinateur. Ce qui survient entre-temps est affiché ensuite, si c’est encore d’actualité.</translation>
+    </message>
+    <message>
+        <source>Quotas of requests, tokens or money belong to keys, and warn before they are used up. Spending is on the page Usage.</source>
+        <translation>Les quotas de requêtes, de tokens ou d’argent appartiennent aux clés, et avertissent avant d’être épuisés. Les dépenses figurent sur la page Consommation.</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +4802,10 @@
     <message>
         <source>First token</source>
         <translation>Premier token</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
     </message>
 </context>
 <context>
@@ -5134,11 +5198,11 @@
     </message>
     <message>
         <source>How many seconds one request may take. Empty: the limit in Settings.</source>
-        <translation>Combien de secondes une requête peut durer. Vide : le délai des Paramètres.</translation>
+        <translation>Combien de secondes une requête peut durer. Vide&#x202f;: le délai des Paramètres.</translation>
     </message>
     <message>
         <source>http://host:port, socks5://host:port, or direct. Empty: as in Settings.</source>
-        <translation>http://host:port, socks5://host:port ou direct. Vide : comme dans les Paramètres.</translation>
+        <translation>http://host:port, socks5://host:port ou direct. Vide&#x202f;: comme dans les Paramètres.</translation>
     </message>
     <message>
         <source>Sent with every request to this provider. They replace headers of the same name.</source>
@@ -5190,7 +5254,7 @@
     </message>
     <message>
         <source>One a line, as NAME=value; write a credential as env:VARIABLE.</source>
-        <translation>Une par ligne, sous la forme NAME=value ; écrivez un identifiant secret sous la forme env:VARIABLE.</translation>
+        <translation>Une par ligne, sous la forme NAME=value&#x202f;; écrivez un identifiant secret sous la forme env:VARIABLE.</translation>
     </message>
 </context>
 <context>
@@ -5285,7 +5349,7 @@
     </message>
     <message>
         <source>%1&#x202f;s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#x202f;s</translation>
     </message>
 </context>
 <context>
@@ -5511,7 +5575,7 @@
     </message>
     <message>
         <source>The provider&apos;s own names; separate several by commas or spaces. Press one for its price and limit. Prices are per million tokens.</source>
-        <translation>Les noms chez le fournisseur ; séparez-en plusieurs par des virgules ou des espaces. Appuyez sur l’un d’eux pour son prix et sa limite. Les prix s’entendent par million de tokens.</translation>
+        <translation>Les noms chez le fournisseur&#x202f;; séparez-en plusieurs par des virgules ou des espaces. Appuyez sur l’un d’eux pour son prix et sa limite. Les prix s’entendent par million de tokens.</translation>
     </message>
     <message numerus="yes">
         <source>%n at a time</source>
@@ -5950,7 +6014,7 @@
     </message>
     <message>
         <source>Begins anew at midnight UTC; a week begins on Monday.</source>
-        <translation>Repart de zéro à minuit UTC ; la semaine commence le lundi.</translation>
+        <translation>Repart de zéro à minuit UTC&#x202f;; la semaine commence le lundi.</translation>
     </message>
     <message>
         <source>How far back the rolling window counts, for example 30m, 5h or 7d.</source>
@@ -5958,15 +6022,15 @@
     </message>
     <message>
         <source>One allowance for all keys that use it together; otherwise each key has its own.</source>
-        <translation>Une réserve commune à toutes les clés qui l’utilisent ; sinon chaque clé a la sienne.</translation>
+        <translation>Une réserve commune à toutes les clés qui l’utilisent&#x202f;; sinon chaque clé a la sienne.</translation>
     </message>
     <message>
         <source>From this share of the limit on, answers carry a warning. Empty: never.</source>
-        <translation>À partir de cette part de la limite, les réponses portent un avertissement. Vide : jamais.</translation>
+        <translation>À partir de cette part de la limite, les réponses portent un avertissement. Vide&#x202f;: jamais.</translation>
     </message>
     <message>
         <source>Separated by commas or spaces. Empty: all models.</source>
-        <translation>Séparés par des virgules ou des espaces. Vide : tous les modèles.</translation>
+        <translation>Séparés par des virgules ou des espaces. Vide&#x202f;: tous les modèles.</translation>
     </message>
 </context>
 <context>
@@ -6168,8 +6232,12 @@
         <translation>Requêtes liées</translation>
     </message>
     <message>
-        <source>Nothing belongs to it: it was not sent again, nothing was made for it, and its client names no session.</source>
-        <translation>Rien ne s’y rattache&#x202f;: elle n’a pas été renvoyée, rien n’a été fait pour elle, et son client n’indique pas de session.</translation>
+        <source>Looking for related requests…</source>
+        <translation>Recherche des requêtes liées…</translation>
+    </message>
+    <message>
+        <source>No related requests: it was not sent again, nothing was made for it, and no other request is of its session.</source>
+        <translation>Aucune requête liée&#x202f;: elle n’a pas été renvoyée, rien n’a été fait pour elle, et aucune autre requête ne fait partie de sa session.</translation>
     </message>
 </context>
 <context>
@@ -6191,13 +6259,17 @@
         <translation>Envoyer à</translation>
     </message>
     <message>
-        <source>Body</source>
-        <translation>Corps</translation>
+        <source>Both answers are then shown side by side.</source>
+        <translation>Les deux réponses s’affichent ensuite côte à côte.</translation>
     </message>
     <message>
-        <source>It goes through the gateway under the key %1, and counts against its limits like the client&apos;s own.</source>
+        <source>Request body</source>
+        <translation>Corps de la requête</translation>
+    </message>
+    <message>
+        <source>Sent through the gateway with the key “%1”; it counts against the limits of that key.</source>
         <extracomment>%1 is the name of a key</extracomment>
-        <translation>Elle passe par la passerelle avec la clé %1 et compte dans ses limites comme celles du client.</translation>
+        <translation>Envoyée par la passerelle avec la clé «&#x202f;%1&#x202f;»&#x202f;; elle compte dans les limites de cette clé.</translation>
     </message>
 </context>
 <context>
@@ -6257,6 +6329,13 @@
         <source>%1 with key %2</source>
         <extracomment>%1 a program, %2 the name of its key</extracomment>
         <translation>%1 avec la clé %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsHeader</name>
+    <message>
+        <source>Where the time of each request went, from its start. The scale is compressed: long requests are drawn shorter than they are.</source>
+        <translation>Où est passé le temps de chaque requête, depuis son début. L’échelle est compressée&#x202f;: les longues requêtes paraissent plus courtes qu’elles ne le sont.</translation>
     </message>
 </context>
 <context>
@@ -6340,6 +6419,10 @@
     <message>
         <source>None of the requests that are kept passes the filter.</source>
         <translation>Aucune des requêtes conservées ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>Search further back</source>
+        <translation>Chercher plus loin dans le passé</translation>
     </message>
 </context>
 <context>
@@ -6438,6 +6521,10 @@
         <source>In force</source>
         <translation>En vigueur</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>RevisionsSection</name>
@@ -6470,12 +6557,12 @@
         <translation>Rétablir…</translation>
     </message>
     <message>
-        <source>Choose a revision to see what would change on the way back to it.</source>
-        <translation>Choisissez une révision pour voir ce que changerait le retour à celle-ci.</translation>
-    </message>
-    <message>
         <source>No revisions here</source>
         <translation>Aucune révision ici</translation>
+    </message>
+    <message>
+        <source>Choose a revision to see what going back to it would change.</source>
+        <translation>Choisissez une révision pour voir ce que changerait le retour à celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -6508,7 +6595,7 @@
     </message>
     <message>
         <source>As it is saved; your unsaved changes do not count yet.</source>
-        <translation>Selon ce qui est enregistré ; vos modifications non enregistrées ne comptent pas encore.</translation>
+        <translation>Selon ce qui est enregistré&#x202f;; vos modifications non enregistrées ne comptent pas encore.</translation>
     </message>
 </context>
 <context>
@@ -6601,10 +6688,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>For all providers; each may say otherwise on its page.</source>
-        <translation>Pour tous les fournisseurs&#x202f;; chacun peut en décider autrement sur sa page.</translation>
-    </message>
-    <message>
         <source>The change was not saved. %1</source>
         <translation>La modification n’a pas été enregistrée. %1</translation>
     </message>
@@ -6617,16 +6700,16 @@
         <translation>Chercher un paramètre</translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>Résultats</translation>
-    </message>
-    <message>
         <source>No field has these words. The sections at the side may be about it.</source>
         <translation>Aucun champ ne contient ces mots. Les sections sur le côté en traitent peut-être.</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
         <translation>Aucun paramètre ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>For all providers. A provider can have its own values on its page.</source>
+        <translation>Pour tous les fournisseurs. Chacun peut avoir ses propres valeurs sur sa page.</translation>
     </message>
 </context>
 <context>
@@ -6648,16 +6731,8 @@
         <translation>Essayer la cible suivante</translation>
     </message>
     <message>
-        <source>When a provider fails before the answer has begun. Off: the client gets the error.</source>
-        <translation>Quand un fournisseur échoue avant que la réponse ait commencé. Non&#x202f;: le client reçoit l’erreur.</translation>
-    </message>
-    <message>
         <source>Attempts</source>
         <translation>Tentatives</translation>
-    </message>
-    <message>
-        <source>Of one request, the first included.</source>
-        <translation>D’une requête, la première comprise.</translation>
     </message>
     <message>
         <source>Time for attempts</source>
@@ -6672,14 +6747,6 @@
         <translation>Codes d’état provoquant le basculement</translation>
     </message>
     <message>
-        <source>Separated by commas or spaces; empty: Plexus decides by whose fault it is.</source>
-        <translation>Séparés par des virgules ou des espaces&#x202f;; vide&#x202f;: Plexus décide selon l’origine de la faute.</translation>
-    </message>
-    <message>
-        <source>decided by fault</source>
-        <translation>selon la faute</translation>
-    </message>
-    <message>
         <source>Error texts to fail over on</source>
         <translation>Textes d’erreur provoquant le basculement</translation>
     </message>
@@ -6692,20 +6759,8 @@
         <translation>Mise au repos</translation>
     </message>
     <message>
-        <source>First rest</source>
-        <translation>Premier repos</translation>
-    </message>
-    <message>
-        <source>Of a target that failed; each further failure doubles it, a success ends it.</source>
-        <translation>D’une cible qui a échoué&#x202f;; chaque nouvel échec le double, un succès y met fin.</translation>
-    </message>
-    <message>
         <source>min</source>
         <translation>min</translation>
-    </message>
-    <message>
-        <source>Longest rest</source>
-        <translation>Repos le plus long</translation>
     </message>
     <message>
         <source>Stalls</source>
@@ -6716,16 +6771,8 @@
         <translation>Attente des premiers octets</translation>
     </message>
     <message>
-        <source>A provider that has not begun by then counts as stalled; empty: not watched.</source>
-        <translation>Un fournisseur qui n’a pas commencé d’ici là est considéré comme bloqué&#x202f;; vide&#x202f;: non surveillé.</translation>
-    </message>
-    <message>
         <source>not watched</source>
         <translation>non surveillé</translation>
-    </message>
-    <message>
-        <source>First bytes</source>
-        <translation>Premiers octets</translation>
     </message>
     <message>
         <source>How many count as a beginning.</source>
@@ -6736,56 +6783,16 @@
         <translation>octets</translation>
     </message>
     <message>
-        <source>Slowest pace</source>
-        <translation>Débit minimal</translation>
-    </message>
-    <message>
-        <source>A stream below it counts as stalled; empty: not watched.</source>
-        <translation>Un flux en dessous est considéré comme bloqué&#x202f;; vide&#x202f;: non surveillé.</translation>
-    </message>
-    <message>
         <source>bytes/s</source>
         <translation>octets/s</translation>
-    </message>
-    <message>
-        <source>Measured over</source>
-        <translation>Mesuré sur</translation>
-    </message>
-    <message>
-        <source>Grace</source>
-        <translation>Délai de grâce</translation>
-    </message>
-    <message>
-        <source>Before the pace counts.</source>
-        <translation>Avant que le débit compte.</translation>
-    </message>
-    <message>
-        <source>A stalled target rests</source>
-        <translation>Repos d’une cible bloquée</translation>
     </message>
     <message>
         <source>Connect</source>
         <translation>Connexion</translation>
     </message>
     <message>
-        <source>Name, TCP and TLS.</source>
-        <translation>Résolution de nom, TCP et TLS.</translation>
-    </message>
-    <message>
         <source>First byte</source>
         <translation>Premier octet</translation>
-    </message>
-    <message>
-        <source>From the request sent to the head of the answer.</source>
-        <translation>De l’envoi de la requête aux en-têtes de la réponse.</translation>
-    </message>
-    <message>
-        <source>Silence</source>
-        <translation>Silence</translation>
-    </message>
-    <message>
-        <source>Between two pieces of an answer.</source>
-        <translation>Entre deux fragments d’une réponse.</translation>
     </message>
     <message>
         <source>Whole answer</source>
@@ -6800,16 +6807,8 @@
         <translation>comme ci-dessus</translation>
     </message>
     <message>
-        <source>Share of requests that go to a target measured little, so that its figures stay true.</source>
-        <translation>Part des requêtes envoyée à une cible peu mesurée, pour que ses chiffres restent justes.</translation>
-    </message>
-    <message>
         <source>Measure in the background</source>
         <translation>Mesurer en arrière-plan</translation>
-    </message>
-    <message>
-        <source>Plexus sends requests of its own to targets not measured lately. These probes cost money. Your requests are not used for it then.</source>
-        <translation>Plexus envoie ses propres requêtes aux cibles qui n’ont pas été mesurées récemment. Ces sondes coûtent de l’argent. Vos requêtes ne servent alors pas à cela.</translation>
     </message>
     <message>
         <source>Measure again after</source>
@@ -6824,32 +6823,8 @@
         <translation>Proxys de confiance</translation>
     </message>
     <message>
-        <source>Addresses whose X-Forwarded-For is believed: 10.0.0.2, 10.0.0.0/8; empty: nobody&apos;s.</source>
-        <translation>Adresses dont l’en-tête X-Forwarded-For est cru&#x202f;: 10.0.0.2, 10.0.0.0/8&#x202f;; vide&#x202f;: aucune.</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>Réseau</translation>
-    </message>
-    <message>
-        <source>Explored for fastest output</source>
-        <translation>Exploration pour la sortie la plus rapide</translation>
-    </message>
-    <message>
-        <source>Explored for earliest first token</source>
-        <translation>Exploration pour le premier token le plus tôt</translation>
-    </message>
-    <message>
-        <source>Explored for fastest whole answer</source>
-        <translation>Exploration pour la réponse complète la plus rapide</translation>
-    </message>
-    <message>
-        <source>Renew the price catalogue after</source>
-        <translation>Renouveler le catalogue de prix après</translation>
-    </message>
-    <message>
-        <source>Fetched from OpenRouter&apos;s public list, and only while a model is priced by it. The request carries no key. 0: never.</source>
-        <translation>Récupéré dans la liste publique d’OpenRouter, et seulement tant qu’un modèle en tire son prix. La requête ne contient aucune clé. 0&#x202f;: jamais.</translation>
     </message>
     <message>
         <source>hours</source>
@@ -6864,10 +6839,6 @@
         <translation>Conserver les réponses de l’API Responses pendant</translation>
     </message>
     <message>
-        <source>So long a client can go on from an answer by its id, whichever provider gave it. 0: none are kept.</source>
-        <translation>Pendant ce temps, un client peut reprendre depuis une réponse par son ID, quel que soit le fournisseur qui l’a donnée. 0&#x202f;: aucune n’est conservée.</translation>
-    </message>
-    <message>
         <source>days</source>
         <translation>jours</translation>
     </message>
@@ -6878,22 +6849,6 @@
     <message>
         <source>Describing images</source>
         <translation>Description d’images</translation>
-    </message>
-    <message>
-        <source>Described by</source>
-        <translation>Décrites par</translation>
-    </message>
-    <message>
-        <source>A model of yours that sees, for example one of Gemini Flash or GPT. It describes images for models that see none, where a model&apos;s page says so; each image once. Empty: nobody does.</source>
-        <translation>Un de vos modèles qui voit les images, par exemple Gemini Flash ou GPT. Il décrit les images pour les modèles qui n’en voient pas, là où la page du modèle le demande&#x202f;; chaque image une fois. Vide&#x202f;: aucun.</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>When it cannot</source>
-        <translation>Quand il ne le peut pas</translation>
     </message>
     <message>
         <source>The request fails</source>
@@ -6908,14 +6863,6 @@
         <translation>Envoyer l’image telle quelle</translation>
     </message>
     <message>
-        <source>Asked with</source>
-        <translation>Prompt</translation>
-    </message>
-    <message>
-        <source>Empty: Plexus&apos; own words.</source>
-        <translation>Vide&#x202f;: le texte propre à Plexus.</translation>
-    </message>
-    <message>
         <source>Plexus&apos; own words</source>
         <translation>Texte propre à Plexus</translation>
     </message>
@@ -6924,20 +6871,8 @@
         <translation>Images simultanées</translation>
     </message>
     <message>
-        <source>Of one request.</source>
-        <translation>D’une requête.</translation>
-    </message>
-    <message>
         <source>Time for one image</source>
         <translation>Temps pour une image</translation>
-    </message>
-    <message>
-        <source>Descriptions kept</source>
-        <translation>Descriptions conservées</translation>
-    </message>
-    <message>
-        <source>On disk, so that an image of a conversation is described once. 0: none.</source>
-        <translation>Sur le disque, pour qu’une image d’une conversation ne soit décrite qu’une fois. 0&#x202f;: aucune.</translation>
     </message>
     <message>
         <source>MB</source>
@@ -6952,36 +6887,16 @@
         <translation>Servir MCP</translation>
     </message>
     <message>
-        <source>All servers at /mcp, each alone at /mcp/ and its name.</source>
-        <translation>Tous les serveurs sous /mcp, chacun séparément sous /mcp/ suivi de son nom.</translation>
-    </message>
-    <message>
         <source>Clients may sign in</source>
         <translation>Les clients peuvent se connecter</translation>
-    </message>
-    <message>
-        <source>By browser, on a page of Plexus, instead of carrying a key.</source>
-        <translation>Par le navigateur, sur une page de Plexus, au lieu de porter une clé.</translation>
     </message>
     <message>
         <source>Public address</source>
         <translation>Adresse publique</translation>
     </message>
     <message>
-        <source>Where clients reach that page; empty: the address they call.</source>
-        <translation>Où les clients atteignent cette page&#x202f;; vide&#x202f;: l’adresse qu’ils appellent.</translation>
-    </message>
-    <message>
         <source>Back up every</source>
         <translation>Sauvegarder toutes les</translation>
-    </message>
-    <message>
-        <source>Configuration, secrets and limits in one encrypted file. It opens with the key of your secrets, or with the passphrase in BACKUP_PASSPHRASE. 0: never.</source>
-        <translation>Configuration, secrets et limites dans un seul fichier chiffré. Il s’ouvre avec la clé de vos secrets, ou avec la phrase secrète de BACKUP_PASSPHRASE. 0&#x202f;: jamais.</translation>
-    </message>
-    <message>
-        <source>Backups kept</source>
-        <translation>Sauvegardes conservées</translation>
     </message>
     <message>
         <source>The oldest are deleted.</source>
@@ -6992,52 +6907,20 @@
         <translation>Dossier</translation>
     </message>
     <message>
-        <source>Empty: backups, in the folder of Plexus&apos; data.</source>
-        <translation>Vide&#x202f;: backups, dans le dossier de données de Plexus.</translation>
-    </message>
-    <message>
         <source>Listen on</source>
         <translation>Écouter sur</translation>
-    </message>
-    <message>
-        <source>An address of this computer alone and a port. Changing it ends running requests, and clients have to be told.</source>
-        <translation>Une adresse de cet ordinateur seul et un port. La changer interrompt les requêtes en cours, et il faut en informer les clients.</translation>
     </message>
     <message>
         <source>Proxy towards providers</source>
         <translation>Proxy vers les fournisseurs</translation>
     </message>
     <message>
-        <source>http://, https:// or socks5:// and an address. Empty: as the environment says.</source>
-        <translation>http://, https:// ou socks5:// et une adresse. Vide&#x202f;: selon l’environnement.</translation>
-    </message>
-    <message>
-        <source>as the environment says</source>
-        <translation>selon l’environnement</translation>
-    </message>
-    <message>
-        <source>Connect ahead</source>
-        <translation>Se connecter d’avance</translation>
-    </message>
-    <message>
-        <source>A connection to each provider is open before the first request needs it.</source>
-        <translation>Une connexion à chaque fournisseur est ouverte avant que la première requête en ait besoin.</translation>
-    </message>
-    <message>
         <source>Other host names</source>
         <translation>Autres noms d’hôte</translation>
     </message>
     <message>
-        <source>Besides localhost and its addresses, where a proxy of yours stands before Plexus.</source>
-        <translation>En plus de localhost et de ses adresses, quand un de vos proxys se trouve devant Plexus.</translation>
-    </message>
-    <message>
         <source>Web pages that may call</source>
         <translation>Pages web autorisées à appeler</translation>
-    </message>
-    <message>
-        <source>As exact origins: https://chat.example. Empty: none.</source>
-        <translation>Sous forme d’origines exactes&#x202f;: https://chat.example. Vide&#x202f;: aucune.</translation>
     </message>
     <message>
         <source>Requests of clients</source>
@@ -7046,10 +6929,6 @@
     <message>
         <source>Largest request</source>
         <translation>Taille maximale d’une requête</translation>
-    </message>
-    <message>
-        <source>With its images. A larger one is refused.</source>
-        <translation>Avec ses images. Au-delà, elle est refusée.</translation>
     </message>
     <message>
         <source>Largest head</source>
@@ -7076,14 +6955,6 @@
         <translation>Sans en recevoir aucun octet.</translation>
     </message>
     <message>
-        <source>Keep a quiet connection</source>
-        <translation>Garder une connexion inactive</translation>
-    </message>
-    <message>
-        <source>So that the next request needs no new one.</source>
-        <translation>Pour que la requête suivante n’en demande pas une nouvelle.</translation>
-    </message>
-    <message>
         <source>Connections at a time</source>
         <translation>Connexions simultanées</translation>
     </message>
@@ -7096,14 +6967,6 @@
         <translation>Conserver requêtes et réponses</translation>
     </message>
     <message>
-        <source>On disk, whole, sealed like your secrets; credentials in them are overwritten. What the inspector shows of the latest requests is in memory alone.</source>
-        <translation>Sur le disque, en entier, chiffrées comme vos secrets&#x202f;; les identifiants secrets qu’elles contiennent sont écrasés. Ce que les détails montrent des dernières requêtes n’est qu’en mémoire.</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucune</translation>
-    </message>
-    <message>
         <source>Of requests that fail</source>
         <translation>Des requêtes qui échouent</translation>
     </message>
@@ -7112,36 +6975,256 @@
         <translation>De toutes les requêtes</translation>
     </message>
     <message>
-        <source>Kept for</source>
-        <translation>Conservé pendant</translation>
-    </message>
-    <message>
-        <source>What you pin stays until you delete it.</source>
-        <translation>Ce que vous épinglez reste jusqu’à ce que vous le supprimiez.</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Au plus</translation>
-    </message>
-    <message>
-        <source>Packed, without what you pin; the oldest goes first.</source>
-        <translation>Compressé, sans ce que vous épinglez&#x202f;; le plus ancien part en premier.</translation>
-    </message>
-    <message>
         <source>Automatic backups</source>
         <translation>Sauvegardes automatiques</translation>
     </message>
     <message>
-        <source>Keep readings of meters for</source>
+        <source>Meters</source>
+        <translation>Compteurs</translation>
+    </message>
+    <message>
+        <source>An address only this computer reaches, and a port. Changing it ends running requests, and clients have to be set up again.</source>
+        <translation>Une adresse que seul cet ordinateur peut atteindre, et un port. La changer interrompt les requêtes en cours, et les clients doivent être reconfigurés.</translation>
+    </message>
+    <message>
+        <source>http://, https:// or socks5:// and an address.</source>
+        <translation>http://, https:// ou socks5:// et une adresse.</translation>
+    </message>
+    <message>
+        <source>from the environment (HTTPS_PROXY)</source>
+        <translation>selon l’environnement (HTTPS_PROXY)</translation>
+    </message>
+    <message>
+        <source>Connect in advance</source>
+        <translation>Se connecter à l’avance</translation>
+    </message>
+    <message>
+        <source>Opens a connection to each provider before the first request needs it.</source>
+        <translation>Ouvre une connexion à chaque fournisseur avant que la première requête en ait besoin.</translation>
+    </message>
+    <message>
+        <source>Names Plexus answers to besides localhost, for a reverse proxy of yours in front of it.</source>
+        <translation>Noms auxquels Plexus répond en plus de localhost, quand un de vos proxys inverses se trouve devant lui.</translation>
+    </message>
+    <message>
+        <source>Exact origins, such as https://chat.example. Empty: none.</source>
+        <translation>Origines exactes, par exemple https://chat.example. Vide&#x202f;: aucune.</translation>
+    </message>
+    <message>
+        <source>Addresses whose X-Forwarded-For is believed, such as 10.0.0.2 or 10.0.0.0/8. Empty: none.</source>
+        <translation>Adresses dont l’en-tête X-Forwarded-For est cru, par exemple 10.0.0.2 ou 10.0.0.0/8. Vide&#x202f;: aucune.</translation>
+    </message>
+    <message>
+        <source>DNS, TCP and TLS together.</source>
+        <translation>DNS, TCP et TLS ensemble.</translation>
+    </message>
+    <message>
+        <source>From the end of the request to the head of the answer.</source>
+        <translation>De la fin de la requête aux en-têtes de la réponse.</translation>
+    </message>
+    <message>
+        <source>Idle stream</source>
+        <translation>Flux inactif</translation>
+    </message>
+    <message>
+        <source>Longest wait between two pieces of an answer.</source>
+        <translation>Attente maximale entre deux fragments d’une réponse.</translation>
+    </message>
+    <message>
+        <source>Including its images. A larger one is refused.</source>
+        <translation>Images comprises. Au-delà, elle est refusée.</translation>
+    </message>
+    <message>
+        <source>Keep idle connections for</source>
+        <translation>Garder les connexions inactives pendant</translation>
+    </message>
+    <message>
+        <source>So that the next request needs no new connection.</source>
+        <translation>Pour que la requête suivante n’ait pas besoin d’une nouvelle connexion.</translation>
+    </message>
+    <message>
+        <source>All servers together at /mcp, each one at /mcp/ followed by its name.</source>
+        <translation>Tous les serveurs ensemble sous /mcp, chacun séparément sous /mcp/ suivi de son nom.</translation>
+    </message>
+    <message>
+        <source>In the browser, on a page of Plexus, instead of using a key.</source>
+        <translation>Dans le navigateur, sur une page de Plexus, au lieu d’utiliser une clé.</translation>
+    </message>
+    <message>
+        <source>Where clients reach that page. Empty: the address they call.</source>
+        <translation>Où les clients atteignent cette page. Vide&#x202f;: l’adresse qu’ils appellent.</translation>
+    </message>
+    <message>
+        <source>How long a client can continue from an answer by its ID, whichever provider gave it. 0: none are kept.</source>
+        <translation>Durée pendant laquelle un client peut reprendre depuis une réponse par son ID, quel que soit le fournisseur qui l’a donnée. 0&#x202f;: aucune n’est conservée.</translation>
+    </message>
+    <message>
+        <source>On disk, in full, encrypted like your secrets; credentials in them are overwritten. What the inspector shows of the latest requests is only in memory.</source>
+        <translation>Sur le disque, en entier, chiffrées comme vos secrets&#x202f;; les identifiants secrets qu’elles contiennent sont écrasés. Ce que les détails montrent des dernières requêtes n’est qu’en mémoire.</translation>
+    </message>
+    <message>
+        <source>Only by the rules below</source>
+        <translation>Seulement selon les règles ci-dessous</translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation>Conserver pendant</translation>
+    </message>
+    <message>
+        <source>Pinned requests stay until you delete them.</source>
+        <translation>Les requêtes épinglées restent jusqu’à ce que vous les supprimiez.</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>Conserver au plus</translation>
+    </message>
+    <message>
+        <source>Compressed, not counting pinned ones. The oldest go first.</source>
+        <translation>Compressées, sans compter celles qui sont épinglées. Les plus anciennes partent en premier.</translation>
+    </message>
+    <message>
+        <source>Configuration, secrets and quotas in one file, encrypted with this computer&apos;s key, or with the passphrase in the environment variable BACKUP_PASSPHRASE. 0: never.</source>
+        <translation>Configuration, secrets et quotas dans un seul fichier, chiffré avec la clé de cet ordinateur ou avec la phrase secrète de la variable d’environnement BACKUP_PASSPHRASE. 0&#x202f;: jamais.</translation>
+    </message>
+    <message>
+        <source>Backups to keep</source>
+        <translation>Sauvegardes à conserver</translation>
+    </message>
+    <message>
+        <source>Where backups are written.</source>
+        <translation>Où les sauvegardes sont écrites.</translation>
+    </message>
+    <message>
+        <source>When a provider fails before the answer has begun. When off, the client gets the error.</source>
+        <translation>Quand un fournisseur échoue avant que la réponse ait commencé. Si l’option est désactivée, le client reçoit l’erreur.</translation>
+    </message>
+    <message>
+        <source>For each request, the first one included.</source>
+        <translation>Par requête, première tentative comprise.</translation>
+    </message>
+    <message>
+        <source>Separated by commas or spaces. Empty: Plexus decides by whose fault an error is.</source>
+        <translation>Séparés par des virgules ou des espaces. Vide&#x202f;: Plexus décide selon l’origine de l’erreur.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>First cooldown</source>
+        <translation>Premier repos</translation>
+    </message>
+    <message>
+        <source>How long a target that failed is left out. Each further failure doubles it, a success ends it.</source>
+        <translation>Durée pendant laquelle une cible qui a échoué est écartée. Chaque nouvel échec la double, un succès y met fin.</translation>
+    </message>
+    <message>
+        <source>Longest cooldown</source>
+        <translation>Repos le plus long</translation>
+    </message>
+    <message>
+        <source>A provider that has not begun by then counts as stalled. Empty: not watched.</source>
+        <translation>Un fournisseur qui n’a pas commencé d’ici là est considéré comme bloqué. Vide&#x202f;: non surveillé.</translation>
+    </message>
+    <message>
+        <source>Bytes that count as a beginning</source>
+        <translation>Octets comptant comme début</translation>
+    </message>
+    <message>
+        <source>Slowest speed</source>
+        <translation>Vitesse minimale</translation>
+    </message>
+    <message>
+        <source>A stream slower than this counts as stalled. Empty: not watched.</source>
+        <translation>Un flux plus lent est considéré comme bloqué. Vide&#x202f;: non surveillé.</translation>
+    </message>
+    <message>
+        <source>Speed measured over</source>
+        <translation>Vitesse mesurée sur</translation>
+    </message>
+    <message>
+        <source>Grace period</source>
+        <translation>Délai de grâce</translation>
+    </message>
+    <message>
+        <source>How long a stream may be slow at its beginning.</source>
+        <translation>Durée pendant laquelle un flux peut être lent à son début.</translation>
+    </message>
+    <message>
+        <source>Stalled targets cool down</source>
+        <translation>Mettre au repos les cibles bloquées</translation>
+    </message>
+    <message>
+        <source>Exploration for the fastest output</source>
+        <translation>Exploration pour la sortie la plus rapide</translation>
+    </message>
+    <message>
+        <source>Share of requests sent to a target that was measured little, so that its figures stay true.</source>
+        <translation>Part des requêtes envoyées à une cible peu mesurée, pour que ses chiffres restent justes.</translation>
+    </message>
+    <message>
+        <source>Exploration for the earliest first token</source>
+        <translation>Exploration pour le premier token le plus tôt</translation>
+    </message>
+    <message>
+        <source>Exploration for the fastest whole answer</source>
+        <translation>Exploration pour la réponse complète la plus rapide</translation>
+    </message>
+    <message>
+        <source>Plexus sends requests of its own to targets not measured lately. These probes cost money; your own requests are then not used for exploration.</source>
+        <translation>Plexus envoie ses propres requêtes aux cibles qui n’ont pas été mesurées récemment. Ces sondes coûtent de l’argent&#x202f;; vos requêtes ne servent alors pas à l’exploration.</translation>
+    </message>
+    <message>
+        <source>Update the price catalogue every</source>
+        <translation>Mettre à jour le catalogue de prix toutes les</translation>
+    </message>
+    <message>
+        <source>Downloaded from OpenRouter&apos;s public list, without any key, and only while a model is priced by it. 0: never.</source>
+        <translation>Téléchargé depuis la liste publique d’OpenRouter, sans aucune clé, et seulement tant qu’un modèle en tire son prix. 0&#x202f;: jamais.</translation>
+    </message>
+    <message>
+        <source>Keep meter readings for</source>
         <translation>Conserver les relevés des compteurs pendant</translation>
     </message>
     <message>
-        <source>What providers say of plans and balances. 0: only the latest.</source>
-        <translation>Ce que les fournisseurs indiquent des abonnements et des soldes. 0&#x202f;: seulement le dernier.</translation>
+        <source>How long Plexus keeps what providers report about plans and balances. 0: only the latest.</source>
+        <translation>Durée de conservation de ce que les fournisseurs indiquent des abonnements et des soldes. 0&#x202f;: seulement le dernier relevé.</translation>
     </message>
     <message>
-        <source>Meters</source>
-        <translation>Compteurs</translation>
+        <source>Model for images</source>
+        <translation>Modèle pour les images</translation>
+    </message>
+    <message>
+        <source>A model of yours that can see images, for example Gemini Flash or GPT. It describes images to models that cannot, where a model&apos;s page says so, each image once. Empty: images are not described.</source>
+        <translation>Un de vos modèles qui voit les images, par exemple Gemini Flash ou GPT. Il décrit les images aux modèles qui n’en voient pas, là où la page du modèle le demande, chaque image une fois. Vide&#x202f;: les images ne sont pas décrites.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>If that fails</source>
+        <translation>En cas d’échec</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>What that model is asked about each image.</source>
+        <translation>Ce qui est demandé à ce modèle pour chaque image.</translation>
+    </message>
+    <message>
+        <source>For each request.</source>
+        <translation>Pour chaque requête.</translation>
+    </message>
+    <message>
+        <source>Descriptions on disk</source>
+        <translation>Descriptions sur le disque</translation>
+    </message>
+    <message>
+        <source>Kept so that an image of a conversation is described only once. 0: none.</source>
+        <translation>Conservées pour qu’une image d’une conversation ne soit décrite qu’une fois. 0&#x202f;: aucune.</translation>
     </message>
 </context>
 <context>
@@ -7195,11 +7278,11 @@
     </message>
     <message>
         <source>No file is changed: Plexus starts it with temporary settings.</source>
-        <translation>Aucun fichier n’est modifié : Plexus le lance avec des réglages temporaires.</translation>
+        <translation>Aucun fichier n’est modifié&#x202f;: Plexus le lance avec des réglages temporaires.</translation>
     </message>
     <message>
         <source>Changes its settings file; applies from the next start.</source>
-        <translation>Modifie son fichier de réglages ; s’applique dès le prochain démarrage.</translation>
+        <translation>Modifie son fichier de réglages&#x202f;; s’applique dès le prochain démarrage.</translation>
     </message>
     <message>
         <source>Requests are listed under this client’s name, whichever key it uses.</source>
@@ -7207,7 +7290,7 @@
     </message>
     <message>
         <source>Keys are masked here. A copy of the file is kept; Undo restores it.</source>
-        <translation>Les clés sont masquées ici. Une copie du fichier est conservée ; « Annuler » la rétablit.</translation>
+        <translation>Les clés sont masquées ici. Une copie du fichier est conservée&#x202f;; «&#x202f;Annuler&#x202f;» la rétablit.</translation>
     </message>
 </context>
 <context>
@@ -7247,7 +7330,7 @@
     <message>
         <source>Instructions last checked: %1.</source>
         <extracomment>%1 is a version or a month</extracomment>
-        <translation>Dernière vérification des instructions : %1.</translation>
+        <translation>Dernière vérification des instructions&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7255,7 +7338,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>What is done, and by which keys</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -7568,7 +7651,7 @@
     </message>
     <message>
         <source>Remove this account?</source>
-        <translation>Retirer ce compte ?</translation>
+        <translation>Retirer ce compte&#x202f;?</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -7654,26 +7737,6 @@
         <translation>Copié</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>All lines that are shown</source>
-        <translation>Toutes les lignes affichées</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Effacer</translation>
-    </message>
-    <message>
-        <source>Here, not where the log is written</source>
-        <translation>Ici, pas là où le journal est écrit</translation>
-    </message>
-    <message>
-        <source>Write debug lines until Plexus ends</source>
-        <translation>Écrire des lignes de débogage jusqu’à la fermeture de Plexus</translation>
-    </message>
-    <message>
         <source>Lines of the log, oldest first</source>
         <translation>Lignes du journal, les plus anciennes d’abord</translation>
     </message>
@@ -7696,6 +7759,18 @@
     <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Copy all lines that are shown</source>
+        <translation>Copier toutes les lignes affichées</translation>
+    </message>
+    <message>
+        <source>Clear the lines here, not where the log is written</source>
+        <translation>Effacer les lignes ici, pas là où le journal est écrit</translation>
+    </message>
+    <message>
+        <source>Debug lines until Plexus ends</source>
+        <translation>Lignes de débogage jusqu’à la fermeture de Plexus</translation>
     </message>
 </context>
 <context>
@@ -7799,16 +7874,16 @@
         <translation>Flux</translation>
     </message>
     <message>
-        <source>Click for a moment, drag to measure.</source>
-        <translation>Cliquez pour un moment, faites glisser pour mesurer.</translation>
-    </message>
-    <message>
         <source>Show as a timeline</source>
         <translation>Afficher en chronologie</translation>
     </message>
     <message>
         <source>Show as a table</source>
         <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Click to look at one moment, drag to measure a stretch.</source>
+        <translation>Cliquez pour voir un moment, faites glisser pour mesurer un intervalle.</translation>
     </message>
 </context>
 <context>
@@ -7916,10 +7991,6 @@
 <context>
     <name>UpdatesSection</name>
     <message>
-        <source>Newer versions</source>
-        <translation>Nouvelles versions</translation>
-    </message>
-    <message>
         <source>Look for a newer version once a day</source>
         <translation>Chercher une nouvelle version une fois par jour</translation>
     </message>
@@ -7946,6 +8017,15 @@
     <message>
         <source>Open the download page</source>
         <translation>Ouvrir la page de téléchargement</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Installed: %1</source>
+        <extracomment>%1 is a version</extracomment>
+        <translation>Version installée&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -7994,11 +8074,6 @@
         <translation>Autres</translation>
     </message>
     <message>
-        <source>%1: pace of %2 %3</source>
-        <extracomment>%1 is a quota&apos;s name, %2 an amount of money, %3 &quot;a month&quot;</extracomment>
-        <translation>%1&#x202f;: rythme de %2 %3</translation>
-    </message>
-    <message>
         <source>No requests in this time</source>
         <translation>Aucune requête sur cette période</translation>
     </message>
@@ -8020,6 +8095,23 @@
         <source>%1: most %2 with %3</source>
         <extracomment>%1 metric, %2 a time, %3 its figure</extracomment>
         <translation>%1&#x202f;: maximum %2 avec %3</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouées</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Réussies</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulées</translation>
+    </message>
+    <message>
+        <source>Even pace of quota “%1” (%2 %3)</source>
+        <extracomment>A line in a chart of costs: what a quota allows for each bar. %1 is the quota&apos;s name, %2 an amount of money, %3 &quot;a month&quot;</extracomment>
+        <translation>Rythme régulier du quota «&#x202f;%1&#x202f;» (%2 %3)</translation>
     </message>
 </context>
 <context>
@@ -8085,22 +8177,6 @@
         <translation>Vue d’ensemble</translation>
     </message>
     <message>
-        <source>By model</source>
-        <translation>Par modèle</translation>
-    </message>
-    <message>
-        <source>By provider</source>
-        <translation>Par fournisseur</translation>
-    </message>
-    <message>
-        <source>By client</source>
-        <translation>Par client</translation>
-    </message>
-    <message>
-        <source>By key</source>
-        <translation>Par clé</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>Vitesse</translation>
     </message>
@@ -8109,20 +8185,28 @@
         <translation>Carte de chaleur</translation>
     </message>
     <message>
-        <source>Show the chart</source>
-        <translation>Afficher le graphique</translation>
+        <source>Export CSV to the folder of downloads</source>
+        <translation>Exporter en CSV dans le dossier des téléchargements</translation>
     </message>
     <message>
-        <source>Show as a table</source>
-        <translation>Afficher en tableau</translation>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
     </message>
 </context>
 <context>
     <name>UsageGroups</name>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
     <message>
         <source>Requests</source>
         <translation>Requêtes</translation>
@@ -8140,16 +8224,33 @@
         <translation>Coût</translation>
     </message>
     <message>
-        <source>From cache</source>
-        <translation>Depuis le cache</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Économie</translation>
     </message>
     <message>
         <source>Usage by name</source>
         <translation>Consommation par nom</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <extracomment>Heading of a column: the share of the input that came from a cache</extracomment>
+        <translation>En cache</translation>
     </message>
 </context>
 <context>
@@ -8163,8 +8264,20 @@
         <translation>Valeur affichée</translation>
     </message>
     <message>
-        <source>The last year, by day</source>
-        <translation>La dernière année, par jour</translation>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>always the last year</source>
+        <extracomment>After the heading &quot;By day&quot; of a map, whatever range is chosen</extracomment>
+        <translation>toujours les 12 derniers mois</translation>
+    </message>
+</context>
+<context>
+    <name>UsageLeadersList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -8199,6 +8312,22 @@
     <message>
         <source>Saved as %1</source>
         <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Top models</source>
+        <translation>Principaux modèles</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Tous les modèles</translation>
+    </message>
+    <message>
+        <source>Top clients</source>
+        <translation>Principaux clients</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Tous les clients</translation>
     </message>
 </context>
 <context>
@@ -8251,14 +8380,6 @@
 <context>
     <name>UsageSpeed</name>
     <message>
-        <source>Bars: p50, p90 and p99 of all requests</source>
-        <translation>Barres&#x202f;: p50, p90 et p99 de toutes les requêtes</translation>
-    </message>
-    <message>
-        <source>Time to the first token</source>
-        <translation>Temps jusqu’au premier token</translation>
-    </message>
-    <message>
         <source>Tokens a second</source>
         <translation>Tokens par seconde</translation>
     </message>
@@ -8269,10 +8390,6 @@
     <message>
         <source>Measured</source>
         <translation>Mesurées</translation>
-    </message>
-    <message>
-        <source>p50</source>
-        <translation>p50</translation>
     </message>
     <message>
         <source>p90</source>
@@ -8290,6 +8407,22 @@
         <source>Nothing was measured in this time</source>
         <translation>Rien n’a été mesuré sur cette période</translation>
     </message>
+    <message>
+        <source>First token</source>
+        <translation>Premier token</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>Nine of ten answers were at least as fast as p90 says, 99 of 100 at least as fast as p99. Bars end at the median; the marks are p90 and p99.</source>
+        <translation>Neuf réponses sur dix ont été au moins aussi rapides que l’indique p90, 99 sur 100 au moins aussi rapides que l’indique p99. Les barres s’arrêtent à la médiane&#x202f;; les repères sont p90 et p99.</translation>
+    </message>
+    <message>
+        <source>Nine of ten answers were at least as fast as p90 says, 99 of 100 at least as fast as p99.</source>
+        <translation>Neuf réponses sur dix ont été au moins aussi rapides que l’indique p90, 99 sur 100 au moins aussi rapides que l’indique p99.</translation>
+    </message>
 </context>
 <context>
     <name>UsageTable</name>
@@ -8300,6 +8433,17 @@
     <message>
         <source>Figures by time</source>
         <translation>Chiffres par période</translation>
+    </message>
+</context>
+<context>
+    <name>UsageTableSwitch</name>
+    <message>
+        <source>Show the chart</source>
+        <translation>Afficher le graphique</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Afficher en tableau</translation>
     </message>
 </context>
 <context>
@@ -8321,16 +8465,16 @@
         <translation>Coût</translation>
     </message>
     <message>
-        <source>From cache</source>
-        <translation>Depuis le cache</translation>
-    </message>
-    <message>
         <source>First token</source>
         <translation>Premier token</translation>
     </message>
     <message>
         <source>Speed</source>
         <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>En cache</translation>
     </message>
 </context>
 <context>
@@ -8534,16 +8678,16 @@
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>Resume keeping requests</source>
-        <translation>Reprendre la conservation des requêtes</translation>
-    </message>
-    <message>
-        <source>Pause keeping requests</source>
-        <translation>Suspendre la conservation des requêtes</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Resume capture</source>
+        <translation>Reprendre la capture</translation>
+    </message>
+    <message>
+        <source>Pause capture</source>
+        <translation>Suspendre la capture</translation>
     </message>
 </context>
 <context>
@@ -8920,22 +9064,6 @@
 <context>
     <name>app::viewmodels::CaptureViewModel</name>
     <message>
-        <source>Keeping paused</source>
-        <translation>Conservation suspendue</translation>
-    </message>
-    <message>
-        <source>Keeping all requests</source>
-        <translation>Conservation de toutes les requêtes</translation>
-    </message>
-    <message>
-        <source>Keeping some requests</source>
-        <translation>Conservation de certaines requêtes</translation>
-    </message>
-    <message>
-        <source>Keeping failed requests</source>
-        <translation>Conservation des requêtes échouées</translation>
-    </message>
-    <message>
         <source>all</source>
         <translation>toutes</translation>
     </message>
@@ -8946,15 +9074,6 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Requests and answers are not kept just now. Without the pause: %1.</source>
-        <extracomment>%1 is a list: &quot;those that fail, Key laptop&quot;</extracomment>
-        <translation>Requêtes et réponses ne sont pas conservées en ce moment. Sans la suspension&#x202f;: %1.</translation>
-    </message>
-    <message>
-        <source>Requests and answers are kept on disk, whole: %1.</source>
-        <translation>Requêtes et réponses sont conservées sur le disque, en entier&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Everything is kept, whatever is set above: the management API has switched it on.</source>
@@ -8976,10 +9095,6 @@
         <source>There is such a rule already.</source>
         <translation>Cette règle existe déjà.</translation>
     </message>
-    <message>
-        <source>Nothing is kept now.</source>
-        <translation>Rien n’est conservé actuellement.</translation>
-    </message>
     <message numerus="yes">
         <source>%n request(s), %1, the oldest of %2.</source>
         <extracomment>%1 is a size, %2 a date</extracomment>
@@ -8989,8 +9104,37 @@
         </translation>
     </message>
     <message>
-        <source>What was kept is forgotten.</source>
-        <translation>Ce qui était conservé est oublié.</translation>
+        <source>Capture paused</source>
+        <translation>Capture suspendue</translation>
+    </message>
+    <message>
+        <source>Capturing all requests</source>
+        <translation>Capture de toutes les requêtes</translation>
+    </message>
+    <message>
+        <source>Capturing some requests</source>
+        <translation>Capture de certaines requêtes</translation>
+    </message>
+    <message>
+        <source>Capturing failed requests</source>
+        <translation>Capture des requêtes échouées</translation>
+    </message>
+    <message>
+        <source>Requests and answers are not kept while capture is paused. Otherwise: %1.</source>
+        <extracomment>%1 is a list: &quot;those that fail, Key laptop&quot;</extracomment>
+        <translation>Requêtes et réponses ne sont pas conservées tant que la capture est suspendue. Sinon&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Requests and answers are kept on disk, in full: %1.</source>
+        <translation>Requêtes et réponses sont conservées sur le disque, en entier&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing stored yet.</source>
+        <translation>Rien d’enregistré pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Everything that was stored is deleted.</source>
+        <translation>Tout ce qui était enregistré a été supprimé.</translation>
     </message>
 </context>
 <context>
@@ -9030,8 +9174,8 @@
         <translation>Pour les agents de cet ordinateur</translation>
     </message>
     <message>
-        <source>Key %1 created</source>
-        <translation>Clé %1 créée</translation>
+        <source>Key %1 added</source>
+        <translation>Clé %1 ajoutée</translation>
     </message>
 </context>
 <context>
@@ -9084,7 +9228,7 @@
     <message>
         <source>%1 Correct the file, then choose Refresh.</source>
         <extracomment>%1 is a sentence that says what is wrong with a file</extracomment>
-        <translation>%1 Corrigez le fichier, puis choisissez « Actualiser ».</translation>
+        <translation>%1 Corrigez le fichier, puis choisissez «&#x202f;Actualiser&#x202f;».</translation>
     </message>
     <message>
         <source>Not installed</source>
@@ -9411,13 +9555,6 @@
             <numerusform>%n entrées, %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>; %n text(s) left out or masked</source>
-        <translation>
-            <numerusform>&#x202f;; %n texte omis ou masqué</numerusform>
-            <numerusform>&#x202f;; %n textes omis ou masqués</numerusform>
-        </translation>
-    </message>
     <message>
         <source>; bodies were not kept</source>
         <translation>&#x202f;; les corps n’ont pas été conservés</translation>
@@ -9437,6 +9574,13 @@
     <message>
         <source>The export was copied.</source>
         <translation>L’export a été copié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n text(s) hidden</source>
+        <translation>
+            <numerusform>&#x202f;; %n texte masqué</numerusform>
+            <numerusform>&#x202f;; %n textes masqués</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9603,11 +9747,11 @@
     </message>
     <message>
         <source>None is ticked: the key is not limited.</source>
-        <translation>Aucun coché : la clé n’est pas limitée.</translation>
+        <translation>Aucun coché&#x202f;: la clé n’est pas limitée.</translation>
     </message>
     <message>
         <source>None is ticked: the default quotas apply, %1.</source>
-        <translation>Aucun coché : les quotas par défaut s’appliquent, %1.</translation>
+        <translation>Aucun coché&#x202f;: les quotas par défaut s’appliquent, %1.</translation>
     </message>
 </context>
 <context>
@@ -9696,7 +9840,7 @@
     </message>
     <message>
         <source>Continue only if you trust whoever made the link. Plexus fills in the form of a new provider with this; nothing is kept or switched on until you save it.</source>
-        <translation>Ne continuez que si vous faites confiance à la personne qui a créé le lien. Plexus remplit avec ceci le formulaire d’un nouveau fournisseur ; rien n’est conservé ni activé avant que vous l’ayez enregistré.</translation>
+        <translation>Ne continuez que si vous faites confiance à la personne qui a créé le lien. Plexus remplit avec ceci le formulaire d’un nouveau fournisseur&#x202f;; rien n’est conservé ni activé avant que vous l’ayez enregistré.</translation>
     </message>
     <message>
         <source>It changes nothing.</source>
@@ -9924,15 +10068,15 @@
     <name>app::viewmodels::McpToolListModel</name>
     <message>
         <source>New since you added the server: clients do not see it until you allow it.</source>
-        <translation>Nouveau depuis l’ajout du serveur : les clients ne le voient pas tant que vous ne l’avez pas autorisé.</translation>
+        <translation>Nouveau depuis l’ajout du serveur&#x202f;: les clients ne le voient pas tant que vous ne l’avez pas autorisé.</translation>
     </message>
     <message>
         <source>Its description has changed: clients do not see it until you allow it.</source>
-        <translation>Sa description a changé : les clients ne le voient pas tant que vous ne l’avez pas autorisé.</translation>
+        <translation>Sa description a changé&#x202f;: les clients ne le voient pas tant que vous ne l’avez pas autorisé.</translation>
     </message>
     <message>
         <source>Contains characters people cannot see but a model reads: %1.</source>
-        <translation>Contient des caractères que personne ne voit mais qu’un modèle lit : %1.</translation>
+        <translation>Contient des caractères que personne ne voit mais qu’un modèle lit&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -10202,8 +10346,8 @@
         <source>%n tool(s): %1</source>
         <extracomment>%1 names of tools</extracomment>
         <translation>
-            <numerusform>%n outil : %1</numerusform>
-            <numerusform>%n outils : %1</numerusform>
+            <numerusform>%n outil&#x202f;: %1</numerusform>
+            <numerusform>%n outils&#x202f;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -10260,10 +10404,6 @@
         <translation>Collez la clé d’API.</translation>
     </message>
     <message>
-        <source>That names a variable and is no key: choose Environment variable.</source>
-        <translation>Ceci désigne une variable et n’est pas une clé&#x202f;: choisissez Variable d’environnement.</translation>
-    </message>
-    <message>
         <source>Saving …</source>
         <translation>Enregistrement…</translation>
     </message>
@@ -10301,6 +10441,10 @@
     <message>
         <source>Choose whose account.</source>
         <translation>Choisissez à qui est le compte.</translation>
+    </message>
+    <message>
+        <source>That names a variable and is no key: choose “Key in a variable”.</source>
+        <translation>Ceci désigne une variable et n’est pas une clé&#x202f;: choisissez «&#x202f;Clé dans une variable&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -10476,7 +10620,7 @@
     <message>
         <source>%1 used</source>
         <extracomment>%1 a share of a quota</extracomment>
-        <translation>utilisé : %1</translation>
+        <translation>utilisé&#x202f;: %1</translation>
     </message>
     <message>
         <source>default</source>
@@ -10535,7 +10679,7 @@
     </message>
     <message>
         <source>It cannot be deleted while keys use it: %1.</source>
-        <translation>Il ne peut pas être supprimé tant que des clés l’utilisent : %1.</translation>
+        <translation>Il ne peut pas être supprimé tant que des clés l’utilisent&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -10606,6 +10750,10 @@
     <message>
         <source>The body names no model, so it cannot be sent to another one.</source>
         <translation>Le corps n’indique aucun modèle, il ne peut donc pas être envoyé à un autre.</translation>
+    </message>
+    <message>
+        <source>Choose a model …</source>
+        <translation>Choisissez un modèle…</translation>
     </message>
 </context>
 <context>
@@ -10760,10 +10908,6 @@
         <translation>La révision %1 est en vigueur</translation>
     </message>
     <message>
-        <source>What would change on the way back to revision %1</source>
-        <translation>Ce que changerait le retour à la révision %1</translation>
-    </message>
-    <message>
         <source>It says what is in force.</source>
         <translation>Elle dit ce qui est en vigueur.</translation>
     </message>
@@ -10816,12 +10960,12 @@
         <translation>Le fichier dit ce qui est en vigueur&#x202f;: il n’y a rien à importer.</translation>
     </message>
     <message>
-        <source>What would change</source>
-        <translation>Ce qui changerait</translation>
-    </message>
-    <message>
         <source>The configuration of the file is in force. Revisions holds the former one.</source>
         <translation>La configuration du fichier est en vigueur. La précédente se trouve dans Révisions.</translation>
+    </message>
+    <message>
+        <source>Going back to revision %1 changes</source>
+        <translation>Ce que change le retour à la révision %1</translation>
     </message>
 </context>
 <context>
@@ -10833,6 +10977,26 @@
     <message>
         <source>%1. %2, %3</source>
         <translation>%1. %2, %3</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>A répondu</translation>
+    </message>
+    <message>
+        <source>Failed (%1)</source>
+        <translation>Échec (%1)</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
     </message>
 </context>
 <context>
@@ -10882,10 +11046,6 @@
 </context>
 <context>
     <name>app::viewmodels::SettingsSectionModel</name>
-    <message>
-        <source>start with the session, log in, tray, set up, import, export</source>
-        <translation>démarrage automatique, ouverture de session, zone de notification, barre des tâches, configurer, assistant, importer, exporter</translation>
-    </message>
     <message>
         <source>address, port, proxy</source>
         <translation>adresse, port, proxy, réseau</translation>
@@ -10977,19 +11137,31 @@
             <numerusform>%n paramètres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>start with the session, log in, tray, set up</source>
+        <translation>démarrage automatique, ouverture de session, zone de notification, barre des tâches, configurer, assistant</translation>
+    </message>
+    <message>
+        <source>costs, meters, plans, balances, vision, pictures</source>
+        <translation>coûts, compteurs, abonnements, forfaits, soldes, vision, images, photos</translation>
+    </message>
+    <message>
+        <source>Prices &amp; images</source>
+        <translation>Prix et images</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention</source>
+        <translation>
+            <numerusform>%n champ à vérifier</numerusform>
+            <numerusform>%n champs à vérifier</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::SettingsViewModel</name>
     <message>
         <source>Saving …</source>
         <translation>Enregistrement…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) need attention.</source>
-        <translation>
-            <numerusform>%n champ à corriger.</numerusform>
-            <numerusform>%n champs à corriger.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
@@ -11002,6 +11174,25 @@
     <message>
         <source>The settings were saved.</source>
         <translation>Les paramètres ont été enregistrés.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the label of a setting, %2 a sentence about what is wrong with it</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more field(s) need attention.</source>
+        <translation>
+            <numerusform>%n autre champ à vérifier.</numerusform>
+            <numerusform>%n autres champs à vérifier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>%n paramètre trouvé</numerusform>
+            <numerusform>%n paramètres trouvés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11140,16 +11331,6 @@
         <translation>Dialecte</translation>
     </message>
     <message>
-        <source>In</source>
-        <extracomment>heading of a column of token counts that went in</extracomment>
-        <translation>Entrée</translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <extracomment>heading of a column of token counts that came out</extracomment>
-        <translation>Sortie</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>Coût</translation>
     </message>
@@ -11159,17 +11340,27 @@
         <translation>Taille</translation>
     </message>
     <message>
-        <source>TTFT</source>
-        <extracomment>time to first token</extracomment>
-        <translation>TTFT</translation>
-    </message>
-    <message>
         <source>Duration</source>
         <translation>Durée</translation>
     </message>
     <message>
         <source>Waterfall</source>
         <translation>Cascade</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <extracomment>heading of a column of token counts that went in</extracomment>
+        <translation>Tok. entrée</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <extracomment>heading of a column of token counts that came out</extracomment>
+        <translation>Tok. sortie</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <extracomment>how long it took to come</extracomment>
+        <translation>1er token</translation>
     </message>
 </context>
 <context>
@@ -11203,10 +11394,6 @@
     <message>
         <source>This copy of Plexus is kept up to date by the system&apos;s packages.</source>
         <translation>Cette copie de Plexus est tenue à jour par les paquets du système.</translation>
-    </message>
-    <message>
-        <source>This build of Plexus has no key to believe lists of releases by, so it looks for none.</source>
-        <translation>Ce build de Plexus n’a pas de clé pour vérifier les listes de versions&#x202f;; il n’en cherche donc aucune.</translation>
     </message>
     <message>
         <source>Stable</source>
@@ -11260,6 +11447,10 @@
         <source>The list of releases is older than the one seen last; nothing in it is believed.</source>
         <translation>La liste des versions est plus ancienne que la dernière vue&#x202f;; rien de ce qu’elle contient n’est cru.</translation>
     </message>
+    <message>
+        <source>This build cannot check for updates: it was made without a key for signed releases. Look for new versions where you got this one.</source>
+        <translation>Ce build ne peut pas chercher de mises à jour&#x202f;: il a été créé sans clé pour les versions signées. Cherchez les nouvelles versions là où vous avez obtenu celle-ci.</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::UsageGroupModel</name>
@@ -11312,10 +11503,6 @@
         <translation>%1 en entrée, %2 en sortie</translation>
     </message>
     <message>
-        <source>of input, cached</source>
-        <translation>de l’entrée, depuis le cache</translation>
-    </message>
-    <message>
         <source>%1 more than without</source>
         <translation>%1 de plus que sans</translation>
     </message>
@@ -11329,12 +11516,55 @@
         <translation>p90 %1</translation>
     </message>
     <message>
-        <source>%1 an answer</source>
-        <translation>%1 par réponse</translation>
-    </message>
-    <message>
         <source>%1 could not be written: %2</source>
         <translation>Impossible d’écrire %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <extracomment>%1 is how long a bar of a chart is: &quot;30 min&quot;, &quot;day&quot;</extracomment>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>the last hour</source>
+        <translation>la dernière heure</translation>
+    </message>
+    <message>
+        <source>the last 24 hours</source>
+        <translation>les 24 dernières heures</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>les 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation>les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>up to %1 an hour</source>
+        <extracomment>The darkest cell of a map stands for so many requests, tokens or so much money</extracomment>
+        <translation>jusqu’à %1 par heure</translation>
+    </message>
+    <message>
+        <source>up to %1 a day</source>
+        <extracomment>The darkest cell of a map stands for so many requests, tokens or so much money</extracomment>
+        <translation>jusqu’à %1 par jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n sans prix</numerusform>
+            <numerusform>%n sans prix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the input</source>
+        <translation>de l’entrée</translation>
+    </message>
+    <message>
+        <source>%1 per answer</source>
+        <translation>%1 par réponse</translation>
     </message>
 </context>
 <context>

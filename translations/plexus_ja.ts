@@ -16,15 +16,7 @@
         <translation>バージョン</translation>
     </message>
     <message>
-        <source>version</source>
-        <translation>バージョン</translation>
-    </message>
-    <message>
         <source>Build</source>
-        <translation>ビルド</translation>
-    </message>
-    <message>
-        <source>build</source>
         <translation>ビルド</translation>
     </message>
     <message>
@@ -32,16 +24,8 @@
         <translation>GNU General Public License バージョン 3 以降（GPL-3.0-or-later）にもとづくフリーソフトウェアです。自由に使用、改変、再配布できますが、一切の保証はありません。</translation>
     </message>
     <message>
-        <source>Set up Plexus</source>
-        <translation>Plexus をセットアップ</translation>
-    </message>
-    <message>
         <source>Read the licence</source>
         <translation>ライセンスを読む</translation>
-    </message>
-    <message>
-        <source>Where things are</source>
-        <translation>保存場所</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -76,20 +60,40 @@
         <translation>設定ファイルのパス</translation>
     </message>
     <message>
-        <source>What this window remembers</source>
-        <translation>このウィンドウの記憶内容</translation>
-    </message>
-    <message>
         <source>path of the preferences</source>
         <translation>ウィンドウの記憶内容のパス</translation>
     </message>
     <message>
-        <source>Software of others</source>
-        <translation>他者のソフトウェア</translation>
-    </message>
-    <message>
         <source>Open the page of %1</source>
         <translation>%1 のページを開く</translation>
+    </message>
+    <message>
+        <source>Worth adding when you report a problem.</source>
+        <translation>問題を報告するときに添えると役立ちます。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy version and build</source>
+        <translation>バージョンとビルドをコピー</translation>
+    </message>
+    <message>
+        <source>Plexus %1, %2</source>
+        <translation>Plexus %1, %2</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>ファイルとフォルダー</translation>
+    </message>
+    <message>
+        <source>Preferences of this window</source>
+        <translation>このウィンドウの環境設定</translation>
+    </message>
+    <message>
+        <source>Third-party software</source>
+        <translation>サードパーティーソフトウェア</translation>
     </message>
 </context>
 <context>
@@ -829,24 +833,8 @@
         <translation>言語</translation>
     </message>
     <message>
-        <source>The window is opened anew in it.</source>
-        <translation>選んだ言語でウィンドウを開き直します。</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>通貨</translation>
-    </message>
-    <message>
-        <source>What money is shown in. Prices are kept in dollars.</source>
-        <translation>金額の表示に使う通貨です。価格はドルで保存されます。</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>アニメーション</translation>
-    </message>
-    <message>
-        <source>Off: nothing fades or slides.</source>
-        <translation>オフ: フェードやスライドをしません。</translation>
     </message>
     <message>
         <source>On</source>
@@ -857,12 +845,28 @@
         <translation>オフ</translation>
     </message>
     <message>
-        <source>Page names</source>
-        <translation>ページ名</translation>
+        <source>Plexus reopens its window in the new language.</source>
+        <translation>選んだ言語で Plexus のウィンドウを開き直します。</translation>
     </message>
     <message>
-        <source>Off: the pages at the left are icons only.</source>
-        <translation>オフ: 左側のページをアイコンだけで表示します。</translation>
+        <source>Used to show costs. Prices are stored in US dollars.</source>
+        <translation>コストの表示に使います。価格は米ドルで保存されます。</translation>
+    </message>
+    <message>
+        <source>Animations</source>
+        <translation>アニメーション</translation>
+    </message>
+    <message>
+        <source>When off, nothing fades or slides.</source>
+        <translation>オフにすると、フェードやスライドをしません。</translation>
+    </message>
+    <message>
+        <source>Page names in the sidebar</source>
+        <translation>サイドバーのページ名</translation>
+    </message>
+    <message>
+        <source>When off, the sidebar shows only icons.</source>
+        <translation>オフにすると、サイドバーにはアイコンだけが表示されます。</translation>
     </message>
 </context>
 <context>
@@ -1024,10 +1028,6 @@
         <translation>クライアント</translation>
     </message>
     <message>
-        <source>Upstream</source>
-        <translation>アップストリーム</translation>
-    </message>
-    <message>
         <source>Whose body</source>
         <translation>どちらのボディか</translation>
     </message>
@@ -1044,20 +1044,24 @@
         <translation>差分</translation>
     </message>
     <message>
-        <source>Lay out</source>
-        <translation>整形</translation>
-    </message>
-    <message>
-        <source>JSON on lines of its own</source>
-        <translation>JSON を改行して整形して表示</translation>
-    </message>
-    <message>
-        <source>As it travelled</source>
-        <translation>送受信されたまま表示</translation>
-    </message>
-    <message>
         <source>Which attempt</source>
         <translation>表示する試行</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>整形済み</translation>
+    </message>
+    <message>
+        <source>Form of the body</source>
+        <translation>ボディの表示形式</translation>
     </message>
 </context>
 <context>
@@ -1074,39 +1078,19 @@
 <context>
     <name>CaptureLight</name>
     <message>
-        <source>Resume keeping requests</source>
-        <translation>リクエストの記録を再開</translation>
+        <source>Resume capture</source>
+        <translation>記録を再開</translation>
     </message>
     <message>
-        <source>Pause keeping requests</source>
-        <translation>リクエストの記録を一時停止</translation>
+        <source>Pause capture</source>
+        <translation>記録を一時停止</translation>
     </message>
 </context>
 <context>
     <name>CaptureSection</name>
     <message>
-        <source>Forget everything that is kept?</source>
-        <translation>保持されているものをすべて消去しますか？</translation>
-    </message>
-    <message>
-        <source>%1 This cannot be undone. What is pinned goes as well; the list of requests stays.</source>
-        <translation>%1この操作は元に戻せません。ピン留めしたものも消去されますが、リクエストの一覧は残ります。</translation>
-    </message>
-    <message>
-        <source>Forget everything</source>
-        <translation>すべて消去</translation>
-    </message>
-    <message>
-        <source>Always kept</source>
-        <translation>常に記録</translation>
-    </message>
-    <message>
         <source>Add rule</source>
         <translation>ルールを追加</translation>
-    </message>
-    <message>
-        <source>Requests of these keys, for these models or by these providers are kept, whatever is chosen above.</source>
-        <translation>上の選択にかかわらず、これらのキー、モデル、プロバイダーのリクエストを記録します。</translation>
     </message>
     <message>
         <source>Switch off</source>
@@ -1119,10 +1103,6 @@
     <message>
         <source>Remove rule: %1</source>
         <translation>ルールを削除: %1</translation>
-    </message>
-    <message>
-        <source>No rule yet.</source>
-        <translation>ルールはまだありません。</translation>
     </message>
     <message>
         <source>New rule</source>
@@ -1157,20 +1137,44 @@
         <translation>変更</translation>
     </message>
     <message>
-        <source>Kept now</source>
-        <translation>現在の保持内容</translation>
+        <source>Delete everything that is stored?</source>
+        <translation>保存されているものをすべて削除しますか？</translation>
     </message>
     <message>
-        <source>Resume keeping</source>
+        <source>%1 This cannot be undone. Pinned requests are deleted too; the list of requests stays.</source>
+        <translation>%1この操作は元に戻せません。ピン留めしたリクエストも削除されますが、リクエストの一覧は残ります。</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>すべて削除</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Requests with these keys, for these models or to these providers are always kept, whatever is chosen above.</source>
+        <translation>上の選択にかかわらず、これらのキー、モデル、プロバイダーのリクエストを常に記録します。</translation>
+    </message>
+    <message>
+        <source>No rules yet.</source>
+        <translation>ルールはまだありません。</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>ディスク上の保存内容</translation>
+    </message>
+    <message>
+        <source>Resume capture</source>
         <translation>記録を再開</translation>
     </message>
     <message>
-        <source>Pause keeping</source>
+        <source>Pause capture</source>
         <translation>記録を一時停止</translation>
     </message>
     <message>
-        <source>Forget everything kept</source>
-        <translation>保持内容をすべて消去</translation>
+        <source>Delete everything stored</source>
+        <translation>保存内容をすべて削除</translation>
     </message>
 </context>
 <context>
@@ -1552,16 +1556,12 @@
 <context>
     <name>ComparisonRow</name>
     <message>
-        <source>%1: %2, now %3</source>
-        <translation>%1: %2、現在 %3</translation>
+        <source>%1: %2, compared with %3</source>
+        <translation>%1: %2、比較対象 %3</translation>
     </message>
 </context>
 <context>
     <name>ComparisonSheet</name>
-    <message>
-        <source>Compared</source>
-        <translation>比較</translation>
-    </message>
     <message>
         <source>Done</source>
         <translation>完了</translation>
@@ -1575,12 +1575,8 @@
         <translation>実行中…</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>以前</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>現在</translation>
+        <source>Compare two requests</source>
+        <translation>2 つのリクエストを比較</translation>
     </message>
 </context>
 <context>
@@ -1592,10 +1588,6 @@
     <message>
         <source>Export as YAML</source>
         <translation>YAML にエクスポート</translation>
-    </message>
-    <message>
-        <source>For another computer. References to secrets stay; credentials in the clear and the digests of keys are left out.</source>
-        <translation>ほかのコンピューターで使えます。シークレットへの参照は残し、平文の認証情報とキーのハッシュは除きます。</translation>
     </message>
     <message>
         <source>File to export to</source>
@@ -1610,16 +1602,8 @@
         <translation>YAML をインポート</translation>
     </message>
     <message>
-        <source>Takes the place of the whole configuration. You see first what would change.</source>
-        <translation>設定全体を置き換えます。その前に変更される内容を確認できます。</translation>
-    </message>
-    <message>
         <source>File to import</source>
         <translation>インポートするファイル</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>内容を確認</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1628,6 +1612,22 @@
     <message>
         <source>Import</source>
         <translation>インポート</translation>
+    </message>
+    <message>
+        <source>For use on another computer. References to secrets are included; plain-text credentials and key hashes are not.</source>
+        <translation>ほかのコンピューターで使うためのファイルです。シークレットへの参照は含み、平文の認証情報とキーのハッシュは含みません。</translation>
+    </message>
+    <message>
+        <source>Replaces the whole configuration. You first see what would change.</source>
+        <translation>設定全体を置き換えます。その前に変更される内容を確認できます。</translation>
+    </message>
+    <message>
+        <source>Preview changes</source>
+        <translation>変更内容をプレビュー</translation>
+    </message>
+    <message>
+        <source>What the import would change</source>
+        <translation>インポートで変更される内容</translation>
     </message>
 </context>
 <context>
@@ -1827,24 +1827,25 @@
 <context>
     <name>EventHeading</name>
     <message>
-        <source>At</source>
-        <translation>時点</translation>
-    </message>
-    <message>
-        <source>Δ</source>
-        <extracomment>time since the event before</extracomment>
-        <translation>Δ</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>種類</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
+        <source>Time</source>
+        <extracomment>when an event came, counted from the start of the request</extracomment>
+        <translation>経過</translation>
     </message>
     <message>
-        <source>Says</source>
+        <source>Gap</source>
+        <extracomment>time since the event before</extracomment>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト数</translation>
+    </message>
+    <message>
+        <source>Content</source>
         <translation>内容</translation>
     </message>
 </context>
@@ -1874,16 +1875,20 @@
         <translation>イベント %1</translation>
     </message>
     <message>
-        <source>Lay out</source>
-        <translation>整形</translation>
-    </message>
-    <message>
         <source>Raw</source>
         <translation>生データ</translation>
     </message>
     <message>
         <source>The chosen event</source>
         <translation>選択したイベント</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>整形済み</translation>
+    </message>
+    <message>
+        <source>Form of the event</source>
+        <translation>イベントの表示形式</translation>
     </message>
 </context>
 <context>
@@ -2169,24 +2174,12 @@
         <translation>キー</translation>
     </message>
     <message>
-        <source>Dialect</source>
-        <translation>API 形式</translation>
-    </message>
-    <message>
-        <source>%1, streaming</source>
-        <translation>%1、ストリーミング</translation>
-    </message>
-    <message>
         <source>Asked for</source>
         <translation>指定されたモデル</translation>
     </message>
     <message>
         <source>Went to</source>
         <translation>送信先</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>応答</translation>
     </message>
     <message>
         <source>First token</source>
@@ -2237,10 +2230,6 @@
         <translation>送信元</translation>
     </message>
     <message>
-        <source>Id</source>
-        <translation>ID</translation>
-    </message>
-    <message>
         <source>Request from the client</source>
         <translation>クライアントからのリクエスト</translation>
     </message>
@@ -2251,10 +2240,6 @@
     <message>
         <source>Request to %1</source>
         <translation>%1 へのリクエスト</translation>
-    </message>
-    <message>
-        <source>Response of %1</source>
-        <translation>%1 からのレスポンス</translation>
     </message>
     <message>
         <source>Response to the client</source>
@@ -2319,6 +2304,52 @@
         <extracomment>%1 provider/model, %2 a short phrase: &quot;first in order&quot;</extracomment>
         <translation>%1 に転送されました: %2。</translation>
     </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>ストリーミング</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Response from %1</source>
+        <translation>%1 からのレスポンス</translation>
+    </message>
+    <message>
+        <source>%1 failed with %2</source>
+        <translation>%1 が %2 で失敗</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 が失敗</translation>
+    </message>
+    <message>
+        <source>%1, so it was asked once more.</source>
+        <extracomment>%1 is &quot;openai/gpt-5 failed with 500&quot;</extracomment>
+        <translation>%1したため、もう一度送信しました。</translation>
+    </message>
+    <message>
+        <source>%1, so the next target, %2, was asked.</source>
+        <extracomment>likewise; %2 provider/model</extracomment>
+        <translation>%1したため、次のターゲット %2 に送信しました。</translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>
@@ -2335,14 +2366,6 @@
         <translation>コピー</translation>
     </message>
     <message>
-        <source>Write file</source>
-        <translation>ファイルに書き出す</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>形式</translation>
-    </message>
-    <message>
         <source>HAR 1.2</source>
         <translation>HAR 1.2</translation>
     </message>
@@ -2355,36 +2378,48 @@
         <translation>ボディ</translation>
     </message>
     <message>
-        <source>Whole</source>
-        <translation>全体</translation>
-    </message>
-    <message>
-        <source>Without texts</source>
-        <translation>テキストなし</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>除外</translation>
-    </message>
-    <message>
-        <source>Key, address, session</source>
-        <translation>キー、アドレス、セッション</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>残す</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>Credentials are masked in any case. %1.</source>
-        <translation>認証情報は常にマスクされます。%1。</translation>
-    </message>
-    <message>
         <source>The file as it will be written</source>
         <translation>書き出されるファイルの内容</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>ファイルを保存</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Structure only</source>
+        <translation>構造のみ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Key name, address and session ID</source>
+        <translation>キー名、アドレス、セッション ID</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>含める</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Credentials are always masked. %1.</source>
+        <translation>認証情報は常にマスクされます。%1。</translation>
     </message>
 </context>
 <context>
@@ -2768,8 +2803,17 @@
         <translation>Plexus をセットアップ</translation>
     </message>
     <message>
-        <source>Accounts, clients and a check, step by step</source>
-        <translation>アカウント、クライアント、動作確認を順番に設定します</translation>
+        <source>Not available in the demo, nor on a desktop without a tray.</source>
+        <extracomment>Beside a switch for starting with the session</extracomment>
+        <translation>デモと、トレイのないデスクトップでは使えません。</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>セットアップ</translation>
+    </message>
+    <message>
+        <source>Add accounts, point your clients at Plexus and check that everything answers, step by step.</source>
+        <translation>アカウントの追加、クライアントの接続、動作確認を順番に行います。</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2832,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HeatScale</name>
+    <message>
+        <source>None</source>
+        <extracomment>At the pale end of a scale of colours</extracomment>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -2971,10 +3023,6 @@
         <translation>ここでもプロバイダーでもキャンセル（x）</translation>
     </message>
     <message>
-        <source>Send again (r)</source>
-        <translation>再送（r）</translation>
-    </message>
-    <message>
         <source>Edit and send again…</source>
         <translation>編集して再送…</translation>
     </message>
@@ -2985,10 +3033,6 @@
     <message>
         <source>Copy as curl, with $PLEXUS_KEY where the key was (c)</source>
         <translation>curl としてコピー（キーは $PLEXUS_KEY に置換）（c）</translation>
-    </message>
-    <message>
-        <source>Copy id</source>
-        <translation>ID をコピー</translation>
     </message>
     <message>
         <source>Export as HAR or JSON…</source>
@@ -3014,12 +3058,28 @@
         <source>Delete (Del)</source>
         <translation>削除（Del）</translation>
     </message>
+    <message>
+        <source>Send again</source>
+        <translation>再送</translation>
+    </message>
+    <message>
+        <source>Send it once more, as it was (r)</source>
+        <translation>元のまま再送（r）</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>ID をコピー</translation>
+    </message>
 </context>
 <context>
     <name>InspectorTabs</name>
     <message>
         <source>Parts of the request</source>
         <translation>リクエストの各部分</translation>
+    </message>
+    <message>
+        <source>All parts of the request</source>
+        <translation>リクエストのすべての部分</translation>
     </message>
 </context>
 <context>
@@ -4532,10 +4592,6 @@
 <context>
     <name>NotificationsSection</name>
     <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
         <source>Quiet hours</source>
         <translation>通知しない時間帯</translation>
     </message>
@@ -4560,16 +4616,8 @@
         <translation>通知しない時間帯の終了</translation>
     </message>
     <message>
-        <source>By this computer&apos;s clock. What happens meanwhile is shown afterwards, if it still is so.</source>
-        <translation>このコンピューターの時計に従います。その間に起きたことは、後でもまだ続いていれば表示します。</translation>
-    </message>
-    <message>
         <source>Budgets</source>
         <translation>予算</translation>
-    </message>
-    <message>
-        <source>Limits in requests, tokens or money belong to keys, and warn before they are used up. What was spent is on the page of usage.</source>
-        <translation>リクエスト数、トークン、金額の上限はキーに設定され、使い切る前に警告します。使った量は「使用量」ページにあります。</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -4578,6 +4626,18 @@
     <message>
         <source>Keys &amp; quotas</source>
         <translation>キーとクォータ</translation>
+    </message>
+    <message>
+        <source>Notify me when</source>
+        <translation>通知するタイミング</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock. What happens meanwhile is shown afterwards, if it still holds.</source>
+        <translation>このコンピューターの時計に従います。その間に起きたことは、後でもまだ続いていれば表示します。</translation>
+    </message>
+    <message>
+        <source>Quotas of requests, tokens or money belong to keys, and warn before they are used up. Spending is on the page Usage.</source>
+        <translation>リクエスト数、トークン、金額のクォータはキーに設定され、使い切る前に警告します。使った金額は「使用量」ページにあります。</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +4784,10 @@
     <message>
         <source>First token</source>
         <translation>先頭トークン</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
     </message>
 </context>
 <context>
@@ -5265,7 +5329,7 @@
     </message>
     <message>
         <source>%1&#x202f;s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#x202f;s</translation>
     </message>
 </context>
 <context>
@@ -6143,8 +6207,12 @@
         <translation>関連するリクエスト</translation>
     </message>
     <message>
-        <source>Nothing belongs to it: it was not sent again, nothing was made for it, and its client names no session.</source>
-        <translation>関連するものはありません。再送されておらず、このために作られたリクエストもなく、クライアントはセッションを示していません。</translation>
+        <source>Looking for related requests…</source>
+        <translation>関連するリクエストを検索中…</translation>
+    </message>
+    <message>
+        <source>No related requests: it was not sent again, nothing was made for it, and no other request is of its session.</source>
+        <translation>関連するリクエストはありません。再送されておらず、このために作られたリクエストも、同じセッションのリクエストもありません。</translation>
     </message>
 </context>
 <context>
@@ -6166,13 +6234,17 @@
         <translation>送信先</translation>
     </message>
     <message>
-        <source>Body</source>
-        <translation>ボディ</translation>
+        <source>Both answers are then shown side by side.</source>
+        <translation>その後、2 つの応答を並べて表示します。</translation>
     </message>
     <message>
-        <source>It goes through the gateway under the key %1, and counts against its limits like the client&apos;s own.</source>
+        <source>Request body</source>
+        <translation>リクエストボディ</translation>
+    </message>
+    <message>
+        <source>Sent through the gateway with the key “%1”; it counts against the limits of that key.</source>
         <extracomment>%1 is the name of a key</extracomment>
-        <translation>キー %1 を使ってゲートウェイを経由し、クライアント自身のリクエストと同じくその上限に数えられます。</translation>
+        <translation>キー「%1」を使ってゲートウェイ経由で送信し、そのキーの上限に数えられます。</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6304,13 @@
         <source>%1 with key %2</source>
         <extracomment>%1 a program, %2 the name of its key</extracomment>
         <translation>%1、キー %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsHeader</name>
+    <message>
+        <source>Where the time of each request went, from its start. The scale is compressed: long requests are drawn shorter than they are.</source>
+        <translation>各リクエストの時間の内訳を、開始時点から示します。目盛りは圧縮されており、長いリクエストは実際より短く描かれます。</translation>
     </message>
 </context>
 <context>
@@ -6315,6 +6394,10 @@
     <message>
         <source>None of the requests that are kept passes the filter.</source>
         <translation>保持されているリクエストは、どれもフィルターに一致しません。</translation>
+    </message>
+    <message>
+        <source>Search further back</source>
+        <translation>さらにさかのぼって検索</translation>
     </message>
 </context>
 <context>
@@ -6411,6 +6494,10 @@
         <source>In force</source>
         <translation>現在有効</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>RevisionsSection</name>
@@ -6443,12 +6530,12 @@
         <translation>ロールバック…</translation>
     </message>
     <message>
-        <source>Choose a revision to see what would change on the way back to it.</source>
-        <translation>リビジョンを選ぶと、ロールバックで変更される内容が表示されます。</translation>
-    </message>
-    <message>
         <source>No revisions here</source>
         <translation>リビジョンはありません</translation>
+    </message>
+    <message>
+        <source>Choose a revision to see what going back to it would change.</source>
+        <translation>リビジョンを選ぶと、そこに戻したときに変更される内容が表示されます。</translation>
     </message>
 </context>
 <context>
@@ -6574,10 +6661,6 @@
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>For all providers; each may say otherwise on its page.</source>
-        <translation>すべてのプロバイダーに適用されます。各プロバイダーのページで個別に変更できます。</translation>
-    </message>
-    <message>
         <source>The change was not saved. %1</source>
         <translation>変更は保存されませんでした。%1</translation>
     </message>
@@ -6590,16 +6673,16 @@
         <translation>設定を検索</translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>検索結果</translation>
-    </message>
-    <message>
         <source>No field has these words. The sections at the side may be about it.</source>
         <translation>この語句を含む項目はありません。横のセクションが該当するかもしれません。</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
         <translation>この語句を含む設定はありません。</translation>
+    </message>
+    <message>
+        <source>For all providers. A provider can have its own values on its page.</source>
+        <translation>すべてのプロバイダーに適用されます。各プロバイダーのページで個別の値も設定できます。</translation>
     </message>
 </context>
 <context>
@@ -6621,16 +6704,8 @@
         <translation>次のターゲットを試す</translation>
     </message>
     <message>
-        <source>When a provider fails before the answer has begun. Off: the client gets the error.</source>
-        <translation>応答が始まる前にプロバイダーが失敗した場合です。オフ: クライアントにエラーを返します。</translation>
-    </message>
-    <message>
         <source>Attempts</source>
         <translation>試行回数</translation>
-    </message>
-    <message>
-        <source>Of one request, the first included.</source>
-        <translation>1 リクエストの回数です。最初の試行を含みます。</translation>
     </message>
     <message>
         <source>Time for attempts</source>
@@ -6645,14 +6720,6 @@
         <translation>フェイルオーバーするステータスコード</translation>
     </message>
     <message>
-        <source>Separated by commas or spaces; empty: Plexus decides by whose fault it is.</source>
-        <translation>カンマかスペースで区切ります。空欄: どちらに原因があるかで Plexus が判断します。</translation>
-    </message>
-    <message>
-        <source>decided by fault</source>
-        <translation>原因により判断</translation>
-    </message>
-    <message>
         <source>Error texts to fail over on</source>
         <translation>フェイルオーバーするエラー文</translation>
     </message>
@@ -6665,20 +6732,8 @@
         <translation>クールダウン</translation>
     </message>
     <message>
-        <source>First rest</source>
-        <translation>最初のクールダウン</translation>
-    </message>
-    <message>
-        <source>Of a target that failed; each further failure doubles it, a success ends it.</source>
-        <translation>失敗したターゲットのクールダウン時間です。失敗するたびに倍になり、成功すると終わります。</translation>
-    </message>
-    <message>
         <source>min</source>
         <translation>分</translation>
-    </message>
-    <message>
-        <source>Longest rest</source>
-        <translation>最長のクールダウン</translation>
     </message>
     <message>
         <source>Stalls</source>
@@ -6689,16 +6744,8 @@
         <translation>最初のデータの待ち時間</translation>
     </message>
     <message>
-        <source>A provider that has not begun by then counts as stalled; empty: not watched.</source>
-        <translation>この時間内に始まらないプロバイダーを停滞とみなします。空欄: 監視しません。</translation>
-    </message>
-    <message>
         <source>not watched</source>
         <translation>監視しない</translation>
-    </message>
-    <message>
-        <source>First bytes</source>
-        <translation>最初のデータ量</translation>
     </message>
     <message>
         <source>How many count as a beginning.</source>
@@ -6709,56 +6756,16 @@
         <translation>バイト</translation>
     </message>
     <message>
-        <source>Slowest pace</source>
-        <translation>最低速度</translation>
-    </message>
-    <message>
-        <source>A stream below it counts as stalled; empty: not watched.</source>
-        <translation>これを下回るストリームを停滞とみなします。空欄: 監視しません。</translation>
-    </message>
-    <message>
         <source>bytes/s</source>
         <translation>バイト/秒</translation>
-    </message>
-    <message>
-        <source>Measured over</source>
-        <translation>測定期間</translation>
-    </message>
-    <message>
-        <source>Grace</source>
-        <translation>猶予</translation>
-    </message>
-    <message>
-        <source>Before the pace counts.</source>
-        <translation>速度の測定を始めるまでの時間です。</translation>
-    </message>
-    <message>
-        <source>A stalled target rests</source>
-        <translation>停滞したターゲットのクールダウン</translation>
     </message>
     <message>
         <source>Connect</source>
         <translation>接続</translation>
     </message>
     <message>
-        <source>Name, TCP and TLS.</source>
-        <translation>名前解決、TCP、TLS。</translation>
-    </message>
-    <message>
         <source>First byte</source>
         <translation>最初のバイト</translation>
-    </message>
-    <message>
-        <source>From the request sent to the head of the answer.</source>
-        <translation>リクエストの送信から応答ヘッダーまで。</translation>
-    </message>
-    <message>
-        <source>Silence</source>
-        <translation>無通信</translation>
-    </message>
-    <message>
-        <source>Between two pieces of an answer.</source>
-        <translation>応答のデータとデータの間。</translation>
     </message>
     <message>
         <source>Whole answer</source>
@@ -6773,16 +6780,8 @@
         <translation>上と同じ</translation>
     </message>
     <message>
-        <source>Share of requests that go to a target measured little, so that its figures stay true.</source>
-        <translation>測定値を正確に保つために、測定の少ないターゲットへ送るリクエストの割合です。</translation>
-    </message>
-    <message>
         <source>Measure in the background</source>
         <translation>バックグラウンドで測定</translation>
-    </message>
-    <message>
-        <source>Plexus sends requests of its own to targets not measured lately. These probes cost money. Your requests are not used for it then.</source>
-        <translation>最近測定していないターゲットに、Plexus が自らリクエストを送ります。このプローブには料金がかかります。その場合、実際のリクエストは測定に使いません。</translation>
     </message>
     <message>
         <source>Measure again after</source>
@@ -6797,32 +6796,8 @@
         <translation>信頼するプロキシ</translation>
     </message>
     <message>
-        <source>Addresses whose X-Forwarded-For is believed: 10.0.0.2, 10.0.0.0/8; empty: nobody&apos;s.</source>
-        <translation>X-Forwarded-For を信頼するアドレス: 10.0.0.2, 10.0.0.0/8。空欄: どこも信頼しません。</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>ネットワーク</translation>
-    </message>
-    <message>
-        <source>Explored for fastest output</source>
-        <translation>「最速の出力」の探索</translation>
-    </message>
-    <message>
-        <source>Explored for earliest first token</source>
-        <translation>「最速の先頭トークン」の探索</translation>
-    </message>
-    <message>
-        <source>Explored for fastest whole answer</source>
-        <translation>「最速の全体応答」の探索</translation>
-    </message>
-    <message>
-        <source>Renew the price catalogue after</source>
-        <translation>価格表の更新間隔</translation>
-    </message>
-    <message>
-        <source>Fetched from OpenRouter&apos;s public list, and only while a model is priced by it. The request carries no key. 0: never.</source>
-        <translation>OpenRouter の公開リストから、それで価格を決めるモデルがある間だけ取得します。このリクエストにキーは含まれません。0: 更新しません。</translation>
     </message>
     <message>
         <source>hours</source>
@@ -6837,10 +6812,6 @@
         <translation>Responses API の応答の保持期間</translation>
     </message>
     <message>
-        <source>So long a client can go on from an answer by its id, whichever provider gave it. 0: none are kept.</source>
-        <translation>この期間、どのプロバイダーの応答でも、クライアントは応答の ID から続けられます。0: 保持しません。</translation>
-    </message>
-    <message>
         <source>days</source>
         <translation>日</translation>
     </message>
@@ -6851,22 +6822,6 @@
     <message>
         <source>Describing images</source>
         <translation>画像の説明</translation>
-    </message>
-    <message>
-        <source>Described by</source>
-        <translation>説明するモデル</translation>
-    </message>
-    <message>
-        <source>A model of yours that sees, for example one of Gemini Flash or GPT. It describes images for models that see none, where a model&apos;s page says so; each image once. Empty: nobody does.</source>
-        <translation>Gemini Flash や GPT など、画像を扱えるあなたのモデルです。画像を扱えないモデルのために、モデルのページで有効にした場合、各画像を一度だけ説明します。空欄: 説明しません。</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>When it cannot</source>
-        <translation>説明できない場合</translation>
     </message>
     <message>
         <source>The request fails</source>
@@ -6881,14 +6836,6 @@
         <translation>画像をそのまま送信</translation>
     </message>
     <message>
-        <source>Asked with</source>
-        <translation>プロンプト</translation>
-    </message>
-    <message>
-        <source>Empty: Plexus&apos; own words.</source>
-        <translation>空欄: Plexus 標準のプロンプト。</translation>
-    </message>
-    <message>
         <source>Plexus&apos; own words</source>
         <translation>Plexus 標準のプロンプト</translation>
     </message>
@@ -6897,20 +6844,8 @@
         <translation>同時に処理する画像数</translation>
     </message>
     <message>
-        <source>Of one request.</source>
-        <translation>1 リクエストあたり。</translation>
-    </message>
-    <message>
         <source>Time for one image</source>
         <translation>画像 1 枚の制限時間</translation>
-    </message>
-    <message>
-        <source>Descriptions kept</source>
-        <translation>説明文の保存量</translation>
-    </message>
-    <message>
-        <source>On disk, so that an image of a conversation is described once. 0: none.</source>
-        <translation>ディスクに保存し、会話内の画像の説明を一度で済ませます。0: 保存しません。</translation>
     </message>
     <message>
         <source>MB</source>
@@ -6925,36 +6860,16 @@
         <translation>MCP を提供</translation>
     </message>
     <message>
-        <source>All servers at /mcp, each alone at /mcp/ and its name.</source>
-        <translation>全サーバーは /mcp で、個別のサーバーは /mcp/ とその名前で提供します。</translation>
-    </message>
-    <message>
         <source>Clients may sign in</source>
         <translation>クライアントのサインインを許可</translation>
-    </message>
-    <message>
-        <source>By browser, on a page of Plexus, instead of carrying a key.</source>
-        <translation>キーを持つ代わりに、Plexus のページでブラウザーからサインインします。</translation>
     </message>
     <message>
         <source>Public address</source>
         <translation>公開アドレス</translation>
     </message>
     <message>
-        <source>Where clients reach that page; empty: the address they call.</source>
-        <translation>クライアントがそのページに接続するアドレス。空欄: クライアントが呼び出したアドレス。</translation>
-    </message>
-    <message>
         <source>Back up every</source>
         <translation>バックアップの間隔</translation>
-    </message>
-    <message>
-        <source>Configuration, secrets and limits in one encrypted file. It opens with the key of your secrets, or with the passphrase in BACKUP_PASSPHRASE. 0: never.</source>
-        <translation>設定、シークレット、制限を 1 つの暗号化ファイルに保存します。シークレットのキー、または BACKUP_PASSPHRASE のパスフレーズで開けます。0: 作成しません。</translation>
-    </message>
-    <message>
-        <source>Backups kept</source>
-        <translation>保持するバックアップ数</translation>
     </message>
     <message>
         <source>The oldest are deleted.</source>
@@ -6965,52 +6880,20 @@
         <translation>フォルダー</translation>
     </message>
     <message>
-        <source>Empty: backups, in the folder of Plexus&apos; data.</source>
-        <translation>空欄: Plexus のデータフォルダー内の backups。</translation>
-    </message>
-    <message>
         <source>Listen on</source>
         <translation>待ち受けアドレス</translation>
-    </message>
-    <message>
-        <source>An address of this computer alone and a port. Changing it ends running requests, and clients have to be told.</source>
-        <translation>このコンピューター内だけのアドレスとポート。変更すると実行中のリクエストは終了し、クライアントの設定も変更が必要です。</translation>
     </message>
     <message>
         <source>Proxy towards providers</source>
         <translation>プロバイダーへのプロキシ</translation>
     </message>
     <message>
-        <source>http://, https:// or socks5:// and an address. Empty: as the environment says.</source>
-        <translation>http://、https://、または socks5:// とアドレス。空欄: 環境変数に従います。</translation>
-    </message>
-    <message>
-        <source>as the environment says</source>
-        <translation>環境変数に従う</translation>
-    </message>
-    <message>
-        <source>Connect ahead</source>
-        <translation>事前に接続</translation>
-    </message>
-    <message>
-        <source>A connection to each provider is open before the first request needs it.</source>
-        <translation>最初のリクエストの前に、各プロバイダーへの接続を開いておきます。</translation>
-    </message>
-    <message>
         <source>Other host names</source>
         <translation>ほかのホスト名</translation>
     </message>
     <message>
-        <source>Besides localhost and its addresses, where a proxy of yours stands before Plexus.</source>
-        <translation>localhost とそのアドレス以外の名前。自分のプロキシを Plexus の前に置く場合に使います。</translation>
-    </message>
-    <message>
         <source>Web pages that may call</source>
         <translation>呼び出しを許可する Web ページ</translation>
-    </message>
-    <message>
-        <source>As exact origins: https://chat.example. Empty: none.</source>
-        <translation>正確なオリジンで入力します（例: https://chat.example）。空欄: なし。</translation>
     </message>
     <message>
         <source>Requests of clients</source>
@@ -7019,10 +6902,6 @@
     <message>
         <source>Largest request</source>
         <translation>リクエストの最大サイズ</translation>
-    </message>
-    <message>
-        <source>With its images. A larger one is refused.</source>
-        <translation>画像を含みます。これを超えるものは拒否します。</translation>
     </message>
     <message>
         <source>Largest head</source>
@@ -7049,14 +6928,6 @@
         <translation>ボディが 1 バイトも届かない時間の上限です。</translation>
     </message>
     <message>
-        <source>Keep a quiet connection</source>
-        <translation>無通信の接続の維持時間</translation>
-    </message>
-    <message>
-        <source>So that the next request needs no new one.</source>
-        <translation>次のリクエストで新しい接続が不要になります。</translation>
-    </message>
-    <message>
         <source>Connections at a time</source>
         <translation>同時接続数</translation>
     </message>
@@ -7069,14 +6940,6 @@
         <translation>リクエストと応答の記録</translation>
     </message>
     <message>
-        <source>On disk, whole, sealed like your secrets; credentials in them are overwritten. What the inspector shows of the latest requests is in memory alone.</source>
-        <translation>全体をディスクに保存し、シークレットと同じように暗号化します。含まれる認証情報は上書きして消します。インスペクターに表示される最近のリクエストは、メモリにだけあります。</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>記録しない</translation>
-    </message>
-    <message>
         <source>Of requests that fail</source>
         <translation>失敗したリクエスト</translation>
     </message>
@@ -7085,36 +6948,256 @@
         <translation>すべてのリクエスト</translation>
     </message>
     <message>
-        <source>Kept for</source>
-        <translation>保持期間</translation>
-    </message>
-    <message>
-        <source>What you pin stays until you delete it.</source>
-        <translation>ピン留めしたものは、削除するまで残ります。</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>保持量の上限</translation>
-    </message>
-    <message>
-        <source>Packed, without what you pin; the oldest goes first.</source>
-        <translation>圧縮後のサイズで、ピン留めしたものは含みません。古いものから削除されます。</translation>
-    </message>
-    <message>
         <source>Automatic backups</source>
         <translation>自動バックアップ</translation>
     </message>
     <message>
-        <source>Keep readings of meters for</source>
+        <source>Meters</source>
+        <translation>メーター</translation>
+    </message>
+    <message>
+        <source>An address only this computer reaches, and a port. Changing it ends running requests, and clients have to be set up again.</source>
+        <translation>このコンピューターからだけ接続できるアドレスとポート。変更すると実行中のリクエストは終了し、クライアントの再設定が必要になります。</translation>
+    </message>
+    <message>
+        <source>http://, https:// or socks5:// and an address.</source>
+        <translation>http://、https://、または socks5:// とアドレス。</translation>
+    </message>
+    <message>
+        <source>from the environment (HTTPS_PROXY)</source>
+        <translation>環境変数に従う（HTTPS_PROXY）</translation>
+    </message>
+    <message>
+        <source>Connect in advance</source>
+        <translation>事前に接続</translation>
+    </message>
+    <message>
+        <source>Opens a connection to each provider before the first request needs it.</source>
+        <translation>最初のリクエストの前に、各プロバイダーへの接続を開いておきます。</translation>
+    </message>
+    <message>
+        <source>Names Plexus answers to besides localhost, for a reverse proxy of yours in front of it.</source>
+        <translation>localhost 以外に Plexus が応答するホスト名。自分のリバースプロキシを Plexus の前に置く場合に使います。</translation>
+    </message>
+    <message>
+        <source>Exact origins, such as https://chat.example. Empty: none.</source>
+        <translation>正確なオリジンで入力します（例: https://chat.example）。空欄: なし。</translation>
+    </message>
+    <message>
+        <source>Addresses whose X-Forwarded-For is believed, such as 10.0.0.2 or 10.0.0.0/8. Empty: none.</source>
+        <translation>X-Forwarded-For を信頼するアドレス（例: 10.0.0.2、10.0.0.0/8）。空欄: なし。</translation>
+    </message>
+    <message>
+        <source>DNS, TCP and TLS together.</source>
+        <translation>DNS、TCP、TLS の合計。</translation>
+    </message>
+    <message>
+        <source>From the end of the request to the head of the answer.</source>
+        <translation>リクエストの送信完了から応答ヘッダーまで。</translation>
+    </message>
+    <message>
+        <source>Idle stream</source>
+        <translation>ストリームの無通信</translation>
+    </message>
+    <message>
+        <source>Longest wait between two pieces of an answer.</source>
+        <translation>応答のデータとデータの間の最長待ち時間。</translation>
+    </message>
+    <message>
+        <source>Including its images. A larger one is refused.</source>
+        <translation>画像を含みます。これを超えるものは拒否します。</translation>
+    </message>
+    <message>
+        <source>Keep idle connections for</source>
+        <translation>アイドル接続の維持時間</translation>
+    </message>
+    <message>
+        <source>So that the next request needs no new connection.</source>
+        <translation>次のリクエストで新しい接続が不要になります。</translation>
+    </message>
+    <message>
+        <source>All servers together at /mcp, each one at /mcp/ followed by its name.</source>
+        <translation>全サーバーをまとめて /mcp で、個別のサーバーは /mcp/ とその名前で提供します。</translation>
+    </message>
+    <message>
+        <source>In the browser, on a page of Plexus, instead of using a key.</source>
+        <translation>キーを使う代わりに、ブラウザーで Plexus のページからサインインします。</translation>
+    </message>
+    <message>
+        <source>Where clients reach that page. Empty: the address they call.</source>
+        <translation>クライアントがそのページに接続するアドレス。空欄: クライアントが呼び出したアドレス。</translation>
+    </message>
+    <message>
+        <source>How long a client can continue from an answer by its ID, whichever provider gave it. 0: none are kept.</source>
+        <translation>どのプロバイダーの応答でも、クライアントが応答の ID から続けられる期間です。0: 保持しません。</translation>
+    </message>
+    <message>
+        <source>On disk, in full, encrypted like your secrets; credentials in them are overwritten. What the inspector shows of the latest requests is only in memory.</source>
+        <translation>全体をディスクに保存し、シークレットと同じように暗号化します。含まれる認証情報は上書きして消します。インスペクターに表示される最近のリクエストは、メモリにだけあります。</translation>
+    </message>
+    <message>
+        <source>Only by the rules below</source>
+        <translation>下のルールに従うもののみ</translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation>保持期間</translation>
+    </message>
+    <message>
+        <source>Pinned requests stay until you delete them.</source>
+        <translation>ピン留めしたリクエストは、削除するまで残ります。</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>保持量の上限</translation>
+    </message>
+    <message>
+        <source>Compressed, not counting pinned ones. The oldest go first.</source>
+        <translation>圧縮後のサイズで、ピン留めしたものは含みません。古いものから削除されます。</translation>
+    </message>
+    <message>
+        <source>Configuration, secrets and quotas in one file, encrypted with this computer&apos;s key, or with the passphrase in the environment variable BACKUP_PASSPHRASE. 0: never.</source>
+        <translation>設定、シークレット、クォータを 1 つのファイルに保存し、このコンピューターのキー、または環境変数 BACKUP_PASSPHRASE のパスフレーズで暗号化します。0: 作成しません。</translation>
+    </message>
+    <message>
+        <source>Backups to keep</source>
+        <translation>保持するバックアップ数</translation>
+    </message>
+    <message>
+        <source>Where backups are written.</source>
+        <translation>バックアップの保存先です。</translation>
+    </message>
+    <message>
+        <source>When a provider fails before the answer has begun. When off, the client gets the error.</source>
+        <translation>応答が始まる前にプロバイダーが失敗した場合です。オフにすると、クライアントにエラーを返します。</translation>
+    </message>
+    <message>
+        <source>For each request, the first one included.</source>
+        <translation>リクエストごとの回数です。最初の試行を含みます。</translation>
+    </message>
+    <message>
+        <source>Separated by commas or spaces. Empty: Plexus decides by whose fault an error is.</source>
+        <translation>カンマかスペースで区切ります。空欄: どちらに原因があるエラーかで Plexus が判断します。</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>First cooldown</source>
+        <translation>最初のクールダウン</translation>
+    </message>
+    <message>
+        <source>How long a target that failed is left out. Each further failure doubles it, a success ends it.</source>
+        <translation>失敗したターゲットを除外する時間です。失敗を重ねるたびに倍になり、成功すると終わります。</translation>
+    </message>
+    <message>
+        <source>Longest cooldown</source>
+        <translation>最長のクールダウン</translation>
+    </message>
+    <message>
+        <source>A provider that has not begun by then counts as stalled. Empty: not watched.</source>
+        <translation>この時間内に始まらないプロバイダーを停滞とみなします。空欄: 監視しません。</translation>
+    </message>
+    <message>
+        <source>Bytes that count as a beginning</source>
+        <translation>開始とみなすバイト数</translation>
+    </message>
+    <message>
+        <source>Slowest speed</source>
+        <translation>最低速度</translation>
+    </message>
+    <message>
+        <source>A stream slower than this counts as stalled. Empty: not watched.</source>
+        <translation>これより遅いストリームを停滞とみなします。空欄: 監視しません。</translation>
+    </message>
+    <message>
+        <source>Speed measured over</source>
+        <translation>速度の測定期間</translation>
+    </message>
+    <message>
+        <source>Grace period</source>
+        <translation>猶予期間</translation>
+    </message>
+    <message>
+        <source>How long a stream may be slow at its beginning.</source>
+        <translation>ストリームの開始直後に、遅くても許容する時間です。</translation>
+    </message>
+    <message>
+        <source>Stalled targets cool down</source>
+        <translation>停滞したターゲットをクールダウン</translation>
+    </message>
+    <message>
+        <source>Exploration for the fastest output</source>
+        <translation>「最速の出力」の探索</translation>
+    </message>
+    <message>
+        <source>Share of requests sent to a target that was measured little, so that its figures stay true.</source>
+        <translation>測定値を正確に保つために、測定の少ないターゲットへ送るリクエストの割合です。</translation>
+    </message>
+    <message>
+        <source>Exploration for the earliest first token</source>
+        <translation>「最速の先頭トークン」の探索</translation>
+    </message>
+    <message>
+        <source>Exploration for the fastest whole answer</source>
+        <translation>「最速の全体応答」の探索</translation>
+    </message>
+    <message>
+        <source>Plexus sends requests of its own to targets not measured lately. These probes cost money; your own requests are then not used for exploration.</source>
+        <translation>最近測定していないターゲットに、Plexus が自らリクエストを送ります。このプローブには料金がかかります。その場合、実際のリクエストは探索に使いません。</translation>
+    </message>
+    <message>
+        <source>Update the price catalogue every</source>
+        <translation>価格表の更新間隔</translation>
+    </message>
+    <message>
+        <source>Downloaded from OpenRouter&apos;s public list, without any key, and only while a model is priced by it. 0: never.</source>
+        <translation>OpenRouter の公開リストから、それで価格を決めるモデルがある間だけ、キーを使わずにダウンロードします。0: 更新しません。</translation>
+    </message>
+    <message>
+        <source>Keep meter readings for</source>
         <translation>メーターの測定値の保持期間</translation>
     </message>
     <message>
-        <source>What providers say of plans and balances. 0: only the latest.</source>
-        <translation>プロバイダーから得たプランと残高の情報です。0: 最新のもののみ。</translation>
+        <source>How long Plexus keeps what providers report about plans and balances. 0: only the latest.</source>
+        <translation>プロバイダーから得たプランと残高の情報を保持する期間です。0: 最新のもののみ。</translation>
     </message>
     <message>
-        <source>Meters</source>
-        <translation>メーター</translation>
+        <source>Model for images</source>
+        <translation>画像を説明するモデル</translation>
+    </message>
+    <message>
+        <source>A model of yours that can see images, for example Gemini Flash or GPT. It describes images to models that cannot, where a model&apos;s page says so, each image once. Empty: images are not described.</source>
+        <translation>Gemini Flash や GPT など、画像を扱えるあなたのモデルです。画像を扱えないモデルのために、モデルのページで有効にした場合、各画像を一度だけ説明します。空欄: 画像を説明しません。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>If that fails</source>
+        <translation>説明に失敗した場合</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>What that model is asked about each image.</source>
+        <translation>画像ごとに、そのモデルに尋ねる内容です。</translation>
+    </message>
+    <message>
+        <source>For each request.</source>
+        <translation>リクエストごとの数です。</translation>
+    </message>
+    <message>
+        <source>Descriptions on disk</source>
+        <translation>ディスク上の説明文</translation>
+    </message>
+    <message>
+        <source>Kept so that an image of a conversation is described only once. 0: none.</source>
+        <translation>会話内の画像の説明を一度で済ませるために保存します。0: 保存しません。</translation>
     </message>
 </context>
 <context>
@@ -7625,26 +7708,6 @@
         <translation>コピーしました</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>All lines that are shown</source>
-        <translation>表示中のすべての行</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>クリア</translation>
-    </message>
-    <message>
-        <source>Here, not where the log is written</source>
-        <translation>ここの表示だけです。出力先のログは消えません</translation>
-    </message>
-    <message>
-        <source>Write debug lines until Plexus ends</source>
-        <translation>Plexus の終了までデバッグ行を出力</translation>
-    </message>
-    <message>
         <source>Lines of the log, oldest first</source>
         <translation>ログの行、古い順</translation>
     </message>
@@ -7667,6 +7730,18 @@
     <message>
         <source>Open folder</source>
         <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Copy all lines that are shown</source>
+        <translation>表示中のすべての行をコピー</translation>
+    </message>
+    <message>
+        <source>Clear the lines here, not where the log is written</source>
+        <translation>ここの行をクリア（ログの書き込み先からは消えません）</translation>
+    </message>
+    <message>
+        <source>Debug lines until Plexus ends</source>
+        <translation>Plexus の終了までデバッグ行も記録</translation>
     </message>
 </context>
 <context>
@@ -7770,16 +7845,16 @@
         <translation>ストリーム</translation>
     </message>
     <message>
-        <source>Click for a moment, drag to measure.</source>
-        <translation>クリックで時点を選択、ドラッグで計測します。</translation>
-    </message>
-    <message>
         <source>Show as a timeline</source>
         <translation>タイムラインで表示</translation>
     </message>
     <message>
         <source>Show as a table</source>
         <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>Click to look at one moment, drag to measure a stretch.</source>
+        <translation>クリックで時点を確認、ドラッグで区間を測定します。</translation>
     </message>
 </context>
 <context>
@@ -7887,10 +7962,6 @@
 <context>
     <name>UpdatesSection</name>
     <message>
-        <source>Newer versions</source>
-        <translation>新しいバージョン</translation>
-    </message>
-    <message>
         <source>Look for a newer version once a day</source>
         <translation>新しいバージョンを 1 日 1 回確認</translation>
     </message>
@@ -7917,6 +7988,15 @@
     <message>
         <source>Open the download page</source>
         <translation>ダウンロードページを開く</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Installed: %1</source>
+        <extracomment>%1 is a version</extracomment>
+        <translation>インストール済み: %1</translation>
     </message>
 </context>
 <context>
@@ -7965,11 +8045,6 @@
         <translation>その他</translation>
     </message>
     <message>
-        <source>%1: pace of %2 %3</source>
-        <extracomment>%1 is a quota&apos;s name, %2 an amount of money, %3 &quot;a month&quot;</extracomment>
-        <translation>%1: %3 %2 のペース</translation>
-    </message>
-    <message>
         <source>No requests in this time</source>
         <translation>この期間のリクエストはありません</translation>
     </message>
@@ -7991,6 +8066,23 @@
         <source>%1: most %2 with %3</source>
         <extracomment>%1 metric, %2 a time, %3 its figure</extracomment>
         <translation>%1: 最大は %2 の %3</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Even pace of quota “%1” (%2 %3)</source>
+        <extracomment>A line in a chart of costs: what a quota allows for each bar. %1 is the quota&apos;s name, %2 an amount of money, %3 &quot;a month&quot;</extracomment>
+        <translation>クォータ「%1」の均等ペース（%3 %2）</translation>
     </message>
 </context>
 <context>
@@ -8056,22 +8148,6 @@
         <translation>概要</translation>
     </message>
     <message>
-        <source>By model</source>
-        <translation>モデル別</translation>
-    </message>
-    <message>
-        <source>By provider</source>
-        <translation>プロバイダー別</translation>
-    </message>
-    <message>
-        <source>By client</source>
-        <translation>クライアント別</translation>
-    </message>
-    <message>
-        <source>By key</source>
-        <translation>キー別</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>速度</translation>
     </message>
@@ -8080,20 +8156,28 @@
         <translation>ヒートマップ</translation>
     </message>
     <message>
-        <source>Show the chart</source>
-        <translation>グラフを表示</translation>
+        <source>Export CSV to the folder of downloads</source>
+        <translation>CSV をダウンロードフォルダーにエクスポート</translation>
     </message>
     <message>
-        <source>Show as a table</source>
-        <translation>表で表示</translation>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
     </message>
 </context>
 <context>
     <name>UsageGroups</name>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
     <message>
         <source>Requests</source>
         <translation>リクエスト</translation>
@@ -8111,16 +8195,33 @@
         <translation>コスト</translation>
     </message>
     <message>
-        <source>From cache</source>
-        <translation>キャッシュから</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>節約額</translation>
     </message>
     <message>
         <source>Usage by name</source>
         <translation>名前別の使用量</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <extracomment>Heading of a column: the share of the input that came from a cache</extracomment>
+        <translation>キャッシュ率</translation>
     </message>
 </context>
 <context>
@@ -8134,8 +8235,20 @@
         <translation>表示する数値</translation>
     </message>
     <message>
-        <source>The last year, by day</source>
-        <translation>直近 1 年（日別）</translation>
+        <source>By day</source>
+        <translation>日別</translation>
+    </message>
+    <message>
+        <source>always the last year</source>
+        <extracomment>After the heading &quot;By day&quot; of a map, whatever range is chosen</extracomment>
+        <translation>常に直近 1 年</translation>
+    </message>
+</context>
+<context>
+    <name>UsageLeadersList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8170,6 +8283,22 @@
     <message>
         <source>Saved as %1</source>
         <translation>%1 として保存しました</translation>
+    </message>
+    <message>
+        <source>Top models</source>
+        <translation>上位のモデル</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>すべてのモデル</translation>
+    </message>
+    <message>
+        <source>Top clients</source>
+        <translation>上位のクライアント</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>すべてのクライアント</translation>
     </message>
 </context>
 <context>
@@ -8222,14 +8351,6 @@
 <context>
     <name>UsageSpeed</name>
     <message>
-        <source>Bars: p50, p90 and p99 of all requests</source>
-        <translation>バー: 全リクエストの p50、p90、p99</translation>
-    </message>
-    <message>
-        <source>Time to the first token</source>
-        <translation>先頭トークンまでの時間</translation>
-    </message>
-    <message>
         <source>Tokens a second</source>
         <translation>1 秒あたりのトークン数</translation>
     </message>
@@ -8240,10 +8361,6 @@
     <message>
         <source>Measured</source>
         <translation>測定数</translation>
-    </message>
-    <message>
-        <source>p50</source>
-        <translation>p50</translation>
     </message>
     <message>
         <source>p90</source>
@@ -8261,6 +8378,22 @@
         <source>Nothing was measured in this time</source>
         <translation>この期間の測定値はありません</translation>
     </message>
+    <message>
+        <source>First token</source>
+        <translation>先頭トークン</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>Nine of ten answers were at least as fast as p90 says, 99 of 100 at least as fast as p99. Bars end at the median; the marks are p90 and p99.</source>
+        <translation>応答 10 件のうち 9 件は p90 以上、100 件のうち 99 件は p99 以上の速さでした。バーの端は中央値、印は p90 と p99 です。</translation>
+    </message>
+    <message>
+        <source>Nine of ten answers were at least as fast as p90 says, 99 of 100 at least as fast as p99.</source>
+        <translation>応答 10 件のうち 9 件は p90 以上、100 件のうち 99 件は p99 以上の速さでした。</translation>
+    </message>
 </context>
 <context>
     <name>UsageTable</name>
@@ -8271,6 +8404,17 @@
     <message>
         <source>Figures by time</source>
         <translation>時間別の数値</translation>
+    </message>
+</context>
+<context>
+    <name>UsageTableSwitch</name>
+    <message>
+        <source>Show the chart</source>
+        <translation>グラフを表示</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>表で表示</translation>
     </message>
 </context>
 <context>
@@ -8292,16 +8436,16 @@
         <translation>コスト</translation>
     </message>
     <message>
-        <source>From cache</source>
-        <translation>キャッシュから</translation>
-    </message>
-    <message>
         <source>First token</source>
         <translation>先頭トークン</translation>
     </message>
     <message>
         <source>Speed</source>
         <translation>速度</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>キャッシュ率</translation>
     </message>
 </context>
 <context>
@@ -8504,16 +8648,16 @@
         <translation>終了</translation>
     </message>
     <message>
-        <source>Resume keeping requests</source>
-        <translation>リクエストの記録を再開</translation>
-    </message>
-    <message>
-        <source>Pause keeping requests</source>
-        <translation>リクエストの記録を一時停止</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Resume capture</source>
+        <translation>記録を再開</translation>
+    </message>
+    <message>
+        <source>Pause capture</source>
+        <translation>記録を一時停止</translation>
     </message>
 </context>
 <context>
@@ -8888,22 +9032,6 @@
 <context>
     <name>app::viewmodels::CaptureViewModel</name>
     <message>
-        <source>Keeping paused</source>
-        <translation>記録を一時停止中</translation>
-    </message>
-    <message>
-        <source>Keeping all requests</source>
-        <translation>すべてのリクエストを記録中</translation>
-    </message>
-    <message>
-        <source>Keeping some requests</source>
-        <translation>一部のリクエストを記録中</translation>
-    </message>
-    <message>
-        <source>Keeping failed requests</source>
-        <translation>失敗したリクエストを記録中</translation>
-    </message>
-    <message>
         <source>all</source>
         <translation>すべて</translation>
     </message>
@@ -8914,15 +9042,6 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Requests and answers are not kept just now. Without the pause: %1.</source>
-        <extracomment>%1 is a list: &quot;those that fail, Key laptop&quot;</extracomment>
-        <translation>現在、リクエストと応答を記録していません。一時停止していないときの対象: %1。</translation>
-    </message>
-    <message>
-        <source>Requests and answers are kept on disk, whole: %1.</source>
-        <translation>リクエストと応答の全体をディスクに記録しています: %1。</translation>
     </message>
     <message>
         <source>Everything is kept, whatever is set above: the management API has switched it on.</source>
@@ -8944,10 +9063,6 @@
         <source>There is such a rule already.</source>
         <translation>同じルールがすでにあります。</translation>
     </message>
-    <message>
-        <source>Nothing is kept now.</source>
-        <translation>現在、保持されているものはありません。</translation>
-    </message>
     <message numerus="yes">
         <source>%n request(s), %1, the oldest of %2.</source>
         <extracomment>%1 is a size, %2 a date</extracomment>
@@ -8956,8 +9071,37 @@
         </translation>
     </message>
     <message>
-        <source>What was kept is forgotten.</source>
-        <translation>保持されていたものを消去しました。</translation>
+        <source>Capture paused</source>
+        <translation>記録を一時停止中</translation>
+    </message>
+    <message>
+        <source>Capturing all requests</source>
+        <translation>すべてのリクエストを記録中</translation>
+    </message>
+    <message>
+        <source>Capturing some requests</source>
+        <translation>一部のリクエストを記録中</translation>
+    </message>
+    <message>
+        <source>Capturing failed requests</source>
+        <translation>失敗したリクエストを記録中</translation>
+    </message>
+    <message>
+        <source>Requests and answers are not kept while capture is paused. Otherwise: %1.</source>
+        <extracomment>%1 is a list: &quot;those that fail, Key laptop&quot;</extracomment>
+        <translation>一時停止中は、リクエストと応答を記録しません。一時停止していないときの対象: %1。</translation>
+    </message>
+    <message>
+        <source>Requests and answers are kept on disk, in full: %1.</source>
+        <translation>リクエストと応答の全体をディスクに記録しています: %1。</translation>
+    </message>
+    <message>
+        <source>Nothing stored yet.</source>
+        <translation>まだ何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>Everything that was stored is deleted.</source>
+        <translation>保存されていたものをすべて削除しました。</translation>
     </message>
 </context>
 <context>
@@ -8997,8 +9141,8 @@
         <translation>このコンピューターのエージェント用</translation>
     </message>
     <message>
-        <source>Key %1 created</source>
-        <translation>キー %1 を作成</translation>
+        <source>Key %1 added</source>
+        <translation>キー %1 を追加</translation>
     </message>
 </context>
 <context>
@@ -9370,12 +9514,6 @@
             <numerusform>エントリー %n 件、%1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>; %n text(s) left out or masked</source>
-        <translation>
-            <numerusform>、除外またはマスクしたテキスト %n 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>; bodies were not kept</source>
         <translation>、ボディは保持されていません</translation>
@@ -9395,6 +9533,12 @@
     <message>
         <source>The export was copied.</source>
         <translation>エクスポートをコピーしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n text(s) hidden</source>
+        <translation>
+            <numerusform>、伏せたテキスト %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10205,10 +10349,6 @@
         <translation>API キーを貼り付けてください。</translation>
     </message>
     <message>
-        <source>That names a variable and is no key: choose Environment variable.</source>
-        <translation>これは変数名で、キーではありません。「環境変数」を選択してください。</translation>
-    </message>
-    <message>
         <source>Saving …</source>
         <translation>保存中…</translation>
     </message>
@@ -10245,6 +10385,10 @@
     <message>
         <source>Choose whose account.</source>
         <translation>アカウントのベンダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>That names a variable and is no key: choose “Key in a variable”.</source>
+        <translation>これは変数名で、キーではありません。「環境変数のキー」を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -10549,6 +10693,10 @@
         <source>The body names no model, so it cannot be sent to another one.</source>
         <translation>ボディにモデルの指定がないため、別のモデルには送信できません。</translation>
     </message>
+    <message>
+        <source>Choose a model …</source>
+        <translation>モデルを選択…</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::RequestActions</name>
@@ -10699,10 +10847,6 @@
         <translation>リビジョン %1 が現在有効です</translation>
     </message>
     <message>
-        <source>What would change on the way back to revision %1</source>
-        <translation>リビジョン %1 へのロールバックで変更される内容</translation>
-    </message>
-    <message>
         <source>It says what is in force.</source>
         <translation>現在有効な設定と同じ内容です。</translation>
     </message>
@@ -10755,12 +10899,12 @@
         <translation>ファイルの内容は現在有効な設定と同じです。インポートするものはありません。</translation>
     </message>
     <message>
-        <source>What would change</source>
-        <translation>変更される内容</translation>
-    </message>
-    <message>
         <source>The configuration of the file is in force. Revisions holds the former one.</source>
         <translation>ファイルの設定を有効にしました。以前の設定は「リビジョン」にあります。</translation>
+    </message>
+    <message>
+        <source>Going back to revision %1 changes</source>
+        <translation>リビジョン %1 に戻すと変更される内容</translation>
     </message>
 </context>
 <context>
@@ -10772,6 +10916,26 @@
     <message>
         <source>%1. %2, %3</source>
         <translation>%1. %2、%3</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>応答済み</translation>
+    </message>
+    <message>
+        <source>Failed (%1)</source>
+        <translation>失敗（%1）</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -10818,10 +10982,6 @@
 </context>
 <context>
     <name>app::viewmodels::SettingsSectionModel</name>
-    <message>
-        <source>start with the session, log in, tray, set up, import, export</source>
-        <translation>自動起動, 起動時, ログイン, トレイ, 常駐, セットアップ, 初期設定, インポート, エクスポート</translation>
-    </message>
     <message>
         <source>address, port, proxy</source>
         <translation>アドレス, ポート, プロキシ</translation>
@@ -10912,18 +11072,30 @@
             <numerusform>設定 %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>start with the session, log in, tray, set up</source>
+        <translation>自動起動, 起動時, ログイン, トレイ, 常駐, セットアップ, 初期設定</translation>
+    </message>
+    <message>
+        <source>costs, meters, plans, balances, vision, pictures</source>
+        <translation>コスト, 費用, 料金, 価格, メーター, プラン, 残高, 画像, 写真, 画像認識, ビジョン</translation>
+    </message>
+    <message>
+        <source>Prices &amp; images</source>
+        <translation>価格と画像</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention</source>
+        <translation>
+            <numerusform>%n 個の項目に対応が必要</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::SettingsViewModel</name>
     <message>
         <source>Saving …</source>
         <translation>保存中…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) need attention.</source>
-        <translation>
-            <numerusform>%n 個の項目に対応が必要です。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
@@ -10936,6 +11108,23 @@
     <message>
         <source>The settings were saved.</source>
         <translation>設定を保存しました。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the label of a setting, %2 a sentence about what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more field(s) need attention.</source>
+        <translation>
+            <numerusform>ほかに %n 個の項目に対応が必要です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>設定が %n 件見つかりました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11071,16 +11260,6 @@
         <translation>API 形式</translation>
     </message>
     <message>
-        <source>In</source>
-        <extracomment>heading of a column of token counts that went in</extracomment>
-        <translation>入力</translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <extracomment>heading of a column of token counts that came out</extracomment>
-        <translation>出力</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>コスト</translation>
     </message>
@@ -11090,17 +11269,27 @@
         <translation>サイズ</translation>
     </message>
     <message>
-        <source>TTFT</source>
-        <extracomment>time to first token</extracomment>
-        <translation>TTFT</translation>
-    </message>
-    <message>
         <source>Duration</source>
         <translation>所要時間</translation>
     </message>
     <message>
         <source>Waterfall</source>
         <translation>ウォーターフォール</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <extracomment>heading of a column of token counts that went in</extracomment>
+        <translation>入力トークン</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <extracomment>heading of a column of token counts that came out</extracomment>
+        <translation>出力トークン</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <extracomment>how long it took to come</extracomment>
+        <translation>先頭トークン</translation>
     </message>
 </context>
 <context>
@@ -11134,10 +11323,6 @@
     <message>
         <source>This copy of Plexus is kept up to date by the system&apos;s packages.</source>
         <translation>この Plexus はシステムのパッケージで更新されます。</translation>
-    </message>
-    <message>
-        <source>This build of Plexus has no key to believe lists of releases by, so it looks for none.</source>
-        <translation>この Plexus のビルドにはリリース一覧を検証するキーがないため、一覧を確認しません。</translation>
     </message>
     <message>
         <source>Stable</source>
@@ -11191,6 +11376,10 @@
         <source>The list of releases is older than the one seen last; nothing in it is believed.</source>
         <translation>リリース一覧が前回確認したものより古いため、内容を信頼しません。</translation>
     </message>
+    <message>
+        <source>This build cannot check for updates: it was made without a key for signed releases. Look for new versions where you got this one.</source>
+        <translation>このビルドは、署名付きリリース用のキーなしで作成されたため、更新を確認できません。新しいバージョンは、これを入手した場所で確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::UsageGroupModel</name>
@@ -11241,10 +11430,6 @@
         <translation>入力 %1、出力 %2</translation>
     </message>
     <message>
-        <source>of input, cached</source>
-        <translation>入力のうちキャッシュ</translation>
-    </message>
-    <message>
         <source>%1 more than without</source>
         <translation>キャッシュなしより %1 増</translation>
     </message>
@@ -11258,12 +11443,54 @@
         <translation>p90 %1</translation>
     </message>
     <message>
-        <source>%1 an answer</source>
-        <translation>応答あたり %1</translation>
-    </message>
-    <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 に書き込めませんでした: %2</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <extracomment>%1 is how long a bar of a chart is: &quot;30 min&quot;, &quot;day&quot;</extracomment>
+        <translation>%1ごと</translation>
+    </message>
+    <message>
+        <source>the last hour</source>
+        <translation>直近 1 時間</translation>
+    </message>
+    <message>
+        <source>the last 24 hours</source>
+        <translation>直近 24 時間</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>直近 7 日間</translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation>直近 30 日間</translation>
+    </message>
+    <message>
+        <source>up to %1 an hour</source>
+        <extracomment>The darkest cell of a map stands for so many requests, tokens or so much money</extracomment>
+        <translation>1 時間あたり最大 %1</translation>
+    </message>
+    <message>
+        <source>up to %1 a day</source>
+        <extracomment>The darkest cell of a map stands for so many requests, tokens or so much money</extracomment>
+        <translation>1 日あたり最大 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>価格不明 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the input</source>
+        <translation>入力に占める割合</translation>
+    </message>
+    <message>
+        <source>%1 per answer</source>
+        <translation>1 応答あたり %1</translation>
     </message>
 </context>
 <context>

@@ -16,15 +16,7 @@
         <translation>版本</translation>
     </message>
     <message>
-        <source>version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
         <source>Build</source>
-        <translation>构建</translation>
-    </message>
-    <message>
-        <source>build</source>
         <translation>构建</translation>
     </message>
     <message>
@@ -32,16 +24,8 @@
         <translation>以 GNU 通用公共许可证第 3 版或更高版本 (GPL-3.0-or-later) 发布的自由软件。您可以使用、修改和再分发；不提供任何担保。</translation>
     </message>
     <message>
-        <source>Set up Plexus</source>
-        <translation>设置 Plexus</translation>
-    </message>
-    <message>
         <source>Read the licence</source>
         <translation>阅读许可证</translation>
-    </message>
-    <message>
-        <source>Where things are</source>
-        <translation>存放位置</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -76,20 +60,40 @@
         <translation>配置文件的路径</translation>
     </message>
     <message>
-        <source>What this window remembers</source>
-        <translation>此窗口记住的内容</translation>
-    </message>
-    <message>
         <source>path of the preferences</source>
         <translation>偏好设置的路径</translation>
     </message>
     <message>
-        <source>Software of others</source>
-        <translation>第三方软件</translation>
-    </message>
-    <message>
         <source>Open the page of %1</source>
         <translation>打开 %1 的网页</translation>
+    </message>
+    <message>
+        <source>Worth adding when you report a problem.</source>
+        <translation>报告问题时建议附上。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy version and build</source>
+        <translation>复制版本和构建</translation>
+    </message>
+    <message>
+        <source>Plexus %1, %2</source>
+        <translation>Plexus %1，%2</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>文件和文件夹</translation>
+    </message>
+    <message>
+        <source>Preferences of this window</source>
+        <translation>此窗口的偏好设置</translation>
+    </message>
+    <message>
+        <source>Third-party software</source>
+        <translation>第三方软件</translation>
     </message>
 </context>
 <context>
@@ -829,24 +833,8 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>The window is opened anew in it.</source>
-        <translation>窗口会以该语言重新打开。</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>货币</translation>
-    </message>
-    <message>
-        <source>What money is shown in. Prices are kept in dollars.</source>
-        <translation>金额的显示货币。价格以美元保存。</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>动画</translation>
-    </message>
-    <message>
-        <source>Off: nothing fades or slides.</source>
-        <translation>关：没有淡入淡出或滑动效果。</translation>
     </message>
     <message>
         <source>On</source>
@@ -857,12 +845,28 @@
         <translation>关</translation>
     </message>
     <message>
-        <source>Page names</source>
-        <translation>页面名称</translation>
+        <source>Plexus reopens its window in the new language.</source>
+        <translation>Plexus 会以新语言重新打开窗口。</translation>
     </message>
     <message>
-        <source>Off: the pages at the left are icons only.</source>
-        <translation>关：左侧页面只显示图标。</translation>
+        <source>Used to show costs. Prices are stored in US dollars.</source>
+        <translation>用于显示成本。价格以美元保存。</translation>
+    </message>
+    <message>
+        <source>Animations</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>When off, nothing fades or slides.</source>
+        <translation>关闭后，没有淡入淡出或滑动效果。</translation>
+    </message>
+    <message>
+        <source>Page names in the sidebar</source>
+        <translation>侧边栏中的页面名称</translation>
+    </message>
+    <message>
+        <source>When off, the sidebar shows only icons.</source>
+        <translation>关闭后，侧边栏只显示图标。</translation>
     </message>
 </context>
 <context>
@@ -1024,10 +1028,6 @@
         <translation>客户端</translation>
     </message>
     <message>
-        <source>Upstream</source>
-        <translation>上游</translation>
-    </message>
-    <message>
         <source>Whose body</source>
         <translation>哪一方的正文</translation>
     </message>
@@ -1044,20 +1044,24 @@
         <translation>差异</translation>
     </message>
     <message>
-        <source>Lay out</source>
+        <source>Which attempt</source>
+        <translation>哪一次尝试</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
         <translation>格式化</translation>
     </message>
     <message>
-        <source>JSON on lines of its own</source>
-        <translation>JSON 分行显示</translation>
-    </message>
-    <message>
-        <source>As it travelled</source>
-        <translation>传输时的原样</translation>
-    </message>
-    <message>
-        <source>Which attempt</source>
-        <translation>哪一次尝试</translation>
+        <source>Form of the body</source>
+        <translation>正文的显示形式</translation>
     </message>
 </context>
 <context>
@@ -1074,39 +1078,19 @@
 <context>
     <name>CaptureLight</name>
     <message>
-        <source>Resume keeping requests</source>
-        <translation>继续保留请求</translation>
+        <source>Resume capture</source>
+        <translation>继续捕获</translation>
     </message>
     <message>
-        <source>Pause keeping requests</source>
-        <translation>暂停保留请求</translation>
+        <source>Pause capture</source>
+        <translation>暂停捕获</translation>
     </message>
 </context>
 <context>
     <name>CaptureSection</name>
     <message>
-        <source>Forget everything that is kept?</source>
-        <translation>要清除所有保留的内容吗？</translation>
-    </message>
-    <message>
-        <source>%1 This cannot be undone. What is pinned goes as well; the list of requests stays.</source>
-        <translation>%1此操作无法撤销。已固定的内容也会清除；请求列表不受影响。</translation>
-    </message>
-    <message>
-        <source>Forget everything</source>
-        <translation>全部清除</translation>
-    </message>
-    <message>
-        <source>Always kept</source>
-        <translation>始终保留</translation>
-    </message>
-    <message>
         <source>Add rule</source>
         <translation>添加规则</translation>
-    </message>
-    <message>
-        <source>Requests of these keys, for these models or by these providers are kept, whatever is chosen above.</source>
-        <translation>无论上面如何选择，使用这些密钥、请求这些模型或由这些提供商处理的请求都会保留。</translation>
     </message>
     <message>
         <source>Switch off</source>
@@ -1119,10 +1103,6 @@
     <message>
         <source>Remove rule: %1</source>
         <translation>移除规则：%1</translation>
-    </message>
-    <message>
-        <source>No rule yet.</source>
-        <translation>还没有规则。</translation>
     </message>
     <message>
         <source>New rule</source>
@@ -1157,20 +1137,44 @@
         <translation>更改</translation>
     </message>
     <message>
-        <source>Kept now</source>
-        <translation>当前保留</translation>
+        <source>Delete everything that is stored?</source>
+        <translation>要删除所有保留的内容吗？</translation>
     </message>
     <message>
-        <source>Resume keeping</source>
-        <translation>继续保留</translation>
+        <source>%1 This cannot be undone. Pinned requests are deleted too; the list of requests stays.</source>
+        <translation>%1此操作无法撤销。已固定的请求也会删除；请求列表不受影响。</translation>
     </message>
     <message>
-        <source>Pause keeping</source>
-        <translation>暂停保留</translation>
+        <source>Delete everything</source>
+        <translation>全部删除</translation>
     </message>
     <message>
-        <source>Forget everything kept</source>
-        <translation>清除所有保留的内容</translation>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Requests with these keys, for these models or to these providers are always kept, whatever is chosen above.</source>
+        <translation>无论上面如何选择，使用这些密钥、请求这些模型或发往这些提供商的请求始终会保留。</translation>
+    </message>
+    <message>
+        <source>No rules yet.</source>
+        <translation>还没有规则。</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>磁盘上</translation>
+    </message>
+    <message>
+        <source>Resume capture</source>
+        <translation>继续捕获</translation>
+    </message>
+    <message>
+        <source>Pause capture</source>
+        <translation>暂停捕获</translation>
+    </message>
+    <message>
+        <source>Delete everything stored</source>
+        <translation>删除所有保留的内容</translation>
     </message>
 </context>
 <context>
@@ -1552,16 +1556,12 @@
 <context>
     <name>ComparisonRow</name>
     <message>
-        <source>%1: %2, now %3</source>
-        <translation>%1：%2，现在 %3</translation>
+        <source>%1: %2, compared with %3</source>
+        <translation>%1：%2，对比 %3</translation>
     </message>
 </context>
 <context>
     <name>ComparisonSheet</name>
-    <message>
-        <source>Compared</source>
-        <translation>对比</translation>
-    </message>
     <message>
         <source>Done</source>
         <translation>完成</translation>
@@ -1575,12 +1575,8 @@
         <translation>正在进行…</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>之前</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>现在</translation>
+        <source>Compare two requests</source>
+        <translation>对比两个请求</translation>
     </message>
 </context>
 <context>
@@ -1592,10 +1588,6 @@
     <message>
         <source>Export as YAML</source>
         <translation>导出为 YAML</translation>
-    </message>
-    <message>
-        <source>For another computer. References to secrets stay; credentials in the clear and the digests of keys are left out.</source>
-        <translation>用于另一台计算机。对机密的引用会保留；明文凭据和密钥的哈希值不会导出。</translation>
     </message>
     <message>
         <source>File to export to</source>
@@ -1610,16 +1602,8 @@
         <translation>导入 YAML</translation>
     </message>
     <message>
-        <source>Takes the place of the whole configuration. You see first what would change.</source>
-        <translation>替换整个配置。您会先看到将要更改的内容。</translation>
-    </message>
-    <message>
         <source>File to import</source>
         <translation>要导入的文件</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>查看</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1628,6 +1612,22 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>For use on another computer. References to secrets are included; plain-text credentials and key hashes are not.</source>
+        <translation>用于另一台计算机。包含对机密的引用；不含明文凭据和密钥的哈希值。</translation>
+    </message>
+    <message>
+        <source>Replaces the whole configuration. You first see what would change.</source>
+        <translation>替换整个配置。您会先看到将要更改的内容。</translation>
+    </message>
+    <message>
+        <source>Preview changes</source>
+        <translation>预览更改</translation>
+    </message>
+    <message>
+        <source>What the import would change</source>
+        <translation>导入将要更改的内容</translation>
     </message>
 </context>
 <context>
@@ -1827,24 +1827,25 @@
 <context>
     <name>EventHeading</name>
     <message>
-        <source>At</source>
-        <translation>时刻</translation>
-    </message>
-    <message>
-        <source>Δ</source>
-        <extracomment>time since the event before</extracomment>
-        <translation>Δ</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>大小</translation>
+        <source>Time</source>
+        <extracomment>when an event came, counted from the start of the request</extracomment>
+        <translation>时间</translation>
     </message>
     <message>
-        <source>Says</source>
+        <source>Gap</source>
+        <extracomment>time since the event before</extracomment>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Content</source>
         <translation>内容</translation>
     </message>
 </context>
@@ -1874,16 +1875,20 @@
         <translation>事件 %1</translation>
     </message>
     <message>
-        <source>Lay out</source>
-        <translation>格式化</translation>
-    </message>
-    <message>
         <source>Raw</source>
         <translation>原始</translation>
     </message>
     <message>
         <source>The chosen event</source>
         <translation>所选事件</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>格式化</translation>
+    </message>
+    <message>
+        <source>Form of the event</source>
+        <translation>事件的显示形式</translation>
     </message>
 </context>
 <context>
@@ -2169,24 +2174,12 @@
         <translation>密钥</translation>
     </message>
     <message>
-        <source>Dialect</source>
-        <translation>API 格式</translation>
-    </message>
-    <message>
-        <source>%1, streaming</source>
-        <translation>%1，流式</translation>
-    </message>
-    <message>
         <source>Asked for</source>
         <translation>请求的模型</translation>
     </message>
     <message>
         <source>Went to</source>
         <translation>实际发往</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>响应</translation>
     </message>
     <message>
         <source>First token</source>
@@ -2237,10 +2230,6 @@
         <translation>来源</translation>
     </message>
     <message>
-        <source>Id</source>
-        <translation>ID</translation>
-    </message>
-    <message>
         <source>Request from the client</source>
         <translation>客户端的请求</translation>
     </message>
@@ -2251,10 +2240,6 @@
     <message>
         <source>Request to %1</source>
         <translation>发往 %1 的请求</translation>
-    </message>
-    <message>
-        <source>Response of %1</source>
-        <translation>%1 的响应</translation>
     </message>
     <message>
         <source>Response to the client</source>
@@ -2319,6 +2304,52 @@
         <extracomment>%1 provider/model, %2 a short phrase: &quot;first in order&quot;</extracomment>
         <translation>已发往 %1：%2。</translation>
     </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>流式传输</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Response from %1</source>
+        <translation>来自 %1 的响应</translation>
+    </message>
+    <message>
+        <source>%1 failed with %2</source>
+        <translation>%1 失败 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 失败</translation>
+    </message>
+    <message>
+        <source>%1, so it was asked once more.</source>
+        <extracomment>%1 is &quot;openai/gpt-5 failed with 500&quot;</extracomment>
+        <translation>%1，因此再次请求了它。</translation>
+    </message>
+    <message>
+        <source>%1, so the next target, %2, was asked.</source>
+        <extracomment>likewise; %2 provider/model</extracomment>
+        <translation>%1，因此请求了下一个目标 %2。</translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>
@@ -2335,14 +2366,6 @@
         <translation>复制</translation>
     </message>
     <message>
-        <source>Write file</source>
-        <translation>写入文件</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>格式</translation>
-    </message>
-    <message>
         <source>HAR 1.2</source>
         <translation>HAR 1.2</translation>
     </message>
@@ -2355,36 +2378,48 @@
         <translation>正文</translation>
     </message>
     <message>
-        <source>Whole</source>
-        <translation>完整</translation>
-    </message>
-    <message>
-        <source>Without texts</source>
-        <translation>不含文本</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>略去</translation>
-    </message>
-    <message>
-        <source>Key, address, session</source>
-        <translation>密钥、地址、会话</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>保留</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
     <message>
-        <source>Credentials are masked in any case. %1.</source>
-        <translation>凭据始终会被遮盖。%1。</translation>
-    </message>
-    <message>
         <source>The file as it will be written</source>
         <translation>将要写入的文件</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Structure only</source>
+        <translation>仅结构</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Key name, address and session ID</source>
+        <translation>密钥名称、地址和会话 ID</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Credentials are always masked. %1.</source>
+        <translation>凭据始终会被遮盖。%1。</translation>
     </message>
 </context>
 <context>
@@ -2768,8 +2803,17 @@
         <translation>设置 Plexus</translation>
     </message>
     <message>
-        <source>Accounts, clients and a check, step by step</source>
-        <translation>账号、客户端和检查，逐步完成</translation>
+        <source>Not available in the demo, nor on a desktop without a tray.</source>
+        <extracomment>Beside a switch for starting with the session</extracomment>
+        <translation>在演示模式下或没有托盘的桌面环境中不可用。</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>设置向导</translation>
+    </message>
+    <message>
+        <source>Add accounts, point your clients at Plexus and check that everything answers, step by step.</source>
+        <translation>逐步添加账号、让客户端连接 Plexus，并检查一切是否正常响应。</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2832,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>HeatScale</name>
+    <message>
+        <source>None</source>
+        <extracomment>At the pale end of a scale of colours</extracomment>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -2971,10 +3023,6 @@
         <translation>取消，在此处和提供商处 (x)</translation>
     </message>
     <message>
-        <source>Send again (r)</source>
-        <translation>重新发送 (r)</translation>
-    </message>
-    <message>
         <source>Edit and send again…</source>
         <translation>编辑并重新发送…</translation>
     </message>
@@ -2985,10 +3033,6 @@
     <message>
         <source>Copy as curl, with $PLEXUS_KEY where the key was (c)</source>
         <translation>复制为 curl，密钥处替换为 $PLEXUS_KEY (c)</translation>
-    </message>
-    <message>
-        <source>Copy id</source>
-        <translation>复制 ID</translation>
     </message>
     <message>
         <source>Export as HAR or JSON…</source>
@@ -3014,12 +3058,28 @@
         <source>Delete (Del)</source>
         <translation>删除 (Del)</translation>
     </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Send it once more, as it was (r)</source>
+        <translation>按原样重新发送 (r)</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>复制 ID</translation>
+    </message>
 </context>
 <context>
     <name>InspectorTabs</name>
     <message>
         <source>Parts of the request</source>
         <translation>请求的各部分</translation>
+    </message>
+    <message>
+        <source>All parts of the request</source>
+        <translation>请求的所有部分</translation>
     </message>
 </context>
 <context>
@@ -4532,10 +4592,6 @@
 <context>
     <name>NotificationsSection</name>
     <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
         <source>Quiet hours</source>
         <translation>免打扰时段</translation>
     </message>
@@ -4560,16 +4616,8 @@
         <translation>免打扰结束时间</translation>
     </message>
     <message>
-        <source>By this computer&apos;s clock. What happens meanwhile is shown afterwards, if it still is so.</source>
-        <translation>按这台计算机的时钟。期间发生的事情如果届时仍然存在，会在之后显示。</translation>
-    </message>
-    <message>
         <source>Budgets</source>
         <translation>预算</translation>
-    </message>
-    <message>
-        <source>Limits in requests, tokens or money belong to keys, and warn before they are used up. What was spent is on the page of usage.</source>
-        <translation>按请求、Token 或金额计的限额属于密钥，在用完之前会发出警告。已花费的金额见“用量”页面。</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -4578,6 +4626,18 @@
     <message>
         <source>Keys &amp; quotas</source>
         <translation>密钥与配额</translation>
+    </message>
+    <message>
+        <source>Notify me when</source>
+        <translation>以下情况时通知我</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock. What happens meanwhile is shown afterwards, if it still holds.</source>
+        <translation>按这台计算机的时钟。期间发生的事情如果届时仍然有效，会在之后显示。</translation>
+    </message>
+    <message>
+        <source>Quotas of requests, tokens or money belong to keys, and warn before they are used up. Spending is on the page Usage.</source>
+        <translation>按请求、Token 或金额计的配额属于密钥，在用完之前会发出警告。花费见“用量”页面。</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +4784,10 @@
     <message>
         <source>First token</source>
         <translation>首个 Token</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
     </message>
 </context>
 <context>
@@ -5265,7 +5329,7 @@
     </message>
     <message>
         <source>%1&#x202f;s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#x202f;s</translation>
     </message>
 </context>
 <context>
@@ -6143,8 +6207,12 @@
         <translation>相关请求</translation>
     </message>
     <message>
-        <source>Nothing belongs to it: it was not sent again, nothing was made for it, and its client names no session.</source>
-        <translation>没有相关请求：它未被重新发送，没有为它发出其他请求，其客户端也未提供会话。</translation>
+        <source>Looking for related requests…</source>
+        <translation>正在查找相关请求…</translation>
+    </message>
+    <message>
+        <source>No related requests: it was not sent again, nothing was made for it, and no other request is of its session.</source>
+        <translation>没有相关请求：它未被重新发送，没有为它发出其他请求，它的会话中也没有其他请求。</translation>
     </message>
 </context>
 <context>
@@ -6166,13 +6234,17 @@
         <translation>发往</translation>
     </message>
     <message>
-        <source>Body</source>
-        <translation>正文</translation>
+        <source>Both answers are then shown side by side.</source>
+        <translation>之后会并排显示两个回答。</translation>
     </message>
     <message>
-        <source>It goes through the gateway under the key %1, and counts against its limits like the client&apos;s own.</source>
+        <source>Request body</source>
+        <translation>请求正文</translation>
+    </message>
+    <message>
+        <source>Sent through the gateway with the key “%1”; it counts against the limits of that key.</source>
         <extracomment>%1 is the name of a key</extracomment>
-        <translation>它以密钥 %1 通过网关，与客户端自己的请求一样计入该密钥的限额。</translation>
+        <translation>以密钥“%1”通过网关发送；计入该密钥的限额。</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6304,13 @@
         <source>%1 with key %2</source>
         <extracomment>%1 a program, %2 the name of its key</extracomment>
         <translation>%1，密钥 %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsHeader</name>
+    <message>
+        <source>Where the time of each request went, from its start. The scale is compressed: long requests are drawn shorter than they are.</source>
+        <translation>每个请求从开始起的时间分布。刻度经过压缩：耗时长的请求画得比实际短。</translation>
     </message>
 </context>
 <context>
@@ -6315,6 +6394,10 @@
     <message>
         <source>None of the requests that are kept passes the filter.</source>
         <translation>保留的请求都不符合筛选条件。</translation>
+    </message>
+    <message>
+        <source>Search further back</source>
+        <translation>搜索更早的请求</translation>
     </message>
 </context>
 <context>
@@ -6411,6 +6494,10 @@
         <source>In force</source>
         <translation>当前生效</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>RevisionsSection</name>
@@ -6443,12 +6530,12 @@
         <translation>回滚…</translation>
     </message>
     <message>
-        <source>Choose a revision to see what would change on the way back to it.</source>
-        <translation>选择一个修订，查看回滚到它时将要更改的内容。</translation>
-    </message>
-    <message>
         <source>No revisions here</source>
         <translation>此处没有修订</translation>
+    </message>
+    <message>
+        <source>Choose a revision to see what going back to it would change.</source>
+        <translation>选择一个修订，查看回滚到它时将要更改的内容。</translation>
     </message>
 </context>
 <context>
@@ -6574,10 +6661,6 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>For all providers; each may say otherwise on its page.</source>
-        <translation>适用于所有提供商；每个提供商可在自己的页面上另行设置。</translation>
-    </message>
-    <message>
         <source>The change was not saved. %1</source>
         <translation>更改未保存。%1</translation>
     </message>
@@ -6590,16 +6673,16 @@
         <translation>查找设置</translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>查找结果</translation>
-    </message>
-    <message>
         <source>No field has these words. The sections at the side may be about it.</source>
         <translation>没有字段包含这些文字。侧边的分区可能与此有关。</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
         <translation>没有设置包含这些文字。</translation>
+    </message>
+    <message>
+        <source>For all providers. A provider can have its own values on its page.</source>
+        <translation>适用于所有提供商。每个提供商可在自己的页面上另行设置。</translation>
     </message>
 </context>
 <context>
@@ -6621,16 +6704,8 @@
         <translation>尝试下一个目标</translation>
     </message>
     <message>
-        <source>When a provider fails before the answer has begun. Off: the client gets the error.</source>
-        <translation>当提供商在开始回答之前失败时。关闭：客户端会收到错误。</translation>
-    </message>
-    <message>
         <source>Attempts</source>
         <translation>尝试次数</translation>
-    </message>
-    <message>
-        <source>Of one request, the first included.</source>
-        <translation>单个请求的次数，含第一次。</translation>
     </message>
     <message>
         <source>Time for attempts</source>
@@ -6645,14 +6720,6 @@
         <translation>触发故障转移的状态码</translation>
     </message>
     <message>
-        <source>Separated by commas or spaces; empty: Plexus decides by whose fault it is.</source>
-        <translation>用逗号或空格分隔；留空：由 Plexus 按责任方判断。</translation>
-    </message>
-    <message>
-        <source>decided by fault</source>
-        <translation>按责任方判断</translation>
-    </message>
-    <message>
         <source>Error texts to fail over on</source>
         <translation>触发故障转移的错误文本</translation>
     </message>
@@ -6665,20 +6732,8 @@
         <translation>冷却</translation>
     </message>
     <message>
-        <source>First rest</source>
-        <translation>首次冷却</translation>
-    </message>
-    <message>
-        <source>Of a target that failed; each further failure doubles it, a success ends it.</source>
-        <translation>目标失败后的冷却时间；每再失败一次加倍，成功一次即结束。</translation>
-    </message>
-    <message>
         <source>min</source>
         <translation>分钟</translation>
-    </message>
-    <message>
-        <source>Longest rest</source>
-        <translation>最长冷却</translation>
     </message>
     <message>
         <source>Stalls</source>
@@ -6689,16 +6744,8 @@
         <translation>等待首批字节</translation>
     </message>
     <message>
-        <source>A provider that has not begun by then counts as stalled; empty: not watched.</source>
-        <translation>到时仍未开始的提供商视为停滞；留空：不监测。</translation>
-    </message>
-    <message>
         <source>not watched</source>
         <translation>不监测</translation>
-    </message>
-    <message>
-        <source>First bytes</source>
-        <translation>首批字节</translation>
     </message>
     <message>
         <source>How many count as a beginning.</source>
@@ -6709,56 +6756,16 @@
         <translation>字节</translation>
     </message>
     <message>
-        <source>Slowest pace</source>
-        <translation>最低速率</translation>
-    </message>
-    <message>
-        <source>A stream below it counts as stalled; empty: not watched.</source>
-        <translation>低于此速率的流视为停滞；留空：不监测。</translation>
-    </message>
-    <message>
         <source>bytes/s</source>
         <translation>字节/秒</translation>
-    </message>
-    <message>
-        <source>Measured over</source>
-        <translation>测量时段</translation>
-    </message>
-    <message>
-        <source>Grace</source>
-        <translation>宽限期</translation>
-    </message>
-    <message>
-        <source>Before the pace counts.</source>
-        <translation>之后才开始计算速率。</translation>
-    </message>
-    <message>
-        <source>A stalled target rests</source>
-        <translation>停滞目标的冷却时间</translation>
     </message>
     <message>
         <source>Connect</source>
         <translation>连接</translation>
     </message>
     <message>
-        <source>Name, TCP and TLS.</source>
-        <translation>名称解析、TCP 和 TLS。</translation>
-    </message>
-    <message>
         <source>First byte</source>
         <translation>首字节</translation>
-    </message>
-    <message>
-        <source>From the request sent to the head of the answer.</source>
-        <translation>从请求发出到收到响应头。</translation>
-    </message>
-    <message>
-        <source>Silence</source>
-        <translation>静默</translation>
-    </message>
-    <message>
-        <source>Between two pieces of an answer.</source>
-        <translation>响应的两段数据之间。</translation>
     </message>
     <message>
         <source>Whole answer</source>
@@ -6773,16 +6780,8 @@
         <translation>同上</translation>
     </message>
     <message>
-        <source>Share of requests that go to a target measured little, so that its figures stay true.</source>
-        <translation>发往测量较少的目标的请求比例，用于保持其数据准确。</translation>
-    </message>
-    <message>
         <source>Measure in the background</source>
         <translation>在后台测量</translation>
-    </message>
-    <message>
-        <source>Plexus sends requests of its own to targets not measured lately. These probes cost money. Your requests are not used for it then.</source>
-        <translation>Plexus 会自行向近期未测量的目标发送请求。这些探测会产生费用。此时不会用您的请求来测量。</translation>
     </message>
     <message>
         <source>Measure again after</source>
@@ -6797,32 +6796,8 @@
         <translation>受信任的代理</translation>
     </message>
     <message>
-        <source>Addresses whose X-Forwarded-For is believed: 10.0.0.2, 10.0.0.0/8; empty: nobody&apos;s.</source>
-        <translation>采信其 X-Forwarded-For 的地址：10.0.0.2, 10.0.0.0/8；留空：均不采信。</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>网络</translation>
-    </message>
-    <message>
-        <source>Explored for fastest output</source>
-        <translation>为“输出最快”探索</translation>
-    </message>
-    <message>
-        <source>Explored for earliest first token</source>
-        <translation>为“首个 Token 最早”探索</translation>
-    </message>
-    <message>
-        <source>Explored for fastest whole answer</source>
-        <translation>为“整个回答最快”探索</translation>
-    </message>
-    <message>
-        <source>Renew the price catalogue after</source>
-        <translation>价目表更新间隔</translation>
-    </message>
-    <message>
-        <source>Fetched from OpenRouter&apos;s public list, and only while a model is priced by it. The request carries no key. 0: never.</source>
-        <translation>取自 OpenRouter 的公开列表，且仅在有模型按其计价时获取。该请求不带密钥。0：从不。</translation>
     </message>
     <message>
         <source>hours</source>
@@ -6837,10 +6812,6 @@
         <translation>Responses API 响应的保存时间</translation>
     </message>
     <message>
-        <source>So long a client can go on from an answer by its id, whichever provider gave it. 0: none are kept.</source>
-        <translation>在此期间，客户端可凭响应的 ID 继续，无论响应来自哪个提供商。0：不保存。</translation>
-    </message>
-    <message>
         <source>days</source>
         <translation>天</translation>
     </message>
@@ -6851,22 +6822,6 @@
     <message>
         <source>Describing images</source>
         <translation>描述图片</translation>
-    </message>
-    <message>
-        <source>Described by</source>
-        <translation>描述模型</translation>
-    </message>
-    <message>
-        <source>A model of yours that sees, for example one of Gemini Flash or GPT. It describes images for models that see none, where a model&apos;s page says so; each image once. Empty: nobody does.</source>
-        <translation>您的某个能看图的模型，例如 Gemini Flash 或 GPT。它为看不了图片的模型描述图片（需在模型页面开启）；每张图片描述一次。留空：不描述。</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>不描述</translation>
-    </message>
-    <message>
-        <source>When it cannot</source>
-        <translation>无法描述时</translation>
     </message>
     <message>
         <source>The request fails</source>
@@ -6881,14 +6836,6 @@
         <translation>按原样发送图片</translation>
     </message>
     <message>
-        <source>Asked with</source>
-        <translation>提示词</translation>
-    </message>
-    <message>
-        <source>Empty: Plexus&apos; own words.</source>
-        <translation>留空：使用 Plexus 自带的提示词。</translation>
-    </message>
-    <message>
         <source>Plexus&apos; own words</source>
         <translation>Plexus 自带的提示词</translation>
     </message>
@@ -6897,20 +6844,8 @@
         <translation>并发图片数</translation>
     </message>
     <message>
-        <source>Of one request.</source>
-        <translation>单个请求内。</translation>
-    </message>
-    <message>
         <source>Time for one image</source>
         <translation>每张图片的时限</translation>
-    </message>
-    <message>
-        <source>Descriptions kept</source>
-        <translation>描述的保存量</translation>
-    </message>
-    <message>
-        <source>On disk, so that an image of a conversation is described once. 0: none.</source>
-        <translation>保存在磁盘上，使对话中的图片只描述一次。0：不保存。</translation>
     </message>
     <message>
         <source>MB</source>
@@ -6925,36 +6860,16 @@
         <translation>提供 MCP</translation>
     </message>
     <message>
-        <source>All servers at /mcp, each alone at /mcp/ and its name.</source>
-        <translation>所有服务器在 /mcp，单个服务器在 /mcp/ 加其名称。</translation>
-    </message>
-    <message>
         <source>Clients may sign in</source>
         <translation>客户端可以登录</translation>
-    </message>
-    <message>
-        <source>By browser, on a page of Plexus, instead of carrying a key.</source>
-        <translation>在 Plexus 的页面上通过浏览器登录，而不必携带密钥。</translation>
     </message>
     <message>
         <source>Public address</source>
         <translation>公开地址</translation>
     </message>
     <message>
-        <source>Where clients reach that page; empty: the address they call.</source>
-        <translation>客户端访问该页面的地址；留空：客户端所调用的地址。</translation>
-    </message>
-    <message>
         <source>Back up every</source>
         <translation>备份间隔</translation>
-    </message>
-    <message>
-        <source>Configuration, secrets and limits in one encrypted file. It opens with the key of your secrets, or with the passphrase in BACKUP_PASSPHRASE. 0: never.</source>
-        <translation>将配置、机密和限额存入一个加密文件。用您的机密的密钥，或 BACKUP_PASSPHRASE 中的口令打开。0：从不。</translation>
-    </message>
-    <message>
-        <source>Backups kept</source>
-        <translation>保留的备份数</translation>
     </message>
     <message>
         <source>The oldest are deleted.</source>
@@ -6965,52 +6880,20 @@
         <translation>文件夹</translation>
     </message>
     <message>
-        <source>Empty: backups, in the folder of Plexus&apos; data.</source>
-        <translation>留空：Plexus 数据文件夹中的 backups。</translation>
-    </message>
-    <message>
         <source>Listen on</source>
         <translation>监听地址</translation>
-    </message>
-    <message>
-        <source>An address of this computer alone and a port. Changing it ends running requests, and clients have to be told.</source>
-        <translation>仅限这台计算机的地址和端口。更改会中断进行中的请求，并且需要更新客户端的设置。</translation>
     </message>
     <message>
         <source>Proxy towards providers</source>
         <translation>访问提供商的代理</translation>
     </message>
     <message>
-        <source>http://, https:// or socks5:// and an address. Empty: as the environment says.</source>
-        <translation>http://、https:// 或 socks5:// 加地址。留空：按环境变量。</translation>
-    </message>
-    <message>
-        <source>as the environment says</source>
-        <translation>按环境变量</translation>
-    </message>
-    <message>
-        <source>Connect ahead</source>
-        <translation>提前连接</translation>
-    </message>
-    <message>
-        <source>A connection to each provider is open before the first request needs it.</source>
-        <translation>在首个请求需要之前，就与每个提供商建立好连接。</translation>
-    </message>
-    <message>
         <source>Other host names</source>
         <translation>其他主机名</translation>
     </message>
     <message>
-        <source>Besides localhost and its addresses, where a proxy of yours stands before Plexus.</source>
-        <translation>localhost 及其地址之外的主机名，用于 Plexus 前面有您自己的代理时。</translation>
-    </message>
-    <message>
         <source>Web pages that may call</source>
         <translation>允许调用的网页</translation>
-    </message>
-    <message>
-        <source>As exact origins: https://chat.example. Empty: none.</source>
-        <translation>填写准确的来源：https://chat.example。留空：无。</translation>
     </message>
     <message>
         <source>Requests of clients</source>
@@ -7019,10 +6902,6 @@
     <message>
         <source>Largest request</source>
         <translation>最大请求</translation>
-    </message>
-    <message>
-        <source>With its images. A larger one is refused.</source>
-        <translation>包括其中的图片。超过的会被拒绝。</translation>
     </message>
     <message>
         <source>Largest head</source>
@@ -7049,14 +6928,6 @@
         <translation>期间未收到任何正文字节。</translation>
     </message>
     <message>
-        <source>Keep a quiet connection</source>
-        <translation>空闲连接的保持时间</translation>
-    </message>
-    <message>
-        <source>So that the next request needs no new one.</source>
-        <translation>使下一个请求无需新建连接。</translation>
-    </message>
-    <message>
         <source>Connections at a time</source>
         <translation>并发连接数</translation>
     </message>
@@ -7069,14 +6940,6 @@
         <translation>保留请求和响应</translation>
     </message>
     <message>
-        <source>On disk, whole, sealed like your secrets; credentials in them are overwritten. What the inspector shows of the latest requests is in memory alone.</source>
-        <translation>完整保存在磁盘上，与您的机密一样加密；其中的凭据会被覆盖。检查器中显示的最近请求只在内存中。</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>不保留</translation>
-    </message>
-    <message>
         <source>Of requests that fail</source>
         <translation>失败的请求</translation>
     </message>
@@ -7085,36 +6948,256 @@
         <translation>所有请求</translation>
     </message>
     <message>
-        <source>Kept for</source>
-        <translation>保留时间</translation>
-    </message>
-    <message>
-        <source>What you pin stays until you delete it.</source>
-        <translation>您固定的内容会一直保留，直到您将其删除。</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>最多</translation>
-    </message>
-    <message>
-        <source>Packed, without what you pin; the oldest goes first.</source>
-        <translation>压缩后的大小，不含您固定的内容；最旧的先删除。</translation>
-    </message>
-    <message>
         <source>Automatic backups</source>
         <translation>自动备份</translation>
     </message>
     <message>
-        <source>Keep readings of meters for</source>
+        <source>Meters</source>
+        <translation>用量</translation>
+    </message>
+    <message>
+        <source>An address only this computer reaches, and a port. Changing it ends running requests, and clients have to be set up again.</source>
+        <translation>仅限这台计算机访问的地址，以及端口。更改会中断进行中的请求，并且需要重新设置客户端。</translation>
+    </message>
+    <message>
+        <source>http://, https:// or socks5:// and an address.</source>
+        <translation>http://、https:// 或 socks5:// 加地址。</translation>
+    </message>
+    <message>
+        <source>from the environment (HTTPS_PROXY)</source>
+        <translation>取自环境变量 (HTTPS_PROXY)</translation>
+    </message>
+    <message>
+        <source>Connect in advance</source>
+        <translation>提前连接</translation>
+    </message>
+    <message>
+        <source>Opens a connection to each provider before the first request needs it.</source>
+        <translation>在首个请求需要之前，就与每个提供商建立连接。</translation>
+    </message>
+    <message>
+        <source>Names Plexus answers to besides localhost, for a reverse proxy of yours in front of it.</source>
+        <translation>除 localhost 外 Plexus 接受的主机名，用于您在它前面设置的反向代理。</translation>
+    </message>
+    <message>
+        <source>Exact origins, such as https://chat.example. Empty: none.</source>
+        <translation>准确的来源，例如 https://chat.example。留空：无。</translation>
+    </message>
+    <message>
+        <source>Addresses whose X-Forwarded-For is believed, such as 10.0.0.2 or 10.0.0.0/8. Empty: none.</source>
+        <translation>采信其 X-Forwarded-For 的地址，例如 10.0.0.2 或 10.0.0.0/8。留空：无。</translation>
+    </message>
+    <message>
+        <source>DNS, TCP and TLS together.</source>
+        <translation>DNS、TCP 和 TLS 合计。</translation>
+    </message>
+    <message>
+        <source>From the end of the request to the head of the answer.</source>
+        <translation>从请求发送完毕到收到响应头。</translation>
+    </message>
+    <message>
+        <source>Idle stream</source>
+        <translation>流空闲</translation>
+    </message>
+    <message>
+        <source>Longest wait between two pieces of an answer.</source>
+        <translation>响应的两段数据之间的最长等待时间。</translation>
+    </message>
+    <message>
+        <source>Including its images. A larger one is refused.</source>
+        <translation>包括其中的图片。超过的会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Keep idle connections for</source>
+        <translation>空闲连接的保持时间</translation>
+    </message>
+    <message>
+        <source>So that the next request needs no new connection.</source>
+        <translation>使下一个请求无需新建连接。</translation>
+    </message>
+    <message>
+        <source>All servers together at /mcp, each one at /mcp/ followed by its name.</source>
+        <translation>所有服务器在 /mcp，单个服务器在 /mcp/ 加其名称。</translation>
+    </message>
+    <message>
+        <source>In the browser, on a page of Plexus, instead of using a key.</source>
+        <translation>在浏览器中通过 Plexus 的页面登录，而不使用密钥。</translation>
+    </message>
+    <message>
+        <source>Where clients reach that page. Empty: the address they call.</source>
+        <translation>客户端访问该页面的地址。留空：客户端所调用的地址。</translation>
+    </message>
+    <message>
+        <source>How long a client can continue from an answer by its ID, whichever provider gave it. 0: none are kept.</source>
+        <translation>在此期间，客户端可凭响应的 ID 继续，无论响应来自哪个提供商。0：不保存。</translation>
+    </message>
+    <message>
+        <source>On disk, in full, encrypted like your secrets; credentials in them are overwritten. What the inspector shows of the latest requests is only in memory.</source>
+        <translation>完整保存在磁盘上，与您的机密一样加密；其中的凭据会被覆盖。检查器中显示的最近请求只在内存中。</translation>
+    </message>
+    <message>
+        <source>Only by the rules below</source>
+        <translation>仅按下面的规则</translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation>保留时间</translation>
+    </message>
+    <message>
+        <source>Pinned requests stay until you delete them.</source>
+        <translation>已固定的请求会一直保留，直到您将其删除。</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>最多保留</translation>
+    </message>
+    <message>
+        <source>Compressed, not counting pinned ones. The oldest go first.</source>
+        <translation>压缩后的大小，不含已固定的请求。最旧的先删除。</translation>
+    </message>
+    <message>
+        <source>Configuration, secrets and quotas in one file, encrypted with this computer&apos;s key, or with the passphrase in the environment variable BACKUP_PASSPHRASE. 0: never.</source>
+        <translation>将配置、机密和配额存入一个文件，用这台计算机的密钥或环境变量 BACKUP_PASSPHRASE 中的口令加密。0：从不。</translation>
+    </message>
+    <message>
+        <source>Backups to keep</source>
+        <translation>保留的备份数</translation>
+    </message>
+    <message>
+        <source>Where backups are written.</source>
+        <translation>备份的写入位置。</translation>
+    </message>
+    <message>
+        <source>When a provider fails before the answer has begun. When off, the client gets the error.</source>
+        <translation>当提供商在开始回答之前失败时。关闭后，客户端会收到错误。</translation>
+    </message>
+    <message>
+        <source>For each request, the first one included.</source>
+        <translation>每个请求的次数，含第一次。</translation>
+    </message>
+    <message>
+        <source>Separated by commas or spaces. Empty: Plexus decides by whose fault an error is.</source>
+        <translation>用逗号或空格分隔。留空：由 Plexus 按责任方判断。</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>First cooldown</source>
+        <translation>首次冷却</translation>
+    </message>
+    <message>
+        <source>How long a target that failed is left out. Each further failure doubles it, a success ends it.</source>
+        <translation>失败的目标被跳过的时长。每再失败一次加倍，成功一次即结束。</translation>
+    </message>
+    <message>
+        <source>Longest cooldown</source>
+        <translation>最长冷却</translation>
+    </message>
+    <message>
+        <source>A provider that has not begun by then counts as stalled. Empty: not watched.</source>
+        <translation>到时仍未开始的提供商视为停滞。留空：不监测。</translation>
+    </message>
+    <message>
+        <source>Bytes that count as a beginning</source>
+        <translation>视为开始的字节数</translation>
+    </message>
+    <message>
+        <source>Slowest speed</source>
+        <translation>最低速率</translation>
+    </message>
+    <message>
+        <source>A stream slower than this counts as stalled. Empty: not watched.</source>
+        <translation>低于此速率的流视为停滞。留空：不监测。</translation>
+    </message>
+    <message>
+        <source>Speed measured over</source>
+        <translation>速率测量时段</translation>
+    </message>
+    <message>
+        <source>Grace period</source>
+        <translation>宽限期</translation>
+    </message>
+    <message>
+        <source>How long a stream may be slow at its beginning.</source>
+        <translation>流在开始阶段允许缓慢的时长。</translation>
+    </message>
+    <message>
+        <source>Stalled targets cool down</source>
+        <translation>停滞目标进入冷却</translation>
+    </message>
+    <message>
+        <source>Exploration for the fastest output</source>
+        <translation>为“输出最快”探索</translation>
+    </message>
+    <message>
+        <source>Share of requests sent to a target that was measured little, so that its figures stay true.</source>
+        <translation>发往测量较少的目标的请求比例，用于保持其数据准确。</translation>
+    </message>
+    <message>
+        <source>Exploration for the earliest first token</source>
+        <translation>为“首个 Token 最早”探索</translation>
+    </message>
+    <message>
+        <source>Exploration for the fastest whole answer</source>
+        <translation>为“整个回答最快”探索</translation>
+    </message>
+    <message>
+        <source>Plexus sends requests of its own to targets not measured lately. These probes cost money; your own requests are then not used for exploration.</source>
+        <translation>Plexus 会自行向近期未测量的目标发送请求。这些探测会产生费用；此时不会用您自己的请求来探索。</translation>
+    </message>
+    <message>
+        <source>Update the price catalogue every</source>
+        <translation>价目表更新间隔</translation>
+    </message>
+    <message>
+        <source>Downloaded from OpenRouter&apos;s public list, without any key, and only while a model is priced by it. 0: never.</source>
+        <translation>从 OpenRouter 的公开列表下载，不带任何密钥，且仅在有模型按其计价时下载。0：从不。</translation>
+    </message>
+    <message>
+        <source>Keep meter readings for</source>
         <translation>用量读数的保留时间</translation>
     </message>
     <message>
-        <source>What providers say of plans and balances. 0: only the latest.</source>
-        <translation>提供商报告的套餐和余额。0：只保留最新的。</translation>
+        <source>How long Plexus keeps what providers report about plans and balances. 0: only the latest.</source>
+        <translation>Plexus 将提供商报告的套餐和余额保留多久。0：只保留最新的。</translation>
     </message>
     <message>
-        <source>Meters</source>
-        <translation>用量</translation>
+        <source>Model for images</source>
+        <translation>描述图片的模型</translation>
+    </message>
+    <message>
+        <source>A model of yours that can see images, for example Gemini Flash or GPT. It describes images to models that cannot, where a model&apos;s page says so, each image once. Empty: images are not described.</source>
+        <translation>您的某个能看图的模型，例如 Gemini Flash 或 GPT。它为看不了图片的模型描述图片（需在模型页面开启），每张图片描述一次。留空：不描述图片。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>If that fails</source>
+        <translation>描述失败时</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>What that model is asked about each image.</source>
+        <translation>就每张图片向该模型提出的要求。</translation>
+    </message>
+    <message>
+        <source>For each request.</source>
+        <translation>单个请求内。</translation>
+    </message>
+    <message>
+        <source>Descriptions on disk</source>
+        <translation>磁盘上的描述</translation>
+    </message>
+    <message>
+        <source>Kept so that an image of a conversation is described only once. 0: none.</source>
+        <translation>保存下来，使对话中的图片只描述一次。0：不保存。</translation>
     </message>
 </context>
 <context>
@@ -7625,26 +7708,6 @@
         <translation>已复制</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>All lines that are shown</source>
-        <translation>显示的所有行</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清除</translation>
-    </message>
-    <message>
-        <source>Here, not where the log is written</source>
-        <translation>只清除此处，不影响写入的日志</translation>
-    </message>
-    <message>
-        <source>Write debug lines until Plexus ends</source>
-        <translation>写入调试行，直到 Plexus 退出</translation>
-    </message>
-    <message>
         <source>Lines of the log, oldest first</source>
         <translation>日志行，最旧的在前</translation>
     </message>
@@ -7667,6 +7730,18 @@
     <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Copy all lines that are shown</source>
+        <translation>复制显示的所有行</translation>
+    </message>
+    <message>
+        <source>Clear the lines here, not where the log is written</source>
+        <translation>清除此处的行，不影响写入的日志</translation>
+    </message>
+    <message>
+        <source>Debug lines until Plexus ends</source>
+        <translation>写入调试行，直到 Plexus 退出</translation>
     </message>
 </context>
 <context>
@@ -7770,16 +7845,16 @@
         <translation>流</translation>
     </message>
     <message>
-        <source>Click for a moment, drag to measure.</source>
-        <translation>点击查看某一时刻，拖动可测量。</translation>
-    </message>
-    <message>
         <source>Show as a timeline</source>
         <translation>显示为时间线</translation>
     </message>
     <message>
         <source>Show as a table</source>
         <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Click to look at one moment, drag to measure a stretch.</source>
+        <translation>点击查看某一时刻，拖动测量一段时间。</translation>
     </message>
 </context>
 <context>
@@ -7887,10 +7962,6 @@
 <context>
     <name>UpdatesSection</name>
     <message>
-        <source>Newer versions</source>
-        <translation>新版本</translation>
-    </message>
-    <message>
         <source>Look for a newer version once a day</source>
         <translation>每天检查一次新版本</translation>
     </message>
@@ -7917,6 +7988,15 @@
     <message>
         <source>Open the download page</source>
         <translation>打开下载页面</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Installed: %1</source>
+        <extracomment>%1 is a version</extracomment>
+        <translation>已安装：%1</translation>
     </message>
 </context>
 <context>
@@ -7965,11 +8045,6 @@
         <translation>其他</translation>
     </message>
     <message>
-        <source>%1: pace of %2 %3</source>
-        <extracomment>%1 is a quota&apos;s name, %2 an amount of money, %3 &quot;a month&quot;</extracomment>
-        <translation>%1：%3 %2 的均速</translation>
-    </message>
-    <message>
         <source>No requests in this time</source>
         <translation>此时段内没有请求</translation>
     </message>
@@ -7991,6 +8066,23 @@
         <source>%1: most %2 with %3</source>
         <extracomment>%1 metric, %2 a time, %3 its figure</extracomment>
         <translation>%1：%2 最多，为 %3</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Even pace of quota “%1” (%2 %3)</source>
+        <extracomment>A line in a chart of costs: what a quota allows for each bar. %1 is the quota&apos;s name, %2 an amount of money, %3 &quot;a month&quot;</extracomment>
+        <translation>配额“%1”的均速（%3 %2）</translation>
     </message>
 </context>
 <context>
@@ -8056,22 +8148,6 @@
         <translation>总览</translation>
     </message>
     <message>
-        <source>By model</source>
-        <translation>按模型</translation>
-    </message>
-    <message>
-        <source>By provider</source>
-        <translation>按提供商</translation>
-    </message>
-    <message>
-        <source>By client</source>
-        <translation>按客户端</translation>
-    </message>
-    <message>
-        <source>By key</source>
-        <translation>按密钥</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>速度</translation>
     </message>
@@ -8080,20 +8156,28 @@
         <translation>热力图</translation>
     </message>
     <message>
-        <source>Show the chart</source>
-        <translation>显示图表</translation>
+        <source>Export CSV to the folder of downloads</source>
+        <translation>导出 CSV 到下载文件夹</translation>
     </message>
     <message>
-        <source>Show as a table</source>
-        <translation>显示为表格</translation>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
     </message>
 </context>
 <context>
     <name>UsageGroups</name>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
     <message>
         <source>Requests</source>
         <translation>请求</translation>
@@ -8111,16 +8195,33 @@
         <translation>成本</translation>
     </message>
     <message>
-        <source>From cache</source>
-        <translation>来自缓存</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>节省</translation>
     </message>
     <message>
         <source>Usage by name</source>
         <translation>按名称统计的用量</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <extracomment>Heading of a column: the share of the input that came from a cache</extracomment>
+        <translation>来自缓存</translation>
     </message>
 </context>
 <context>
@@ -8134,8 +8235,20 @@
         <translation>显示的指标</translation>
     </message>
     <message>
-        <source>The last year, by day</source>
-        <translation>过去一年，按天</translation>
+        <source>By day</source>
+        <translation>按天</translation>
+    </message>
+    <message>
+        <source>always the last year</source>
+        <extracomment>After the heading &quot;By day&quot; of a map, whatever range is chosen</extracomment>
+        <translation>始终为过去一年</translation>
+    </message>
+</context>
+<context>
+    <name>UsageLeadersList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -8170,6 +8283,22 @@
     <message>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Top models</source>
+        <translation>模型排行</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>所有模型</translation>
+    </message>
+    <message>
+        <source>Top clients</source>
+        <translation>客户端排行</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>所有客户端</translation>
     </message>
 </context>
 <context>
@@ -8222,14 +8351,6 @@
 <context>
     <name>UsageSpeed</name>
     <message>
-        <source>Bars: p50, p90 and p99 of all requests</source>
-        <translation>条形：所有请求的 p50、p90 和 p99</translation>
-    </message>
-    <message>
-        <source>Time to the first token</source>
-        <translation>到首个 Token 的时间</translation>
-    </message>
-    <message>
         <source>Tokens a second</source>
         <translation>每秒 Token 数</translation>
     </message>
@@ -8240,10 +8361,6 @@
     <message>
         <source>Measured</source>
         <translation>测量次数</translation>
-    </message>
-    <message>
-        <source>p50</source>
-        <translation>p50</translation>
     </message>
     <message>
         <source>p90</source>
@@ -8261,6 +8378,22 @@
         <source>Nothing was measured in this time</source>
         <translation>此时段内没有测量数据</translation>
     </message>
+    <message>
+        <source>First token</source>
+        <translation>首个 Token</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Nine of ten answers were at least as fast as p90 says, 99 of 100 at least as fast as p99. Bars end at the median; the marks are p90 and p99.</source>
+        <translation>90% 的回答不慢于 p90，99% 的回答不慢于 p99。条形止于中位数；标记为 p90 和 p99。</translation>
+    </message>
+    <message>
+        <source>Nine of ten answers were at least as fast as p90 says, 99 of 100 at least as fast as p99.</source>
+        <translation>90% 的回答不慢于 p90，99% 的回答不慢于 p99。</translation>
+    </message>
 </context>
 <context>
     <name>UsageTable</name>
@@ -8271,6 +8404,17 @@
     <message>
         <source>Figures by time</source>
         <translation>按时间统计的数据</translation>
+    </message>
+</context>
+<context>
+    <name>UsageTableSwitch</name>
+    <message>
+        <source>Show the chart</source>
+        <translation>显示图表</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>显示为表格</translation>
     </message>
 </context>
 <context>
@@ -8292,16 +8436,16 @@
         <translation>成本</translation>
     </message>
     <message>
-        <source>From cache</source>
-        <translation>来自缓存</translation>
-    </message>
-    <message>
         <source>First token</source>
         <translation>首个 Token</translation>
     </message>
     <message>
         <source>Speed</source>
         <translation>速度</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>来自缓存</translation>
     </message>
 </context>
 <context>
@@ -8504,16 +8648,16 @@
         <translation>退出</translation>
     </message>
     <message>
-        <source>Resume keeping requests</source>
-        <translation>继续保留请求</translation>
-    </message>
-    <message>
-        <source>Pause keeping requests</source>
-        <translation>暂停保留请求</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Resume capture</source>
+        <translation>继续捕获</translation>
+    </message>
+    <message>
+        <source>Pause capture</source>
+        <translation>暂停捕获</translation>
     </message>
 </context>
 <context>
@@ -8888,22 +9032,6 @@
 <context>
     <name>app::viewmodels::CaptureViewModel</name>
     <message>
-        <source>Keeping paused</source>
-        <translation>已暂停保留</translation>
-    </message>
-    <message>
-        <source>Keeping all requests</source>
-        <translation>正在保留所有请求</translation>
-    </message>
-    <message>
-        <source>Keeping some requests</source>
-        <translation>正在保留部分请求</translation>
-    </message>
-    <message>
-        <source>Keeping failed requests</source>
-        <translation>正在保留失败的请求</translation>
-    </message>
-    <message>
         <source>all</source>
         <translation>全部</translation>
     </message>
@@ -8914,15 +9042,6 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Requests and answers are not kept just now. Without the pause: %1.</source>
-        <extracomment>%1 is a list: &quot;those that fail, Key laptop&quot;</extracomment>
-        <translation>当前不保留请求和响应。不暂停时保留：%1。</translation>
-    </message>
-    <message>
-        <source>Requests and answers are kept on disk, whole: %1.</source>
-        <translation>请求和响应完整保留在磁盘上：%1。</translation>
     </message>
     <message>
         <source>Everything is kept, whatever is set above: the management API has switched it on.</source>
@@ -8944,10 +9063,6 @@
         <source>There is such a rule already.</source>
         <translation>已有相同的规则。</translation>
     </message>
-    <message>
-        <source>Nothing is kept now.</source>
-        <translation>当前没有保留任何内容。</translation>
-    </message>
     <message numerus="yes">
         <source>%n request(s), %1, the oldest of %2.</source>
         <extracomment>%1 is a size, %2 a date</extracomment>
@@ -8956,8 +9071,37 @@
         </translation>
     </message>
     <message>
-        <source>What was kept is forgotten.</source>
-        <translation>已清除保留的内容。</translation>
+        <source>Capture paused</source>
+        <translation>捕获已暂停</translation>
+    </message>
+    <message>
+        <source>Capturing all requests</source>
+        <translation>正在捕获所有请求</translation>
+    </message>
+    <message>
+        <source>Capturing some requests</source>
+        <translation>正在捕获部分请求</translation>
+    </message>
+    <message>
+        <source>Capturing failed requests</source>
+        <translation>正在捕获失败的请求</translation>
+    </message>
+    <message>
+        <source>Requests and answers are not kept while capture is paused. Otherwise: %1.</source>
+        <extracomment>%1 is a list: &quot;those that fail, Key laptop&quot;</extracomment>
+        <translation>捕获暂停期间不保留请求和响应。未暂停时保留：%1。</translation>
+    </message>
+    <message>
+        <source>Requests and answers are kept on disk, in full: %1.</source>
+        <translation>请求和响应完整保留在磁盘上：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing stored yet.</source>
+        <translation>还没有保留任何内容。</translation>
+    </message>
+    <message>
+        <source>Everything that was stored is deleted.</source>
+        <translation>已删除所有保留的内容。</translation>
     </message>
 </context>
 <context>
@@ -8997,8 +9141,8 @@
         <translation>用于这台计算机上的智能体</translation>
     </message>
     <message>
-        <source>Key %1 created</source>
-        <translation>已创建密钥 %1</translation>
+        <source>Key %1 added</source>
+        <translation>已添加密钥 %1</translation>
     </message>
 </context>
 <context>
@@ -9370,12 +9514,6 @@
             <numerusform>%n 个条目，%1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>; %n text(s) left out or masked</source>
-        <translation>
-            <numerusform>；%n 处文本被略去或遮盖</numerusform>
-        </translation>
-    </message>
     <message>
         <source>; bodies were not kept</source>
         <translation>；正文未保留</translation>
@@ -9395,6 +9533,12 @@
     <message>
         <source>The export was copied.</source>
         <translation>已复制导出内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n text(s) hidden</source>
+        <translation>
+            <numerusform>；%n 处文本已隐藏</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10205,10 +10349,6 @@
         <translation>请粘贴 API 密钥。</translation>
     </message>
     <message>
-        <source>That names a variable and is no key: choose Environment variable.</source>
-        <translation>这是变量名而不是密钥：请选择“环境变量”。</translation>
-    </message>
-    <message>
         <source>Saving …</source>
         <translation>正在保存…</translation>
     </message>
@@ -10245,6 +10385,10 @@
     <message>
         <source>Choose whose account.</source>
         <translation>请选择账号所属厂商。</translation>
+    </message>
+    <message>
+        <source>That names a variable and is no key: choose “Key in a variable”.</source>
+        <translation>这是变量名而不是密钥：请选择“环境变量中的密钥”。</translation>
     </message>
 </context>
 <context>
@@ -10549,6 +10693,10 @@
         <source>The body names no model, so it cannot be sent to another one.</source>
         <translation>正文未指定模型，因此无法发往其他模型。</translation>
     </message>
+    <message>
+        <source>Choose a model …</source>
+        <translation>选择模型…</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::RequestActions</name>
@@ -10699,10 +10847,6 @@
         <translation>修订 %1 当前生效</translation>
     </message>
     <message>
-        <source>What would change on the way back to revision %1</source>
-        <translation>回滚到修订 %1 时将要更改的内容</translation>
-    </message>
-    <message>
         <source>It says what is in force.</source>
         <translation>与当前生效的内容相同。</translation>
     </message>
@@ -10755,12 +10899,12 @@
         <translation>文件与当前生效的配置相同：没有可导入的内容。</translation>
     </message>
     <message>
-        <source>What would change</source>
-        <translation>将要更改的内容</translation>
-    </message>
-    <message>
         <source>The configuration of the file is in force. Revisions holds the former one.</source>
         <translation>文件中的配置已生效。先前的配置保存在“修订”中。</translation>
+    </message>
+    <message>
+        <source>Going back to revision %1 changes</source>
+        <translation>回滚到修订 %1 将要更改的内容</translation>
     </message>
 </context>
 <context>
@@ -10772,6 +10916,26 @@
     <message>
         <source>%1. %2, %3</source>
         <translation>%1. %2，%3</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已响应</translation>
+    </message>
+    <message>
+        <source>Failed (%1)</source>
+        <translation>失败 (%1)</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
@@ -10818,10 +10982,6 @@
 </context>
 <context>
     <name>app::viewmodels::SettingsSectionModel</name>
-    <message>
-        <source>start with the session, log in, tray, set up, import, export</source>
-        <translation>开机启动, 登录时启动, 自动启动, 托盘, 设置向导, 导入, 导出</translation>
-    </message>
     <message>
         <source>address, port, proxy</source>
         <translation>地址, 端口, 代理</translation>
@@ -10912,18 +11072,30 @@
             <numerusform>%n 项设置</numerusform>
         </translation>
     </message>
+    <message>
+        <source>start with the session, log in, tray, set up</source>
+        <translation>开机启动, 登录时启动, 自动启动, 托盘, 设置向导</translation>
+    </message>
+    <message>
+        <source>costs, meters, plans, balances, vision, pictures</source>
+        <translation>成本, 费用, 用量, 套餐, 余额, 视觉, 识图, 图片, 图像</translation>
+    </message>
+    <message>
+        <source>Prices &amp; images</source>
+        <translation>价格与图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention</source>
+        <translation>
+            <numerusform>%n 个字段需要处理</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::SettingsViewModel</name>
     <message>
         <source>Saving …</source>
         <translation>正在保存…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) need attention.</source>
-        <translation>
-            <numerusform>%n 个字段需要处理。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
@@ -10936,6 +11108,23 @@
     <message>
         <source>The settings were saved.</source>
         <translation>设置已保存。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the label of a setting, %2 a sentence about what is wrong with it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more field(s) need attention.</source>
+        <translation>
+            <numerusform>另有 %n 个字段需要处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>找到 %n 项设置</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11071,16 +11260,6 @@
         <translation>API 格式</translation>
     </message>
     <message>
-        <source>In</source>
-        <extracomment>heading of a column of token counts that went in</extracomment>
-        <translation>输入</translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <extracomment>heading of a column of token counts that came out</extracomment>
-        <translation>输出</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>成本</translation>
     </message>
@@ -11090,17 +11269,27 @@
         <translation>大小</translation>
     </message>
     <message>
-        <source>TTFT</source>
-        <extracomment>time to first token</extracomment>
-        <translation>TTFT</translation>
-    </message>
-    <message>
         <source>Duration</source>
         <translation>耗时</translation>
     </message>
     <message>
         <source>Waterfall</source>
         <translation>瀑布图</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <extracomment>heading of a column of token counts that went in</extracomment>
+        <translation>输入 Token</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <extracomment>heading of a column of token counts that came out</extracomment>
+        <translation>输出 Token</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <extracomment>how long it took to come</extracomment>
+        <translation>首个 Token</translation>
     </message>
 </context>
 <context>
@@ -11134,10 +11323,6 @@
     <message>
         <source>This copy of Plexus is kept up to date by the system&apos;s packages.</source>
         <translation>此 Plexus 由系统的软件包保持更新。</translation>
-    </message>
-    <message>
-        <source>This build of Plexus has no key to believe lists of releases by, so it looks for none.</source>
-        <translation>此 Plexus 构建没有用于验证发布列表的密钥，因此不检查新版本。</translation>
     </message>
     <message>
         <source>Stable</source>
@@ -11191,6 +11376,10 @@
         <source>The list of releases is older than the one seen last; nothing in it is believed.</source>
         <translation>发布列表比上次看到的更旧；不信任其中的任何内容。</translation>
     </message>
+    <message>
+        <source>This build cannot check for updates: it was made without a key for signed releases. Look for new versions where you got this one.</source>
+        <translation>此构建无法检查更新：构建时没有用于已签名发布的密钥。请在您获取此版本的地方查看新版本。</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::UsageGroupModel</name>
@@ -11241,10 +11430,6 @@
         <translation>输入 %1，输出 %2</translation>
     </message>
     <message>
-        <source>of input, cached</source>
-        <translation>占输入 Token 的比例</translation>
-    </message>
-    <message>
         <source>%1 more than without</source>
         <translation>比不用缓存多 %1</translation>
     </message>
@@ -11258,12 +11443,54 @@
         <translation>p90 %1</translation>
     </message>
     <message>
-        <source>%1 an answer</source>
-        <translation>每个回答 %1</translation>
-    </message>
-    <message>
         <source>%1 could not be written: %2</source>
         <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <extracomment>%1 is how long a bar of a chart is: &quot;30 min&quot;, &quot;day&quot;</extracomment>
+        <translation>每%1</translation>
+    </message>
+    <message>
+        <source>the last hour</source>
+        <translation>最近一小时</translation>
+    </message>
+    <message>
+        <source>the last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>up to %1 an hour</source>
+        <extracomment>The darkest cell of a map stands for so many requests, tokens or so much money</extracomment>
+        <translation>每小时最多 %1</translation>
+    </message>
+    <message>
+        <source>up to %1 a day</source>
+        <extracomment>The darkest cell of a map stands for so many requests, tokens or so much money</extracomment>
+        <translation>每天最多 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n 个没有价格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the input</source>
+        <translation>占输入 Token 的比例</translation>
+    </message>
+    <message>
+        <source>%1 per answer</source>
+        <translation>每个回答 %1</translation>
     </message>
 </context>
 <context>

@@ -241,9 +241,9 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
         { u"accounts-sign-out"_s,
             [&model, opens, closes] {
                 closes("accounts-import");
-                if (model.accounts()->list()->rowCount() == 0)
+                if (model.accounts()->list()->rowCount() < 2)
                     return;
-                model.accounts()->askToSignOut(0);
+                model.accounts()->askToSignOut(1);
                 opens("accounts-sign-out")();
             } },
         { u"accounts-restricted"_s,
@@ -353,14 +353,14 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
             } },
         { u"settings-roll-back"_s, opens("settings-roll-back") },
         { u"settings-restore"_s,
-            [&model, settings, closes] {
+            [&window, settings, closes] {
                 closes("settings-roll-back");
                 settings(viewmodels::SettingsViewModel::Place::Backup)();
-                model.settings()->backups()->restore()->begin({});
+                callSheet(window, "settings-restore", "open");
             } },
         { u"settings-log"_s,
-            [&model, settings] {
-                model.settings()->backups()->restore()->close();
+            [settings, closes] {
+                closes("settings-restore");
                 settings(viewmodels::SettingsViewModel::Place::SystemLog)();
             } },
         { u"settings-updates"_s, settings(viewmodels::SettingsViewModel::Place::Updates) },

@@ -124,7 +124,7 @@ void TrayIcon::retranslate()
     m_failure->setText(plain(m_state.failure));
     m_failure->setVisible(!m_state.failure.isEmpty());
     m_keeping->setText(
-        m_state.isKeepingPaused ? tr("Resume keeping requests") : tr("Pause keeping requests"));
+        m_state.isKeepingPaused ? tr("Resume capture") : tr("Pause capture"));
     m_keeping->setVisible(m_state.keepsRequests);
     m_afterFailure->setVisible(m_failure->isVisible() || m_keeping->isVisible());
     m_settings->setText(tr("Settings"));

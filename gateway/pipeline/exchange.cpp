@@ -290,7 +290,9 @@ void Exchange::relay(QByteArrayView bytes)
     inspect::ExchangeRecord& record = m_recorder.record();
     m_recorder.responseBytes(bytes);
     record.streamEvents = m_lane->events();
-    if (record.firstTokenUs == inspect::kNever && m_lane->sawContent()) {
+    // What a refusal says is no token.
+    const bool isAnswer = m_answerHead.status < 400;
+    if (record.firstTokenUs == inspect::kNever && isAnswer && m_lane->sawContent()) {
         record.firstTokenUs = m_recorder.now();
         m_recorder.attempt().firstTokenUs = record.firstTokenUs;
     }

@@ -115,10 +115,11 @@ QString describe(const Considered& line)
 QString RoutePlan::describe(const Considered& line) const
 {
     QString text = routing::describe(line);
-    if (line.group >= 0 && line.group < groups.size())
-        text += u", group " + groups[line.group].group + u" of " + groups[line.group].alias;
-    if (line.isChosen())
-        text += u", place " + QString::number(line.place);
+    if (line.reason.why == Why::InOrder && line.isChosen())
+        text = line.place == 1 ? u"first in order"_s : u"next in order"_s;
+    // Where there is one group alone, its name says nothing.
+    if (groups.size() > 1 && line.group >= 0 && line.group < groups.size())
+        text += u", in group \u201c%1\u201d of %2"_s.arg(groups[line.group].group, groups[line.group].alias);
     return text;
 }
 

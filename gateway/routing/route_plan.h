@@ -106,7 +106,8 @@ struct RoutePlan {
     // Why there are no targets. Exactly one of the two is there.
     std::optional<Error> refusal;
 
-    // Why the line stands where it stands, with group and place: "in order, group default of fast, place 1".
+    // Why the line stands where it stands; of several groups, with its own: "first in order, in group “spare”
+    // of fast".
     [[nodiscard]] QString describe(const Considered& line) const;
     // The same of a target: for the attempt's record.
     [[nodiscard]] QString reasonOf(const PlannedTarget& target) const;

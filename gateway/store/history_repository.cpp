@@ -106,7 +106,10 @@ private:
         case Field::Key: return contains({ u"key_name"_s, u"attribution"_s }, term.text);
         case Field::Code: return either({ u"error_code"_s }, u"error_code"_s, term.text);
         case Field::Dialect: return contains({ u"dialect"_s }, term.text);
-        case Field::Session: return contains({ u"session"_s, u"agent"_s }, term.text);
+        case Field::Session:
+            // Whose whole id is known is found by it, not by a search through every text.
+            return term.test == Test::Equal ? u"session = %1"_s.arg(bind(textValue(term.text)))
+                                            : contains({ u"session"_s, u"agent"_s }, term.text);
         case Field::Tool:
         case Field::Body: return {};
         case Field::Id: return u"exchanges.id = %1"_s.arg(bind(textValue(term.text)));

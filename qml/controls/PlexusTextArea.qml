@@ -35,8 +35,8 @@ FocusScope {
         anchors.margins: Theme.focusRing
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        contentWidth: area.wrapMode === TextEdit.NoWrap ? Math.max(width, area.implicitWidth) : width
-        contentHeight: Math.max(height, area.implicitHeight)
+        // How large the content is, the text area tells its flickable; a binding would take that back with every
+        // new size of the box, and what is below could not be reached any more.
         T.ScrollBar.vertical: PlexusScrollBar {}
         T.ScrollBar.horizontal: PlexusScrollBar {}
         T.TextArea.flickable: T.TextArea {
@@ -44,6 +44,8 @@ FocusScope {
 
             focus: true
             padding: Theme.spaceS
+            // Beside the scroll bar.
+            rightPadding: Theme.spaceL
             wrapMode: TextEdit.Wrap
             textFormat: TextEdit.PlainText
             selectByMouse: true

@@ -19,9 +19,12 @@ Rectangle {
     required property string error
     required property string times
     required property string connection
+    required property string url
 
     // Not said twice.
     property string alreadySaid: ""
+
+    readonly property bool narrow: width < 300
 
     implicitHeight: column.implicitHeight + 2 * Theme.spaceS
     radius: Theme.radiusControl
@@ -59,11 +62,20 @@ Rectangle {
                 tone: root.statusTone
                 iconName: root.statusIcon
                 text: root.statusText
+                visible: !root.narrow
                 Accessible.ignored: true
             }
         }
+        // Where both have no room side by side, the target keeps its name.
+        StatusGlyph {
+            tone: root.statusTone
+            iconName: root.statusIcon
+            text: root.statusText
+            visible: root.narrow
+            Accessible.ignored: true
+        }
         Repeater {
-            model: [root.error === root.alreadySaid ? "" : root.error, root.reason, root.times, root.connection]
+            model: [root.error === root.alreadySaid ? "" : root.error, root.reason, root.times, root.connection, root.url]
 
             PlexusText {
                 id: line
@@ -74,7 +86,8 @@ Rectangle {
                 Layout.fillWidth: true
                 text: line.modelData
                 visible: line.modelData !== ""
-                wrapMode: Text.Wrap
+                wrapMode: line.index === 4 ? Text.WrapAnywhere : Text.Wrap
+                font.family: line.index === 4 ? Theme.monoFamily : Theme.fontFamily
                 font.pixelSize: line.index === 0 ? Theme.fontBody : Theme.fontCaption
                 color: line.index === 0 ? Theme.bad : Theme.inkSecondary
                 Accessible.ignored: true

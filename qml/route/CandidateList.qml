@@ -29,9 +29,14 @@ Column {
             required property string group
             required property string reason
             required property bool skipped
+            required property string outcome
+            required property int outcomeTone
+            required property string outcomeIcon
             required property string summary
 
-            width: root.width
+            // Never 0: a Column of Qt 6.4 does not place such, and then has no height by which it would get a width.
+
+            width: Math.max(1, root.width)
             spacing: Theme.spaceS
             Accessible.role: Accessible.ListItem
             Accessible.name: candidate.summary
@@ -78,6 +83,13 @@ Column {
                         text: candidate.skipped ? qsTr("skipped") : candidate.group
                         visible: text !== ""
                         Layout.maximumWidth: 180
+                        Accessible.ignored: true
+                    }
+                    StatusGlyph {
+                        tone: candidate.outcomeTone
+                        iconName: candidate.outcomeIcon
+                        text: candidate.outcome
+                        visible: candidate.outcome !== ""
                         Accessible.ignored: true
                     }
                 }

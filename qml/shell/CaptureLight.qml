@@ -45,7 +45,7 @@ RowLayout {
     }
     PlexusIconButton {
         iconName: root.capture.paused ? "play" : "pause"
-        name: root.capture.paused ? qsTr("Resume keeping requests") : qsTr("Pause keeping requests")
+        name: root.capture.paused ? qsTr("Resume capture") : qsTr("Pause capture")
         onClicked: {
             if (root.capture.paused)
                 root.capture.resume();

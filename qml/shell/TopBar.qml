@@ -33,7 +33,7 @@ Rectangle {
         }
         Badge {
             //: Nothing leaves the computer: a built-in provider answers
-            text: root.width < 900 ? qsTr("Demo") : qsTr("Demo: a built-in provider answers offline")
+            text: root.width < 1200 ? qsTr("Demo") : qsTr("Demo: a built-in provider answers offline")
             visible: root.app.gateway.demo
         }
         Item {
@@ -45,7 +45,11 @@ Rectangle {
             onSettingsRequested: root.app.showCaptureSettings()
         }
         SearchButton {
+            // Gives way to what the bar has to say.
+            Layout.fillWidth: true
+            Layout.minimumWidth: 144
             Layout.preferredWidth: root.width < 900 ? 144 : 280
+            Layout.maximumWidth: root.width < 900 ? 144 : 280
             onClicked: root.app.palette.open = true
         }
     }

@@ -1,50 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which colour is which phase.
+// Which mark is what, of those the request has.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import Plexus.Controls
 import Plexus.Theme
+import Plexus.Waterfall
 
 Flow {
     id: root
 
-    readonly property list<string> names: [qsTr("Gateway"), qsTr("Network"), qsTr("Wait"), qsTr("Streaming"), qsTr("First token")]
-    readonly property list<color> colors: [Theme.phaseGateway, Theme.phaseNetwork, Theme.phaseWait, Theme.phaseStreaming, Theme.ink]
+    required property WaterfallItem bar
+
+    // By WaterfallItem.Mark.
+    readonly property list<string> names: [qsTr("Gateway"), qsTr("Network"), qsTr("Wait"), qsTr("Streaming"), qsTr("Failed"), qsTr("First token")]
+    readonly property list<color> colors: [Theme.phaseGateway, Theme.phaseNetwork, Theme.phaseWait, Theme.phaseStreaming, Theme.bad, Theme.ink]
 
     spacing: Theme.spaceS
     Accessible.ignored: true
 
     Repeater {
-        model: root.names
+        model: root.bar.marks
 
         Row {
             id: entry
 
-            required property int index
-            required property string modelData
+            required property int modelData
 
-            // As thick as in the bar itself.
-            readonly property int barHeight: index === 0 ? 4 : index === 4 ? 12 : 10
-            readonly property int barWidth: index === 4 ? 2 : 10
+            readonly property bool isFailed: modelData === WaterfallItem.FailedMark
+            readonly property bool isToken: modelData === WaterfallItem.FirstTokenMark
 
             spacing: Theme.spaceXs
 
             Item {
-                width: 10
+                width: entry.isToken ? 2 : 10
                 height: label.implicitHeight
 
+                // As thick as in the bar itself.
                 Rectangle {
                     anchors.centerIn: parent
-                    width: entry.barWidth
-                    height: entry.barHeight
-                    color: root.colors[entry.index]
+                    width: parent.width
+                    height: entry.modelData === WaterfallItem.GatewayMark ? 4 : entry.isToken ? 12 : 10
+                    color: entry.isFailed ? "transparent" : root.colors[entry.modelData]
+                    border.width: entry.isFailed ? 1 : 0
+                    border.color: Theme.bad
+
+                    Rectangle {
+                        anchors.centerIn: parent
+                        width: 11
+                        height: 1
+                        rotation: -45
+                        antialiasing: true
+                        color: Theme.bad
+                        visible: entry.isFailed
+                    }
                 }
             }
             PlexusText {
                 id: label
 
-                text: entry.modelData
+                text: root.names[entry.modelData]
                 font.pixelSize: Theme.fontCaption
                 color: Theme.inkSecondary
             }

@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Plexus.Controls
 import Plexus.Theme
 import Plexus.Waterfall
@@ -91,122 +92,146 @@ FocusScope {
     ColumnLayout {
         id: column
 
-        anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.fill: parent
         spacing: Theme.spaceS
 
+        // Many lanes scroll; what belongs to them stays in sight.
         Item {
-            id: lanes
-
             Layout.fillWidth: true
-            implicitHeight: ruler.implicitHeight + Theme.spaceXs + laneColumn.height
-            clip: range.zoomed
-            visible: !root.asTable
+            Layout.fillHeight: true
+            Layout.preferredHeight: scroll.contentHeight
+            Layout.maximumHeight: scroll.contentHeight
 
-            WheelHandler {
-                acceptedModifiers: Qt.ControlModifier
-                target: null
-                onWheel: event => range.zoomBy(event.angleDelta.y > 0 ? 1.25 : 0.8, Math.max(0, event.x / Math.max(1, lanes.width)))
-            }
-            WheelHandler {
-                acceptedModifiers: Qt.ShiftModifier
-                target: null
-                onWheel: event => range.panBy((event.angleDelta.y + event.angleDelta.x) / -1200)
-            }
-            TimelineRuler {
-                id: ruler
+            Flickable {
+                id: scroll
 
-                width: parent.width
-                zoom: range
-                lineHeight: lanes.height
-            }
-            Column {
-                id: laneColumn
+                readonly property bool scrolls: contentHeight > height + 1
 
-                y: ruler.implicitHeight + Theme.spaceXs
-                width: parent.width
-                spacing: 2
+                anchors.fill: parent
+                clip: true
+                interactive: scrolls
+                boundsBehavior: Flickable.StopAtBounds
+                contentHeight: root.asTable ? table.implicitHeight : lanes.implicitHeight
+                T.ScrollBar.vertical: PlexusScrollBar {}
 
-                TimelineLane {
-                    width: parent.width
-                    // Read again when the request changes.
-                    name: probe.waterfall === undefined ? "" : probe.laneName(-2)
+                Item {
+                    id: lanes
 
-                    WaterfallBar {
-                        width: parent.width
-                        height: parent.height
-                        waterfall: root.waterfall
-                        clock: root.clock
-                        lane: -2
-                        fromUs: range.fromUs
-                        toUs: range.toUs
-                        summary: probe.laneName(-2)
+                    width: scroll.width - (scroll.scrolls ? Theme.spaceM : 0)
+                    implicitHeight: ruler.implicitHeight + Theme.spaceXs + laneColumn.height
+                    height: implicitHeight
+                    clip: range.zoomed
+                    visible: !root.asTable
+
+                    WheelHandler {
+                        acceptedModifiers: Qt.ControlModifier
+                        target: null
+                        onWheel: event => range.zoomBy(event.angleDelta.y > 0 ? 1.25 : 0.8, Math.max(0, event.x / Math.max(1, lanes.width)))
                     }
-                }
-                Repeater {
-                    model: probe.attemptCount + 1
+                    WheelHandler {
+                        acceptedModifiers: Qt.ShiftModifier
+                        target: null
+                        onWheel: event => range.panBy((event.angleDelta.y + event.angleDelta.x) / -1200)
+                    }
+                    TimelineRuler {
+                        id: ruler
 
-                    TimelineLane {
-                        id: laneItem
+                        width: parent.width
+                        zoom: range
+                        lineHeight: lanes.height
+                    }
+                    Column {
+                        id: laneColumn
 
-                        required property int index
+                        y: ruler.implicitHeight + Theme.spaceXs
+                        width: parent.width
+                        spacing: 2
 
-                        width: laneColumn.width
-                        name: probe.waterfall === undefined ? "" : probe.laneName(laneItem.index)
-
-                        WaterfallBar {
+                        TimelineLane {
                             width: parent.width
-                            height: parent.height
-                            waterfall: root.waterfall
-                            clock: root.clock
-                            lane: laneItem.index
-                            fromUs: range.fromUs
-                            toUs: range.toUs
-                            summary: probe.laneName(laneItem.index)
+                            // Read again when the request changes.
+                            name: probe.waterfall === undefined ? "" : probe.laneName(-2)
+
+                            WaterfallBar {
+                                width: parent.width
+                                height: parent.height
+                                waterfall: root.waterfall
+                                clock: root.clock
+                                lane: -2
+                                fromUs: range.fromUs
+                                toUs: range.toUs
+                                summary: probe.laneName(-2)
+                            }
+                        }
+                        Repeater {
+                            model: probe.attemptCount + 1
+
+                            TimelineLane {
+                                id: laneItem
+
+                                required property int index
+
+                                width: laneColumn.width
+                                name: probe.waterfall === undefined ? "" : probe.laneName(laneItem.index)
+
+                                WaterfallBar {
+                                    width: parent.width
+                                    height: parent.height
+                                    waterfall: root.waterfall
+                                    clock: root.clock
+                                    lane: laneItem.index
+                                    fromUs: range.fromUs
+                                    toUs: range.toUs
+                                    summary: probe.laneName(laneItem.index)
+                                }
+                            }
+                        }
+                        TimelineLane {
+                            width: parent.width
+                            name: qsTr("Stream")
+                            remark: stream.peakText
+                            // Without a curve only the strokes of the events.
+                            barHeight: stream.peakText === "" ? 12 : 40
+                            visible: root.timeline.hasTrack
+
+                            StreamBar {
+                                id: stream
+
+                                width: parent.width
+                                height: parent.height
+                                track: root.timeline.track
+                                fromUs: range.fromUs
+                                toUs: range.toUs
+                            }
+                        }
+                    }
+                    TimelineOverlay {
+                        y: ruler.implicitHeight
+                        width: parent.width
+                        height: parent.height - y
+                        zoom: range
+                        timeline: root.timeline
+                        onPointed: us => {
+                            root.forceActiveFocus(Qt.MouseFocusReason);
+                            root.pointed(us);
                         }
                     }
                 }
-                TimelineLane {
-                    width: parent.width
-                    name: qsTr("Stream")
-                    remark: stream.peakText
-                    barHeight: 40
-                    visible: root.timeline.hasTrack
+                TimelineTable {
+                    id: table
 
-                    StreamBar {
-                        id: stream
-
-                        width: parent.width
-                        height: parent.height
-                        track: root.timeline.track
-                        fromUs: range.fromUs
-                        toUs: range.toUs
-                    }
-                }
-            }
-            TimelineOverlay {
-                y: ruler.implicitHeight
-                width: parent.width
-                height: parent.height - y
-                zoom: range
-                timeline: root.timeline
-                onPointed: us => {
-                    root.forceActiveFocus(Qt.MouseFocusReason);
-                    root.pointed(us);
+                    width: scroll.width - Theme.spaceM
+                    table: root.timeline.table
+                    visible: root.asTable
                 }
             }
             FocusRing {
                 shown: root.activeFocus
             }
         }
-        TimelineTable {
-            Layout.fillWidth: true
-            table: root.timeline.table
-            visible: root.asTable
-        }
         PlexusText {
             Layout.fillWidth: true
-            text: root.timeline.hasRange ? root.timeline.rangeText : root.timeline.cursorUs >= 0 ? root.timeline.cursorText : qsTr("Click for a moment, drag to measure.")
+            text: root.timeline.hasRange ? root.timeline.rangeText : root.timeline.cursorUs >= 0 ? root.timeline.cursorText : qsTr("Click to look at one moment, drag to measure a stretch.")
             color: root.timeline.hasRange ? Theme.ink : Theme.inkSecondary
             font.weight: root.timeline.hasRange ? Font.DemiBold : Font.Normal
             elide: Text.ElideRight
@@ -216,10 +241,11 @@ FocusScope {
         }
         RowLayout {
             Layout.fillWidth: true
-            spacing: Theme.spaceXs
+            spacing: 0
 
             PhaseLegend {
                 Layout.fillWidth: true
+                bar: probe
                 visible: !root.asTable
             }
             Item {

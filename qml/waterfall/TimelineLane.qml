@@ -18,7 +18,15 @@ Item {
 
     implicitHeight: nameHeight + barHeight
 
+    // The lines of the ruler end at the words.
+    Rectangle {
+        width: Math.min(nameText.implicitWidth, nameText.width) + Theme.spaceXs
+        height: root.nameHeight
+        color: Theme.window
+    }
     PlexusText {
+        id: nameText
+
         width: parent.width - remarkText.width - Theme.spaceS
         height: root.nameHeight
         text: root.name

@@ -48,7 +48,8 @@ Item {
         width: 1
         height: parent.height
         color: Theme.ink
-        visible: root.timeline.cursorUs >= 0 && place >= 0 && place <= 1
+        // While one measures, the edges of the stretch are what counts.
+        visible: !root.timeline.hasRange && root.timeline.cursorUs >= 0 && place >= 0 && place <= 1
     }
     MouseArea {
         id: pointer

@@ -13,9 +13,17 @@ Item {
     required property TimelineZoom zoom
     property int lineHeight: height
 
+    readonly property int labelHeight: Math.ceil(metrics.height)
+
     implicitHeight: 20
     Accessible.ignored: true
 
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.fontCaption
+    }
     Repeater {
         model: root.zoom.markPositions
 

@@ -19,8 +19,10 @@ using gateway::inspect::StreamSample;
 namespace {
 
 constexpr double kStrokeHeight = 5.0;
-// Events of one burst arrive microseconds apart: over a shorter time no speed can be told.
+// Events of one burst arrive microseconds apart: over a shorter time no speed can be told. And over no more
+// than one event the speed is that of the network, not of the model: steps hold several.
 constexpr qint64 kLeastStepUs = 20'000;
+constexpr qint64 kCalmStepUs = 250'000;
 
 } // namespace
 
@@ -88,7 +90,7 @@ void StreamTrackItem::findSteps()
         return;
     const qint64 span = samples.last().atUs - samples.first().atUs;
     // A curve one can read has some dozens of steps.
-    const qint64 least = std::max(kLeastStepUs, span / 80);
+    const qint64 least = std::max({ kLeastStepUs, std::min(kCalmStepUs, span / 8), span / 80 });
     const auto amount = [this](const StreamSample& sample) {
         return static_cast<double>(m_countsTokens ? sample.tokens : sample.bytes);
     };

@@ -20,21 +20,31 @@ double compressed(double us)
     return us <= 0.0 ? us / kKneeUs : std::log1p(us / kKneeUs);
 }
 
+QString shortMark(qint64 us)
+{
+    if (us < kSecondUs)
+        return QString::number(us / 1'000) + u"\u2009ms"_s;
+    return us < 60 * kSecondUs ? QString::number(us / kSecondUs) + u"\u2009s"_s
+                               : QString::number(us / (60 * kSecondUs)) + u"\u2009min"_s;
+}
+
 QVector<TimeMark> compressedMarks(const TimeAxis& axis, int most)
 {
-    constexpr std::array<qint64, 4> kMoments { kSecondUs, 10 * kSecondUs, 60 * kSecondUs, 600 * kSecondUs };
+    // The first ones matter most; the others fill the room between.
+    constexpr std::array<qint64, 8> kMoments { kSecondUs, 10 * kSecondUs, 60 * kSecondUs, 600 * kSecondUs,
+        kSecondUs / 10, 5 * kSecondUs, 30 * kSecondUs, kSecondUs / 2 };
+    const double apart = 1.0 / (most + 1);
     QVector<TimeMark> marks;
-    double least = 0.0;
     for (const qint64 us : kMoments) {
         const double position = axis.placeOf(us);
-        // Apart from its neighbour, and not at the very end, where a label has no room.
-        if (position < least || position > 0.95 || marks.size() >= most)
-            continue;
-        marks.append({ .position = position,
-            .label = us < 60 * kSecondUs ? QString::number(us / kSecondUs) + u"\u2009s"_s
-                                         : QString::number(us / (60 * kSecondUs)) + u"\u2009min"_s });
-        least = position + 1.0 / (most + 1);
+        const bool crowds = std::any_of(marks.cbegin(), marks.cend(),
+            [&](const TimeMark& mark) { return std::abs(mark.position - position) < apart; });
+        // Not at the very end, where a label has no room.
+        if (!crowds && position >= 0.0 && position <= 0.95 && marks.size() < most)
+            marks.append({ .position = position, .label = shortMark(us) });
     }
+    std::sort(marks.begin(), marks.end(),
+        [](const TimeMark& a, const TimeMark& b) { return a.position < b.position; });
     return marks;
 }
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -175,6 +176,40 @@ QStringList WaterfallItem::phaseTimes() const
     for (const PhaseTotal& total : app::viewmodels::phaseTotals(m_waterfall, m_lane, nowMs()))
         times.append(app::viewmodels::durationText(total.us));
     return times;
+}
+
+QList<int> WaterfallItem::marks() const
+{
+    const auto markOf = [](Phase phase) {
+        switch (phase) {
+        case Phase::Gateway: return GatewayMark;
+        case Phase::Network: return NetworkMark;
+        case Phase::Images:
+        case Phase::Wait: return WaitMark;
+        case Phase::Streaming: return StreamingMark;
+        }
+        return GatewayMark;
+    };
+    std::set<int> marks;
+    const qint64 wholeUs = nowUs();
+    const auto add = [&](const QVector<PhaseSpan>& spans) {
+        for (const PhaseSpan& span : spans) {
+            // Microseconds of sending are nothing one could find; what is ours is drawn however short.
+            if (span.phase == Phase::Gateway || span.lengthUs(wholeUs) * 400 >= wholeUs)
+                marks.insert(markOf(span.phase));
+        }
+    };
+    add(m_waterfall.client);
+    add(m_waterfall.gateway);
+    for (const AttemptLane& lane : m_waterfall.attempts) {
+        if (lane.outcome == AttemptOutcome::Failed)
+            marks.insert(FailedMark);
+        else
+            add(lane.spans);
+    }
+    if (m_waterfall.firstTokenUs != kNever)
+        marks.insert(FirstTokenMark);
+    return { marks.begin(), marks.end() };
 }
 
 QString WaterfallItem::laneName(int lane) const

@@ -36,6 +36,8 @@ class WaterfallItem : public QQuickPaintedItem {
         QColor streamingColor MEMBER m_streamingColor WRITE setStreamingColor NOTIFY colorsChanged FINAL)
     Q_PROPERTY(QColor failedColor MEMBER m_failedColor WRITE setFailedColor NOTIFY colorsChanged FINAL)
     Q_PROPERTY(QColor tickColor MEMBER m_tickColor WRITE setTickColor NOTIFY colorsChanged FINAL)
+    // What is to be seen in it, for a legend: a Mark each.
+    Q_PROPERTY(QList<int> marks READ marks NOTIFY waterfallChanged FINAL)
     Q_PROPERTY(int attemptCount READ attemptCount NOTIFY waterfallChanged FINAL)
     Q_PROPERTY(bool running READ isRunning NOTIFY waterfallChanged FINAL)
     Q_PROPERTY(double elapsedUs READ elapsedUs NOTIFY elapsedChanged FINAL)
@@ -43,6 +45,9 @@ class WaterfallItem : public QQuickPaintedItem {
     Q_PROPERTY(QList<QString> phaseNames READ phaseNames NOTIFY elapsedChanged FINAL)
     Q_PROPERTY(QList<QString> phaseTimes READ phaseTimes NOTIFY elapsedChanged FINAL)
 public:
+    enum Mark { GatewayMark, NetworkMark, WaitMark, StreamingMark, FailedMark, FirstTokenMark };
+    Q_ENUM(Mark)
+
     explicit WaterfallItem(QQuickItem* parent = nullptr);
     ~WaterfallItem() override;
 
@@ -59,6 +64,8 @@ public:
     [[nodiscard]] app::viewmodels::LiveClock* clock() const { return m_clock; }
 
     [[nodiscard]] int attemptCount() const { return static_cast<int>(m_waterfall.attempts.size()); }
+
+    [[nodiscard]] QList<int> marks() const;
 
     [[nodiscard]] bool isRunning() const { return m_filled && m_waterfall.isRunning(); }
 

@@ -131,7 +131,7 @@ class Journey:
         see.press("page tab|push button", "Summary")
         see.heard("scripted")
         asked = len(provider.asked)
-        see.press("push button", "Send again (r)")
+        see.press("push button", "Send again")
         wait_until(lambda: len(provider.asked) == asked + 1, "the request to come again")
         assert provider.asked[-1]["messages"] == provider.asked[-2]["messages"], provider.asked
 

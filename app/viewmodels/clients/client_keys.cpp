@@ -109,7 +109,7 @@ void ClientKeys::ensure(std::function<void(const QString& problem)> done)
                 return;
             }
             self->m_kept = self->m_fresh;
-            self->m_changer.apply({ .config = edited, .summary = tr("Key %1 created").arg(free) },
+            self->m_changer.apply({ .config = edited, .summary = tr("Key %1 added").arg(free) },
                 [done](const ConfigChanger::Problems& problems) {
                     done(problems.isEmpty() ? QString() : problems.first().message);
                 });

@@ -7,18 +7,69 @@ using namespace Qt::StringLiterals;
 
 namespace app::viewmodels {
 
+using gateway::inspect::AttemptOutcome;
+using gateway::inspect::AttemptRecord;
 using gateway::inspect::ConsideredTarget;
 
-void RouteListModel::setCandidates(const Candidates& candidates)
+namespace {
+
+struct Outcome {
+    QString text;
+    QString icon;
+    int tone = 0; // of StatusGlyph in qml/controls
+};
+
+Outcome outcomeOf(const AttemptRecord& attempt)
 {
-    if (candidates == m_candidates)
+    switch (attempt.outcome) {
+    case AttemptOutcome::Running:
+        return { .text = RouteListModel::tr("Running"), .icon = u"running"_s, .tone = 1 };
+    case AttemptOutcome::Succeeded:
+        return { .text = RouteListModel::tr("Answered"), .icon = u"ok"_s, .tone = 2 };
+    case AttemptOutcome::Failed:
+        return { .text = attempt.status > 0 ? RouteListModel::tr("Failed (%1)").arg(attempt.status)
+                                            : RouteListModel::tr("Failed"),
+            .icon = u"failed"_s,
+            .tone = 4 };
+    case AttemptOutcome::Cancelled:
+        return { .text = RouteListModel::tr("Cancelled"), .icon = u"cancelled"_s, .tone = 0 };
+    }
+    return {};
+}
+
+} // namespace
+
+void RouteListModel::setCandidates(const Candidates& candidates, const Attempts& attempts)
+{
+    if (m_given == candidates) {
+        if (m_attempts == attempts)
+            return;
+        m_attempts = attempts;
+        if (count() > 0)
+            Q_EMIT dataChanged(
+                index(0), index(count() - 1), { OutcomeRole, OutcomeToneRole, OutcomeIconRole, SummaryRole });
         return;
+    }
     beginResetModel();
+    m_given = candidates;
     m_candidates = candidates;
+    m_attempts = attempts;
+    m_hasGroups = std::any_of(candidates.begin(), candidates.end(),
+        [&](const ConsideredTarget& one) { return one.group != candidates.first().group; });
     std::stable_partition(m_candidates.begin(), m_candidates.end(),
         [](const ConsideredTarget& candidate) { return candidate.place > 0; });
     endResetModel();
     Q_EMIT countChanged();
+}
+
+const AttemptRecord* RouteListModel::attemptAt(const ConsideredTarget& candidate) const
+{
+    // The last one: it may have been asked twice.
+    const auto found =
+        std::find_if(m_attempts.crbegin(), m_attempts.crend(), [&](const AttemptRecord& attempt) {
+            return attempt.provider == candidate.provider && attempt.model == candidate.model;
+        });
+    return found == m_attempts.crend() ? nullptr : &*found;
 }
 
 int RouteListModel::rowCount(const QModelIndex& parent) const
@@ -33,15 +84,23 @@ QVariant RouteListModel::data(const QModelIndex& index, int role) const
     const ConsideredTarget& candidate = m_candidates[index.row()];
     const bool isSkipped = candidate.place <= 0;
     const QString target = u"%1/%2"_s.arg(candidate.provider, candidate.model);
+    const AttemptRecord* attempt = attemptAt(candidate);
+    const Outcome outcome = attempt ? outcomeOf(*attempt) : Outcome();
     switch (role) {
     case PlaceRole: return isSkipped ? QString() : QString::number(candidate.place);
     case TargetRole: return target;
-    case GroupRole: return candidate.group;
+    case GroupRole: return m_hasGroups ? candidate.group : QString();
     case ReasonRole: return candidate.reason;
     case SkippedRole: return isSkipped;
-    case SummaryRole:
+    case OutcomeRole: return outcome.text;
+    case OutcomeToneRole: return outcome.tone;
+    case OutcomeIconRole: return outcome.icon;
+    case SummaryRole: {
+        const QString what =
+            outcome.text.isEmpty() ? candidate.reason : QString(candidate.reason + u", "_s + outcome.text);
         return isSkipped ? tr("Skipped: %1, %2").arg(target, candidate.reason)
-                         : tr("%1. %2, %3").arg(QString::number(candidate.place), target, candidate.reason);
+                         : tr("%1. %2, %3").arg(QString::number(candidate.place), target, what);
+    }
     default: return {};
     }
 }
@@ -49,7 +108,8 @@ QVariant RouteListModel::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> RouteListModel::roleNames() const
 {
     return { { PlaceRole, "place" }, { TargetRole, "target" }, { GroupRole, "group" },
-        { ReasonRole, "reason" }, { SkippedRole, "skipped" }, { SummaryRole, "summary" } };
+        { ReasonRole, "reason" }, { SkippedRole, "skipped" }, { OutcomeRole, "outcome" },
+        { OutcomeToneRole, "outcomeTone" }, { OutcomeIconRole, "outcomeIcon" }, { SummaryRole, "summary" } };
 }
 
 } // namespace app::viewmodels

@@ -15,7 +15,8 @@ void TalkTrail::show(const gateway::inspect::ExchangeRecordPtr& record)
         return;
     m_record = record;
     m_figures.setFields(record ? figureFields(*record) : QVector<Field>());
-    m_route.setCandidates(record ? record->considered : RouteListModel::Candidates());
+    m_route.setCandidates(record ? record->considered : RouteListModel::Candidates(),
+        record ? record->attempts : QVector<AttemptRecord>());
     m_attempts.setAttempts(
         record ? record->id : gateway::ExchangeId(), record ? record->attempts : QVector<AttemptRecord>());
     Q_EMIT changed();

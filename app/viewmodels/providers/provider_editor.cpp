@@ -362,7 +362,7 @@ void ProviderEditor::checkKey()
     if (typed.isEmpty() && !hasStoredKey())
         addMissing(Field::Key, tr("Paste the API key."));
     else if (typed.startsWith("env:"))
-        addError(Field::Key, tr("That names a variable and is no key: choose Environment variable."));
+        addError(Field::Key, tr("That names a variable and is no key: choose “Key in a variable”."));
     else if (!typed.isEmpty() && m_secretStore.state() == VaultState::Unavailable)
         addError(Field::Key, m_secretStore.problem());
 }

@@ -20,13 +20,16 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(AttemptListModel)
 };
 
+constexpr qint64 kWorthTelling = 1'000; // microseconds
+
 QString timesText(const AttemptRecord& attempt)
 {
     QStringList parts;
-    if (attempt.startUs != kNever)
+    // The first one begins with the request.
+    if (attempt.startUs >= kWorthTelling)
         //: when an attempt began, counted from the start of the request
         parts.append(Texts::tr("after %1").arg(durationText(attempt.startUs)));
-    if (attempt.firstTokenUs != kNever && attempt.startUs != kNever)
+    if (attempt.firstTokenUs != kNever && attempt.startUs != kNever && attempt.status < 400)
         parts.append(Texts::tr("first token %1").arg(durationText(attempt.firstTokenUs - attempt.startUs)));
     if (attempt.endUs != kNever && attempt.startUs != kNever)
         //: how long an attempt lasted
@@ -43,8 +46,6 @@ QString connectionText(const AttemptRecord& attempt)
         parts.append(Texts::tr("reused connection"));
     else if (attempt.connectUs != kNever)
         parts.append(Texts::tr("new connection"));
-    if (!attempt.url.isEmpty())
-        parts.append(QString::fromUtf8(attempt.url));
     return parts.join(u" · "_s);
 }
 
@@ -92,9 +93,11 @@ QVariant AttemptListModel::data(const QModelIndex& index, int role) const
     case StatusToneRole: return static_cast<int>(statusText(attempt).tone);
     case StatusIconRole: return statusText(attempt).icon;
     case ReasonRole: return attempt.reason;
-    case ErrorRole: return attempt.errorMessage.isEmpty() ? attempt.errorCode : attempt.errorMessage;
+    case ErrorRole:
+        return attempt.errorMessage.isEmpty() ? attempt.errorCode : plainError(attempt.errorMessage);
     case TimesRole: return timesText(attempt);
     case ConnectionRole: return connectionText(attempt);
+    case UrlRole: return QString::fromUtf8(attempt.url);
     default: return {};
     }
 }
@@ -103,7 +106,8 @@ QHash<int, QByteArray> AttemptListModel::roleNames() const
 {
     return { { NumberRole, "number" }, { TargetRole, "target" }, { StatusTextRole, "statusText" },
         { StatusToneRole, "statusTone" }, { StatusIconRole, "statusIcon" }, { ReasonRole, "reason" },
-        { ErrorRole, "error" }, { TimesRole, "times" }, { ConnectionRole, "connection" } };
+        { ErrorRole, "error" }, { TimesRole, "times" }, { ConnectionRole, "connection" },
+        { UrlRole, "url" } };
 }
 
 } // namespace app::viewmodels

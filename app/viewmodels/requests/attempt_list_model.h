@@ -27,6 +27,7 @@ public:
         ErrorRole,
         TimesRole,
         ConnectionRole,
+        UrlRole,
     };
 
     using QAbstractListModel::QAbstractListModel;

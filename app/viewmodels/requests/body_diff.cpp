@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,10 +24,11 @@ constexpr qsizetype kOneLine = 76;
 // Around what differs in a line that is shown in part.
 constexpr qsizetype kAround = 60;
 
-// In front of it: the key. Behind it: the comma.
+// In front of it: the key. Behind it, on either side: the comma.
 struct Around {
     QString before = {};
-    QString after = {};
+    QString afterLeft = {};
+    QString afterRight = {};
 };
 
 qsizetype commonStart(const QString& a, const QString& b)
@@ -195,16 +197,16 @@ public:
         const QString leftLine = onOneLine(left);
         const QString rightLine = onOneLine(right);
         if (!leftLine.isEmpty() && !rightLine.isEmpty()) {
-            m_out.changed(
-                depth, around.before + leftLine + around.after, around.before + rightLine + around.after);
+            m_out.changed(depth, around.before + leftLine + around.afterLeft,
+                around.before + rightLine + around.afterRight);
         } else if (left.kind == JsonNode::Kind::Object && right.kind == left.kind) {
             m_out.same(depth, around.before + u'{', around.before + u'{');
             members(depth + 1, left, right);
-            m_out.same(depth, u'}' + around.after, u'}' + around.after);
+            m_out.same(depth, u'}' + around.afterLeft, u'}' + around.afterRight);
         } else if (left.kind == JsonNode::Kind::Array && right.kind == left.kind) {
             m_out.same(depth, around.before + u'[', around.before + u'[');
             elements(depth + 1, left, right);
-            m_out.same(depth, u']' + around.after, u']' + around.after);
+            m_out.same(depth, u']' + around.afterLeft, u']' + around.afterRight);
         } else {
             replaced(depth, around, left, right);
         }
@@ -217,40 +219,55 @@ private:
     };
 
     // NOLINTNEXTLINE(misc-no-recursion): as deep as the JSON
-    static void layOut(QVector<Line>& lines, int depth, const Around& around, const JsonNode& node)
+    static void layOut(
+        QVector<Line>& lines, int depth, const QString& before, const QString& after, const JsonNode& node)
     {
         if (lines.size() > kDiffLines)
             return;
         const QString line = onOneLine(node);
         if (!line.isEmpty()) {
-            lines.append({ depth, around.before + line + around.after });
+            lines.append({ depth, before + line + after });
             return;
         }
         const bool isObject = node.kind == JsonNode::Kind::Object;
-        lines.append({ depth, around.before + QChar(isObject ? u'{' : u'[') });
+        lines.append({ depth, before + QChar(isObject ? u'{' : u'[') });
         for (size_t i = 0; i < node.items.size(); ++i) {
-            layOut(lines, depth + 1,
-                { .before = isObject ? keyText(node.keys[i]) : QString(),
-                    .after = i + 1 < node.items.size() ? u","_s : QString() },
-                node.items[i]);
+            layOut(lines, depth + 1, isObject ? keyText(node.keys[i]) : QString(),
+                commaUnless(i + 1 == node.items.size()), node.items[i]);
         }
-        lines.append({ depth, QChar(isObject ? u'}' : u']') + around.after });
+        lines.append({ depth, QChar(isObject ? u'}' : u']') + after });
     }
 
     [[nodiscard]] static QString keyText(const QByteArray& key) { return asText(quotedKey(key)) + u": "_s; }
 
+    [[nodiscard]] static QString commaUnless(bool isLast) { return isLast ? QString() : u","_s; }
+
+    // Which entry of either side stands last: there, each side ends.
+    static std::pair<int, int> lastOf(const Matches& order)
+    {
+        std::pair<int, int> last { -1, -1 };
+        for (const auto& [l, r] : order) {
+            last.first = l >= 0 ? l : last.first;
+            last.second = r >= 0 ? r : last.second;
+        }
+        return last;
+    }
+
     void both(int depth, const Around& around, const JsonNode& node)
     {
-        QVector<Line> lines;
-        layOut(lines, depth, around, node);
-        for (const Line& line : std::as_const(lines))
-            m_out.same(line.depth, line.text, line.text);
+        QVector<Line> left;
+        QVector<Line> right;
+        layOut(left, depth, around.before, around.afterLeft, node);
+        layOut(right, depth, around.before, around.afterRight, node);
+        for (qsizetype i = 0; i < left.size(); ++i)
+            m_out.same(left[i].depth, left[i].text, right[i].text);
     }
 
     void single(Kind kind, int depth, const Around& around, const JsonNode& node)
     {
         QVector<Line> lines;
-        layOut(lines, depth, around, node);
+        layOut(
+            lines, depth, around.before, kind == Kind::Removed ? around.afterLeft : around.afterRight, node);
         for (const Line& line : std::as_const(lines))
             m_out.one(kind, line.depth, line.text);
     }
@@ -260,8 +277,8 @@ private:
     {
         QVector<Line> before;
         QVector<Line> after;
-        layOut(before, depth, around, left);
-        layOut(after, depth, around, right);
+        layOut(before, depth, around.before, around.afterLeft, left);
+        layOut(after, depth, around.before, around.afterRight, right);
         if (before.size() == 1 && after.size() == 1) {
             m_out.changed(depth, before.first().text, after.first().text);
             return;
@@ -289,6 +306,9 @@ private:
                 place = order.begin();
             else if (place != order.end())
                 ++place;
+            // What went stands before what came in its place.
+            while (place != order.end() && place->first >= 0 && place->second < 0)
+                ++place;
             order.insert(place, { -1, static_cast<int>(j) });
         }
         return order;
@@ -297,11 +317,14 @@ private:
     void members(int depth, const JsonNode& left, const JsonNode& right) // NOLINT(misc-no-recursion)
     {
         const Matches order = memberOrder(left, right);
-        for (size_t i = 0; i < order.size(); ++i) {
-            const auto [l, r] = order[i];
+        const auto [lastLeft, lastRight] = lastOf(order);
+        for (const auto& [l, r] : order) {
             const QByteArray& key =
                 l >= 0 ? left.keys[static_cast<size_t>(l)] : right.keys[static_cast<size_t>(r)];
-            entry(depth, { .before = keyText(key), .after = i + 1 < order.size() ? u","_s : QString() },
+            entry(depth,
+                { .before = keyText(key),
+                    .afterLeft = commaUnless(l == lastLeft),
+                    .afterRight = commaUnless(r == lastRight) },
                 l < 0 ? nullptr : &left.items[static_cast<size_t>(l)],
                 r < 0 ? nullptr : &right.items[static_cast<size_t>(r)]);
         }
@@ -374,9 +397,12 @@ private:
     void elements(int depth, const JsonNode& left, const JsonNode& right) // NOLINT(misc-no-recursion)
     {
         const Matches order = elementOrder(left, right);
-        for (size_t i = 0; i < order.size(); ++i) {
-            const auto [l, r] = order[i];
-            entry(depth, { .before = {}, .after = i + 1 < order.size() ? u","_s : QString() },
+        const auto [lastLeft, lastRight] = lastOf(order);
+        for (const auto& [l, r] : order) {
+            entry(depth,
+                { .before = {},
+                    .afterLeft = commaUnless(l == lastLeft),
+                    .afterRight = commaUnless(r == lastRight) },
                 l < 0 ? nullptr : &left.items[static_cast<size_t>(l)],
                 r < 0 ? nullptr : &right.items[static_cast<size_t>(r)]);
         }

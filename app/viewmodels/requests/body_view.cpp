@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/requests/body_view.h"
 
+#include "app/viewmodels/requests/answer_text.h"
 #include "app/viewmodels/requests/exchange_texts.h"
 #include "app/viewmodels/requests/json_indent.h"
 
@@ -13,6 +14,9 @@ using namespace Qt::StringLiterals;
 namespace app::viewmodels {
 
 namespace {
+
+// Of a stream; its words are a tenth of it.
+constexpr qsizetype kReadBytes = 4 * 1024 * 1024;
 
 // Cut where a character begins, so that none is torn.
 QByteArray head(const QByteArray& text, qsizetype limit)
@@ -49,14 +53,25 @@ void BodyView::setRaw(bool raw)
     render();
 }
 
+QString BodyView::words() const
+{
+    if (!m_words)
+        m_words = m_stream ? answerText(head(m_body, kReadBytes)) : QString();
+    return m_words->isEmpty() ? m_text : *m_words;
+}
+
 QString BodyView::wholeText() const
 {
+    if (m_stream && !m_raw)
+        return words();
     return QString::fromUtf8(m_json && !m_raw ? indentJson(m_body) : m_body);
 }
 
 void BodyView::render()
 {
     m_json = looksLikeJson(m_body);
+    m_stream = !m_json && (m_body.startsWith("data:") || m_body.startsWith("event:"));
+    m_words.reset();
     const QByteArray shown = head(m_body, kShownBytes);
     if (isBinary(m_body))
         m_text.clear();

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
+
 namespace app::viewmodels {
 
 class BodyView : public QObject {
@@ -19,6 +21,10 @@ class BodyView : public QObject {
     Q_PROPERTY(QString notice READ notice NOTIFY changed FINAL)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY changed FINAL)
     Q_PROPERTY(bool json READ isJson NOTIFY changed FINAL)
+    // The events of a stream, whose words can be read in one piece.
+    Q_PROPERTY(bool stream READ isStream NOTIFY changed FINAL)
+    // What it says, of a stream; else, and where it says nothing one could read, the text.
+    Q_PROPERTY(QString words READ words NOTIFY changed FINAL)
     // JSON is laid out unless one asks for it as it travelled.
     Q_PROPERTY(bool raw READ isRaw WRITE setRaw NOTIFY changed FINAL)
 public:
@@ -50,6 +56,10 @@ public:
 
     [[nodiscard]] bool isJson() const { return m_json; }
 
+    [[nodiscard]] bool isStream() const { return m_stream; }
+
+    [[nodiscard]] QString words() const;
+
     [[nodiscard]] bool isRaw() const { return m_raw; }
 
     void setRaw(bool raw);
@@ -68,6 +78,8 @@ private:
     QByteArray m_body;
     bool m_raw = false;
     bool m_json = false;
+    bool m_stream = false;
+    mutable std::optional<QString> m_words; // read when they are asked for
     QString m_text;
     QString m_notice;
 };

@@ -20,6 +20,9 @@ using gateway::inspect::ExchangeRecordPtr;
 
 namespace {
 
+// What nobody knows; not to be taken for what is still to come.
+const QString kUnknown = QStringLiteral("\u2013");
+
 QString speedText(const ExchangeRecord& record)
 {
     const qint64 us = record.endUs - record.firstTokenUs;
@@ -102,16 +105,19 @@ QVector<ComparisonViewModel::Fact> ComparisonViewModel::facts() const
     if (!m_left.record)
         return facts;
     const qint64 now = m_clock.epochMs();
+    const bool isOver = m_right.record && m_right.record->isFinished();
     const auto add = [&](const QString& name, auto textOf) {
         const QString left = textOf(*m_left.record);
         const QString right = m_right.record ? textOf(*m_right.record) : QString();
         if (!left.isEmpty() || !right.isEmpty())
-            facts.append({ .name = name, .left = left, .right = right });
+            facts.append({ .name = name,
+                .left = left.isEmpty() ? kUnknown : left,
+                .right = right.isEmpty() && isOver ? kUnknown : right });
     };
     add(tr("Target"), [](const ExchangeRecord& record) { return targetText(record); });
     add(tr("Status"), [](const ExchangeRecord& record) { return statusText(record).text; });
     add(tr("Attempts"), [](const ExchangeRecord& record) { return QString::number(record.attempts.size()); });
-    add(tr("First token"), [](const ExchangeRecord& record) { return durationText(record.firstTokenUs); });
+    add(tr("First token"), [](const ExchangeRecord& record) { return durationText(firstTokenOf(record)); });
     add(tr("Duration"),
         [now](const ExchangeRecord& record) { return durationText(waterfallOf(record).elapsedUs(now)); });
     add(tr("Tokens in"), [](const ExchangeRecord& record) { return countOf(inputTokens(record.usage)); });

@@ -6,6 +6,8 @@
 #include "app/viewmodels/requests/exchange_texts.h"
 #include "app/viewmodels/requests/json_indent.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,11 +26,9 @@ constexpr qsizetype kPreviewChars = 160;
 constexpr qsizetype kShownBytes = 128 * 1024;
 constexpr qsizetype kPreviewBytes = 16 * 1024;
 
-// To the millisecond, so that a column of them can be compared.
-QString momentIn(qint64 us)
-{
-    return QString::number(static_cast<double>(us) / 1e6, 'f', 3) + u"\u2009s"_s;
-}
+constexpr qint64 kSecondUs = 1'000'000;
+// Events of one burst lie closer than this; how close, no clock of ours knows.
+constexpr qint64 kLeastGapUs = 50;
 
 } // namespace
 
@@ -98,7 +98,7 @@ void EventListModel::rebuild()
             if (m_type == 0 || m_type == type + 1) {
                 m_rows.append({ .event = i,
                     .number = number,
-                    .deltaUs = before == kNever ? kNever : event.atUs - before });
+                    .gapUs = before == kNever ? kNever : event.atUs - before });
                 m_bytes += event.size;
             }
             before = event.atUs;
@@ -214,6 +214,24 @@ int EventListModel::rowAt(double us) const
     return std::max<int>(0, static_cast<int>(later - m_rows.cbegin()) - 1);
 }
 
+void EventListModel::setMarked(double fromUs, double toUs)
+{
+    if (fromUs == m_markedFromUs && toUs == m_markedToUs)
+        return;
+    m_markedFromUs = fromUs;
+    m_markedToUs = toUs;
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), { MarkedRole });
+}
+
+// One unit for all rows, fine enough that a column of them can be compared.
+QString EventListModel::momentOf(const Row& row) const
+{
+    const auto us = static_cast<double>(eventOf(row).atUs);
+    return eventOf(m_rows.last()).atUs < kSecondUs ? QLocale().toString(us / 1e3, 'f', 1) + u"\u2009ms"_s
+                                                   : QLocale().toString(us / 1e6, 'f', 3) + u"\u2009s"_s;
+}
+
 int EventListModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : count();
@@ -241,23 +259,28 @@ QVariant EventListModel::data(const QModelIndex& index, int role) const
     const QString type = event.type.isEmpty() ? tr("data") : QString::fromUtf8(event.type);
     switch (role) {
     case NumberRole: return QString::number(row.number);
-    case AtRole: return momentIn(event.atUs);
-    case DeltaRole: return row.deltaUs == kNever ? QString() : u"+"_s + durationText(row.deltaUs);
+    case AtRole: return momentOf(row);
+    case GapRole: return row.gapUs < kLeastGapUs ? QString() : u"+"_s + durationText(row.gapUs);
     case TypeRole: return type;
-    case SizeRole: return bytesText(event.size);
+    case SizeRole: return exactCountText(event.size);
     case PreviewRole: return previewOf(row);
     case Qt::AccessibleTextRole:
     case SpokenRole:
         return tr("Event %1 at %2, %3: %4")
-            .arg(QString::number(row.number), momentIn(event.atUs), type, previewOf(row));
+            .arg(QString::number(row.number), momentOf(row), type, previewOf(row));
+    case MarkedRole: {
+        const auto at = static_cast<double>(event.atUs);
+        return m_markedToUs > m_markedFromUs && at >= m_markedFromUs && at <= m_markedToUs;
+    }
     default: return {};
     }
 }
 
 QHash<int, QByteArray> EventListModel::roleNames() const
 {
-    return { { NumberRole, "number" }, { AtRole, "at" }, { DeltaRole, "delta" }, { TypeRole, "type" },
-        { SizeRole, "size" }, { PreviewRole, "preview" }, { SpokenRole, "spoken" } };
+    return { { NumberRole, "number" }, { AtRole, "at" }, { GapRole, "gap" }, { TypeRole, "type" },
+        { SizeRole, "size" }, { PreviewRole, "preview" }, { SpokenRole, "spoken" },
+        { MarkedRole, "marked" } };
 }
 
 } // namespace app::viewmodels

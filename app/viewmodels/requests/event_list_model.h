@@ -36,12 +36,13 @@ class EventListModel : public QAbstractListModel {
 public:
     enum Role {
         NumberRole = Qt::UserRole + 1, // in the stream, from 1
-        AtRole,                        // "1.240 s"
-        DeltaRole,                     // since the one before it in the stream
+        AtRole,                        // "1.240 s"; of a stream that is over within a second, "33.2 ms"
+        GapRole,                       // since the one before it in the stream; empty: too short to tell
         TypeRole,
         SizeRole,
         PreviewRole,
         SpokenRole,
+        MarkedRole, // in the stretch that is measured
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -76,6 +77,9 @@ public:
     // The last row at or before that moment; the first one of what comes later; -1: there is none.
     Q_INVOKABLE int rowAt(double us) const;
 
+    // What is measured on the timeline; the same twice: nothing.
+    void setMarked(double fromUs, double toUs);
+
     Q_INVOKABLE void moveBy(int step) { setCurrent(m_current + step); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -94,13 +98,14 @@ private:
     };
 
     struct Row {
-        int event = 0;      // in the capture
-        int number = 0;     // in the stream
-        qint64 deltaUs = 0; // since the one before; kNever: it is the first
+        int event = 0;    // in the capture
+        int number = 0;   // in the stream
+        qint64 gapUs = 0; // since the one before; kNever: it is the first
     };
 
     [[nodiscard]] const gateway::inspect::StreamEvent& eventOf(const Row& row) const;
     [[nodiscard]] QString previewOf(const Row& row) const;
+    [[nodiscard]] QString momentOf(const Row& row) const;
     void findSides();
     void rebuild();
 
@@ -110,6 +115,8 @@ private:
     QVector<int> m_typeCounts;
     QVector<Row> m_rows;
     qint64 m_bytes = 0; // of the rows
+    double m_markedFromUs = 0;
+    double m_markedToUs = 0;
     int m_side = 0;
     int m_type = 0;
     int m_current = -1;

@@ -46,6 +46,11 @@ QString noteText(const gateway::inspect::TranslationNote& note)
     return Texts::tr("left out: %1").arg(note.reason);
 }
 
+QString nameOf(const AttemptRecord& attempt)
+{
+    return attempt.model.isEmpty() ? attempt.provider : QString(attempt.provider + u'/' + attempt.model);
+}
+
 QVector<Field> notesOf(const ExchangeRecord& record)
 {
     QVector<Field> fields;
@@ -72,15 +77,15 @@ QVector<Field> factsOf(const ExchangeRecord& record)
     add(Texts::tr("Client"), record.client);
     add(Texts::tr("Key"), keyText(record));
     const QString dialect = dialectText(record);
-    add(Texts::tr("Dialect"), record.streaming ? Texts::tr("%1, streaming").arg(dialect) : dialect);
+    add(Texts::tr("API"), dialect);
+    add(Texts::tr("Streaming"), record.streaming ? Texts::tr("yes") : Texts::tr("no"));
     add(Texts::tr("Kind"), operationText(record));
     add(Texts::tr("Carried"), mediaText(record));
     add(Texts::tr("Asked for"), record.model);
     add(Texts::tr("Went to"), targetText(record));
     if (record.status > 0)
-        add(Texts::tr("Answered"), QString::number(record.status));
-    if (record.firstTokenUs >= 0)
-        add(Texts::tr("First token"), durationText(record.firstTokenUs));
+        add(Texts::tr("Status"), QString::number(record.status));
+    add(Texts::tr("First token"), durationText(firstTokenOf(record)));
     if (record.endUs >= 0)
         add(Texts::tr("Duration"), durationText(record.endUs));
     add(Texts::tr("Tokens in"), tokens(inputTokens(record.usage)));
@@ -98,7 +103,7 @@ QVector<Field> factsOf(const ExchangeRecord& record)
     add(Texts::tr("Session"), record.session);
     add(Texts::tr("Agent"), record.agent);
     add(Texts::tr("Started by agent"), record.parentAgent);
-    add(Texts::tr("Id"), record.id.toString());
+    add(Texts::tr("ID"), record.id.toString());
     return fields;
 }
 
@@ -121,7 +126,7 @@ QVector<Field> headersOf(const ExchangeRecord& record)
         const QString who =
             several ? Texts::tr("%1, attempt %2").arg(attempt.provider).arg(i + 1) : attempt.provider;
         addHeaders(fields, Texts::tr("Request to %1").arg(who), attempt.requestHeaders);
-        addHeaders(fields, Texts::tr("Response of %1").arg(who), attempt.responseHeaders);
+        addHeaders(fields, Texts::tr("Response from %1").arg(who), attempt.responseHeaders);
     }
     addHeaders(fields, Texts::tr("Response to the client"), record.responseHeaders);
     return fields;
@@ -136,6 +141,8 @@ ExchangeInspector::ExchangeInspector(
     , m_clock(clock)
     , m_related(clock)
 {
+    connect(&m_timeline, &StreamTimeline::rangeChanged, &m_events,
+        [this] { m_events.setMarked(m_timeline.rangeFromUs(), m_timeline.rangeToUs()); });
 }
 
 void ExchangeInspector::show(const ExchangeRecordPtr& record)
@@ -146,7 +153,8 @@ void ExchangeInspector::show(const ExchangeRecordPtr& record)
     const bool sameRequest = before && record && before->id == record->id;
     m_facts.setFields(record ? factsOf(*record) : QVector<Field>());
     m_notes.setFields(record ? notesOf(*record) : QVector<Field>());
-    m_route.setCandidates(record ? record->considered : RouteListModel::Candidates());
+    m_route.setCandidates(record ? record->considered : RouteListModel::Candidates(),
+        record ? record->attempts : QVector<AttemptRecord>());
     m_headers.setFields(record ? headersOf(*record) : QVector<Field>());
     m_attempts.setAttempts(
         record ? record->id : gateway::ExchangeId(), record ? record->attempts : QVector<AttemptRecord>());
@@ -159,11 +167,14 @@ void ExchangeInspector::show(const ExchangeRecordPtr& record)
         m_response.clear(Capture::Loading);
         m_events.setCapture(nullptr);
         m_timeline.setCapture(nullptr);
-        findRelated();
+        m_relatedAreFound = false;
+        searchRelated();
     }
     if (record && (!sameRequest || before->isFinished() != record->isFinished()))
         reloadCapture();
     Q_EMIT changed();
+    if (!sameRequest)
+        Q_EMIT relatedChanged();
 }
 
 void ExchangeInspector::reloadCapture()
@@ -209,11 +220,23 @@ void ExchangeInspector::showCapture()
     m_response.setBodies(state, m_capture->answer, answers);
 }
 
-void ExchangeInspector::findRelated()
+void ExchangeInspector::setShowsRelated(bool shows)
+{
+    if (m_showsRelated == shows)
+        return;
+    m_showsRelated = shows;
+    searchRelated();
+    Q_EMIT relatedChanged();
+}
+
+// Whoever walks through the list passes many requests; the last one is searched for when the search under way
+// ends.
+void ExchangeInspector::searchRelated()
 {
     using Term = gateway::inspect::ExchangeTerm;
-    if (!m_record)
+    if (!searchesRelated() || m_isSearching)
         return;
+    m_isSearching = true;
     constexpr qint64 kDayMs = 86'400'000;
     const auto equal = [](Term::Field field, const QString& text) {
         return Term { .field = field, .test = Term::Test::Equal, .text = text };
@@ -222,16 +245,30 @@ void ExchangeInspector::findRelated()
     if (!m_record->parent.isEmpty())
         any.append(equal(Term::Field::Id, m_record->parent.toString()));
     if (!m_record->session.isEmpty())
-        any.append({ .field = Term::Field::Session, .text = m_record->session });
+        any.append(equal(Term::Field::Session, m_record->session));
     // A replay may be days younger; what is looked through begins there.
     m_traffic.searchHistory({ .query = { .allOf = { any } },
                                 .beforeMs = m_record->startedAtMs + kDayMs,
                                 .limit = RelatedListModel::kMost },
         [guard = QPointer(this), id = m_record->id](
             const gateway::Result<gateway::store::HistoryPage>& page) {
-            if (guard && page && guard->m_record && guard->m_record->id == id)
-                guard->m_related.offer(page->records);
+            if (guard)
+                guard->takeRelated(id, page);
         });
+}
+
+void ExchangeInspector::takeRelated(
+    const gateway::ExchangeId& id, const gateway::Result<gateway::store::HistoryPage>& page)
+{
+    m_isSearching = false;
+    if (m_record && m_record->id == id) {
+        if (page)
+            m_related.offer(page->records);
+        m_relatedAreFound = true;
+        Q_EMIT relatedChanged();
+        return;
+    }
+    searchRelated();
 }
 
 void ExchangeInspector::pointAt(double us)
@@ -257,7 +294,19 @@ QString decisionText(const ExchangeRecord& record)
     if (record.attempts.isEmpty())
         return {};
     const AttemptRecord& last = record.attempts.last();
-    const QString target = last.model.isEmpty() ? last.provider : QString(last.provider + u'/' + last.model);
+    const QString target = nameOf(last);
+    if (record.attempts.size() > 1) {
+        const AttemptRecord& before = record.attempts[record.attempts.size() - 2];
+        const QString failed = before.status > 0
+            //: %1 provider/model, %2 an HTTP status
+            ? Texts::tr("%1 failed with %2").arg(nameOf(before), QString::number(before.status))
+            : Texts::tr("%1 failed").arg(nameOf(before));
+        //: %1 is "openai/gpt-5 failed with 500"
+        return nameOf(before) == target
+            ? Texts::tr("%1, so it was asked once more.").arg(failed)
+            //: likewise; %2 provider/model
+            : Texts::tr("%1, so the next target, %2, was asked.").arg(failed, target);
+    }
     if (last.reason.isEmpty())
         return Texts::tr("It went to %1.").arg(target);
     //: %1 provider/model, %2 a short phrase: "first in order"

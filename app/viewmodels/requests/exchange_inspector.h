@@ -48,6 +48,10 @@ class ExchangeInspector : public QObject {
     Q_PROPERTY(app::viewmodels::EventListModel* events READ events CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::StreamTimeline* timeline READ timeline CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::RelatedListModel* related READ related CONSTANT FINAL)
+    // Whether somebody looks at them: only then are they searched for, which takes the store a while. The
+    // view sets it.
+    Q_PROPERTY(bool showsRelated READ showsRelated WRITE setShowsRelated NOTIFY relatedChanged FINAL)
+    Q_PROPERTY(bool searchesRelated READ searchesRelated NOTIFY relatedChanged FINAL)
     // Why the target was chosen, in a sentence; empty while it is not.
     Q_PROPERTY(QString decision READ decision NOTIFY changed FINAL)
     // Why what was said cannot be shown; empty: it can, or nothing is kept.
@@ -97,6 +101,13 @@ public:
 
     [[nodiscard]] RelatedListModel* related() { return &m_related; }
 
+    [[nodiscard]] bool showsRelated() const { return m_showsRelated; }
+
+    // Those of the request shown are not all here yet.
+    [[nodiscard]] bool searchesRelated() const { return m_showsRelated && m_record && !m_relatedAreFound; }
+
+    void setShowsRelated(bool shows);
+
     [[nodiscard]] QString decision() const;
 
     [[nodiscard]] QString captureProblem() const { return m_captureProblem; }
@@ -119,11 +130,13 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void relatedChanged();
 
 private:
     void takeCapture(const gateway::Result<gateway::inspect::CapturePtr>& capture);
     void showCapture();
-    void findRelated();
+    void searchRelated();
+    void takeRelated(const gateway::ExchangeId& id, const gateway::Result<gateway::store::HistoryPage>& page);
 
     gateway::service::TrafficFeed& m_traffic;
     const gateway::Clock& m_clock;
@@ -140,6 +153,9 @@ private:
     EventListModel m_events;
     StreamTimeline m_timeline;
     RelatedListModel m_related;
+    bool m_showsRelated = false;
+    bool m_relatedAreFound = false; // of the request shown, or it was tried
+    bool m_isSearching = false;     // whichever it is for: one at a time
 };
 
 // Where a request went and why, in a sentence; empty: nowhere.

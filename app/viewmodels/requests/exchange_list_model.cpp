@@ -11,6 +11,8 @@
 #include <array>
 #include <iterator>
 
+using namespace Qt::StringLiterals;
+
 namespace app::viewmodels {
 
 using gateway::ExchangeId;
@@ -21,8 +23,8 @@ using gateway::inspect::kNever;
 namespace {
 
 constexpr qint64 kSecondUs = 1'000'000;
-constexpr std::array kAxisSteps { 10 * kSecondUs, 30 * kSecondUs, 60 * kSecondUs, 120 * kSecondUs,
-    300 * kSecondUs, 600 * kSecondUs, 1'800 * kSecondUs, 3'600 * kSecondUs };
+constexpr std::array kAxisSteps { 1 * kSecondUs, 2 * kSecondUs, 5 * kSecondUs, 10 * kSecondUs, 30 * kSecondUs,
+    60 * kSecondUs, 120 * kSecondUs, 300 * kSecondUs, 600 * kSecondUs, 1'800 * kSecondUs, 3'600 * kSecondUs };
 
 bool isNewer(const ExchangeRecordPtr& a, const ExchangeRecordPtr& b)
 {
@@ -359,8 +361,13 @@ QVariant ExchangeListModel::valueFor(const ExchangeRecord& record, int role) con
     case TokensInRole: return countOf(inputTokens(record.usage));
     case TokensOutRole: return countOf(record.usage.output);
     case TokensExactRole: return usageText(record.usage);
-    case CostRole: return record.cost ? moneyText(*record.cost) : QString();
-    case FirstTokenRole: return durationText(record.firstTokenUs);
+    case CostRole:
+        if (record.cost)
+            return evenMoneyText(*record.cost);
+        // What was answered cost something, only nobody knows what.
+        return record.state == gateway::inspect::ExchangeState::Completed ? u"\u2013"_s : QString();
+    case CostExactRole: return record.cost ? moneyText(*record.cost) : QString();
+    case FirstTokenRole: return durationText(firstTokenOf(record));
     case DurationRole: return durationText(waterfallOf(record).elapsedUs(nowMs));
     case WaterfallRole: return QVariant::fromValue(waterfallOf(record));
     case WaterfallTextRole: return waterfallText(waterfallOf(record), nowMs);
@@ -394,10 +401,11 @@ QHash<int, QByteArray> ExchangeListModel::roleNames() const
         { MomentRole, "moment" }, { ClientRole, "client" }, { KeyRole, "keyText" }, { ModelRole, "model" },
         { TargetRole, "target" }, { ShortTargetRole, "shortTarget" }, { DialectRole, "dialect" },
         { TokensInRole, "tokensIn" }, { TokensOutRole, "tokensOut" }, { TokensExactRole, "tokensExact" },
-        { CostRole, "cost" }, { FirstTokenRole, "firstToken" }, { DurationRole, "duration" },
-        { WaterfallRole, "waterfall" }, { WaterfallTextRole, "waterfallText" }, { RunningRole, "running" },
-        { AttemptCountRole, "attemptCount" }, { SummaryRole, "summary" }, { KeyNameRole, "keyName" },
-        { SessionRole, "session" }, { SizeRole, "size" }, { PinnedRole, "pinned" }, { NoteRole, "note" } };
+        { CostRole, "cost" }, { CostExactRole, "costExact" }, { FirstTokenRole, "firstToken" },
+        { DurationRole, "duration" }, { WaterfallRole, "waterfall" }, { WaterfallTextRole, "waterfallText" },
+        { RunningRole, "running" }, { AttemptCountRole, "attemptCount" }, { SummaryRole, "summary" },
+        { KeyNameRole, "keyName" }, { SessionRole, "session" }, { SizeRole, "size" },
+        { PinnedRole, "pinned" }, { NoteRole, "note" } };
 }
 
 } // namespace app::viewmodels

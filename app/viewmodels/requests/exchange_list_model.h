@@ -45,7 +45,8 @@ public:
         TokensInRole,
         TokensOutRole,
         TokensExactRole,
-        CostRole, // "$0.0123"; empty: not known
+        CostRole,      // "$0.0123", to four places; empty: not known
+        CostExactRole, // "$0.0000042"
         FirstTokenRole,
         DurationRole,
         WaterfallRole, // Waterfall

@@ -6,11 +6,14 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
 #include <climits>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -75,8 +78,8 @@ StatusText statusText(const AttemptRecord& attempt)
 QString errorText(const ExchangeRecord& record)
 {
     QStringList parts;
-    for (const QString& part : { record.errorMessage, record.errorDetail }) {
-        if (!part.isEmpty() && !parts.contains(part))
+    for (const QString& text : { record.errorMessage, record.errorDetail }) {
+        if (const QString part = plainError(text); !part.isEmpty() && !parts.contains(part))
             parts.append(part);
     }
     if (parts.isEmpty() && !record.errorCode.isEmpty())
@@ -84,11 +87,25 @@ QString errorText(const ExchangeRecord& record)
     return parts.join(u'\n');
 }
 
+QString plainError(const QString& text)
+{
+    const qsizetype from = text.indexOf(u'{');
+    if (from < 0)
+        return text;
+    const QJsonObject said = QJsonDocument::fromJson(text.sliced(from).toUtf8()).object();
+    const QJsonValue error = said[u"error"_s];
+    for (const QJsonValue& message : { error[u"message"_s], error, said[u"message"_s], said[u"detail"_s] }) {
+        if (!message.toString().isEmpty())
+            return text.first(from) + message.toString();
+    }
+    return text;
+}
+
 QString keyText(const ExchangeRecord& record)
 {
     if (record.attribution.isEmpty())
         return record.keyName;
-    return record.keyName + u" : "_s + record.attribution;
+    return record.keyName + u" \u00b7 "_s + record.attribution;
 }
 
 QString modelText(const ExchangeRecord& record)
@@ -155,8 +172,24 @@ QString costText(const ExchangeRecord& record)
     return amount;
 }
 
+QString evenMoneyText(gateway::Money amount)
+{
+    constexpr int kPlaces = 4;
+    constexpr double kLeast = 0.0001;
+    // What stands before a number of the currency that is shown.
+    const QString nothing = moneyText({});
+    const QString sign = nothing.chopped(QLocale().toString(0.0, 'f', 2).size());
+    const double shown = amount.dollars() * displayCurrency().perDollar;
+    if (shown > 0 && shown < kLeast)
+        return u'<' + sign + QLocale().toString(kLeast, 'f', kPlaces);
+    return (shown < 0 ? u"\u2212"_s : QString()) + sign + QLocale().toString(std::abs(shown), 'f', kPlaces);
+}
+
 QString bytesText(qint64 bytes)
 {
+    // Small ones as everywhere in the window, not as "bytes".
+    if (bytes < 1'000)
+        return QLocale().toString(bytes) + u"\u00a0B"_s;
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 

@@ -22,6 +22,8 @@ struct StatusText {
 [[nodiscard]] StatusText statusText(const gateway::inspect::AttemptRecord& attempt);
 // What went wrong and what to make of it; empty: nothing did.
 [[nodiscard]] QString errorText(const gateway::inspect::ExchangeRecord& record);
+// What a person reads of it: where a provider answered with JSON, the message in it.
+[[nodiscard]] QString plainError(const QString& text);
 // The key's name with its attribution.
 [[nodiscard]] QString keyText(const gateway::inspect::ExchangeRecord& record);
 // What was asked for; method and path of a request that names no model.
@@ -34,6 +36,8 @@ struct StatusText {
 [[nodiscard]] std::optional<qint64> inputTokens(const gateway::inspect::Usage& usage);
 // "$0.0123, by the model's price"; "not known" of a finished request without; empty while it runs.
 [[nodiscard]] QString costText(const gateway::inspect::ExchangeRecord& record);
+// To four places, so that a column of them can be compared: "$0.0123"; of less, "<$0.0001".
+[[nodiscard]] QString evenMoneyText(gateway::Money amount);
 // The exact counts, one a line; empty when none was reported.
 [[nodiscard]] QString usageText(const gateway::inspect::Usage& usage);
 // "842 B", "18.2 KB".

@@ -58,7 +58,7 @@ QString ExportViewModel::summary() const
         return {};
     QString text = tr("%n entries, %1", nullptr, m_file.entries).arg(bytesText(m_file.bytes.size()));
     if (m_file.replaced > 0)
-        text += tr("; %n text(s) left out or masked", nullptr, m_file.replaced);
+        text += tr("; %n text(s) hidden", nullptr, m_file.replaced);
     if (!m_capture)
         text += tr("; bodies were not kept");
     if (m_file.bytes.size() > kPreviewBytes)

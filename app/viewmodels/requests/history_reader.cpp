@@ -4,6 +4,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace app::viewmodels {
 
@@ -68,6 +69,19 @@ void HistoryReader::retry()
     readOn();
 }
 
+void HistoryReader::lookAgain()
+{
+    if (m_isReading) {
+        m_looksAgain = true; // what comes may have been read before
+        return;
+    }
+    if (!m_isExhausted)
+        return;
+    m_isExhausted = false;
+    if (!isSearching())
+        readOn();
+}
+
 void HistoryReader::setFilter(const ExchangeFilter& filter, int shown)
 {
     ++m_round;
@@ -113,6 +127,8 @@ void HistoryReader::takePage(const Result<Records>& page)
         m_horizonMs = page->last()->startedAtMs;
     Q_EMIT read(*page);
     finish({});
+    if (std::exchange(m_looksAgain, false))
+        lookAgain();
 }
 
 void HistoryReader::searchStep()

@@ -35,6 +35,8 @@ public:
     void readOn();
     // After a problem.
     void retry();
+    // The store may hold more than when its end was seen: it was filled meanwhile, or is another one.
+    void lookAgain();
     // The question of a search that may begin; an empty one ends it. `shown` rows pass it already.
     void setFilter(const ExchangeFilter& filter, int shown);
 
@@ -95,6 +97,7 @@ private:
     bool m_isReading = false;
     bool m_isExhausted = false;
     bool m_isSearchOver = false;
+    bool m_looksAgain = false; // when the page under way is here
     QVector<ContentTerm> m_content;
     qsizetype m_contentAt = 0;
 };

@@ -98,6 +98,12 @@ void RelatedListModel::take(const ExchangeRecordPtr& record)
     }
 }
 
+void RelatedListModel::refreshAges()
+{
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), { AgeRole, DurationRole, SpokenRole });
+}
+
 QString RelatedListModel::relationText(const Row& row) const
 {
     switch (row.relation) {
@@ -132,8 +138,7 @@ QVariant RelatedListModel::data(const QModelIndex& index, int role) const
     case StatusTextRole: return statusText(record).text;
     case StatusToneRole: return static_cast<int>(statusText(record).tone);
     case StatusIconRole: return statusText(record).icon;
-    case AgeRole:
-        return ageText(record.startedAtMs, nowMs);
+    case AgeRole: return ageText(record.startedAtMs, nowMs);
     case DurationRole: return durationText(waterfallOf(record).elapsedUs(nowMs));
     case Qt::AccessibleTextRole:
     case SpokenRole: return tr("%1: %2").arg(relationText(row), summaryText(record, nowMs));

@@ -49,6 +49,9 @@ public:
     // Those of them that are related are taken; known ones are replaced.
     void offer(const QVector<gateway::inspect::ExchangeRecordPtr>& records);
 
+    // "12 s ago", and how long those that run have taken.
+    Q_INVOKABLE void refreshAges();
+
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;

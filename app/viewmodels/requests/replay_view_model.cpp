@@ -101,7 +101,8 @@ void ReplayViewModel::takeCapture(const Result<CapturePtr>& capture)
 
 QStringList ReplayViewModel::findTargets() const
 {
-    QStringList targets { tr("As it was asked: %1").arg(m_record->model) };
+    QStringList targets { m_purpose == OtherTarget ? tr("Choose a model …")
+                                                   : tr("As it was asked: %1").arg(m_record->model) };
     const gateway::config::ConfigPtr config = m_configuration.current();
     if (!config)
         return targets;

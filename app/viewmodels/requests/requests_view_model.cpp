@@ -72,13 +72,16 @@ void RequestsViewModel::connectParts()
     connect(&m_clock, &LiveClock::ticked, &m_recent, &ExchangeListModel::refreshRunning);
     connect(&m_list, &ExchangeListModel::rowsInserted, this,
         [this](const QModelIndex&, int first, int last) { countNew(first, last); });
-    for (const auto signal : { &ExchangeListModel::countChanged, &ExchangeListModel::totalChanged })
+    for (const auto signal : { &ExchangeListModel::countChanged, &ExchangeListModel::totalChanged }) {
         connect(&m_list, signal, this, &RequestsViewModel::updateSelectedRow);
+        connect(&m_list, signal, this, &RequestsViewModel::fillSight);
+    }
     connect(&m_sessions, &SessionListModel::rowsInserted, this, &RequestsViewModel::updateSelectedRow);
     connect(&m_sessions, &SessionListModel::rowsRemoved, this, &RequestsViewModel::updateSelectedRow);
-    connect(&m_control, &gateway::service::GatewayControl::stateChanged, this,
-        &RequestsViewModel::baseUrlChanged);
+    connect(&m_sessions, &SessionListModel::rowsRemoved, this, &RequestsViewModel::fillSight);
+    connect(&m_control, &gateway::service::GatewayControl::stateChanged, this, &RequestsViewModel::takeState);
     connect(&m_history, &HistoryReader::stateChanged, this, &RequestsViewModel::loadingChanged);
+    connect(&m_history, &HistoryReader::stateChanged, this, &RequestsViewModel::fillSight);
     connect(&m_history, &HistoryReader::read, this, &RequestsViewModel::takeHistory);
     connect(&m_history, &HistoryReader::found, this, &RequestsViewModel::takeFound);
     connect(&m_history, &HistoryReader::contentFound, this, &RequestsViewModel::takeContent);
@@ -203,6 +206,12 @@ QString RequestsViewModel::searchText() const
                                  : tr("Searched back to %1.").arg(moment);
 }
 
+bool RequestsViewModel::canSearchOn() const
+{
+    return m_history.isSearching() && !m_history.isReading() && !m_history.isExhausted()
+        && m_history.searchedBackToMs() > 0;
+}
+
 void RequestsViewModel::setGrouped(bool grouped)
 {
     if (grouped == isGrouped())
@@ -210,6 +219,7 @@ void RequestsViewModel::setGrouped(bool grouped)
     m_sessions.setActive(grouped);
     m_memory.keep(kGrouped, grouped);
     updateSelectedRow();
+    fillSight();
     Q_EMIT groupedChanged();
 }
 
@@ -232,6 +242,15 @@ void RequestsViewModel::setFollowing(bool following)
     if (following)
         setNewCount(0);
     Q_EMIT followingChanged();
+}
+
+void RequestsViewModel::setRowsInSight(int rows)
+{
+    if (m_rowsInSight == rows)
+        return;
+    m_rowsInSight = rows;
+    Q_EMIT rowsInSightChanged();
+    fillSight();
 }
 
 void RequestsViewModel::mergeNew(const Records& records)
@@ -357,6 +376,23 @@ void RequestsViewModel::loadOlder()
         m_history.setHorizon(m_list.oldestMs());
         m_history.readOn();
     }
+}
+
+// A demo fills its store, and a restored backup is another one: after the first look at it, and before it
+// runs.
+void RequestsViewModel::takeState()
+{
+    if (m_control.state() == gateway::service::GatewayState::Running)
+        m_history.lookAgain();
+    Q_EMIT baseUrlChanged();
+}
+
+// A search stops by itself where it has looked through enough; that it goes on is a person's decision.
+void RequestsViewModel::fillSight()
+{
+    const int rows = isGrouped() ? m_sessions.count() : m_list.count();
+    if (rows < m_rowsInSight && !m_history.isSearching() && m_list.filter().isEmpty())
+        loadOlder();
 }
 
 void RequestsViewModel::takeHistory(const Records& records)

@@ -32,7 +32,7 @@ class RequestsViewModel : public QObject {
     Q_PROPERTY(app::viewmodels::ExchangeListModel* list READ list CONSTANT FINAL)
     // The same rows by session.
     Q_PROPERTY(app::viewmodels::SessionListModel* sessions READ sessions CONSTANT FINAL)
-    // The ten newest, whatever is filtered or paused.
+    // The newest, whatever is filtered or paused.
     Q_PROPERTY(app::viewmodels::ExchangeListModel* recent READ recent CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::ExchangeInspector* inspector READ inspector CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::LiveClock* clock READ clock CONSTANT FINAL)
@@ -57,6 +57,9 @@ class RequestsViewModel : public QObject {
     Q_PROPERTY(bool paused READ isPaused WRITE setPaused NOTIFY pausedChanged FINAL)
     // Whether the view shows the newest row and lets new ones push it down. The view sets it.
     Q_PROPERTY(bool following READ isFollowing WRITE setFollowing NOTIFY followingChanged FINAL)
+    // How many rows are in sight at once. The view sets it: what does not fill it cannot be scrolled, and
+    // nobody would ever reach its end to ask for more.
+    Q_PROPERTY(int rowsInSight READ rowsInSight WRITE setRowsInSight NOTIFY rowsInSightChanged FINAL)
     // Requests that came while paused or not following.
     Q_PROPERTY(int newCount READ newCount NOTIFY newCountChanged FINAL)
     // What clients are pointed at; empty while the gateway does not run.
@@ -64,6 +67,10 @@ class RequestsViewModel : public QObject {
     Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged FINAL)
     // How far a search among older ones got; empty: there is none.
     Q_PROPERTY(QString searchText READ searchText NOTIFY loadingChanged FINAL)
+    // There are more than what is held.
+    Q_PROPERTY(bool hasOlder READ hasOlder NOTIFY loadingChanged FINAL)
+    // A search that stopped on its way may go on.
+    Q_PROPERTY(bool canSearchOn READ canSearchOn NOTIFY loadingChanged FINAL)
     // Why older requests could not be read; empty: they could.
     Q_PROPERTY(QString historyProblem READ historyProblem NOTIFY loadingChanged FINAL)
 public:
@@ -114,6 +121,8 @@ public:
 
     [[nodiscard]] bool isFollowing() const { return m_following; }
 
+    [[nodiscard]] int rowsInSight() const { return m_rowsInSight; }
+
     [[nodiscard]] int newCount() const { return m_paused ? static_cast<int>(m_waiting.size()) : m_newCount; }
 
     [[nodiscard]] QString baseUrl() const { return m_control.baseUrl(); }
@@ -122,12 +131,17 @@ public:
 
     [[nodiscard]] QString searchText() const;
 
+    [[nodiscard]] bool canSearchOn() const;
+
+    [[nodiscard]] bool hasOlder() const { return !m_history.isExhausted(); }
+
     [[nodiscard]] QString historyProblem() const { return m_history.problem(); }
 
     void setFilter(const QString& filter);
     void setGrouped(bool grouped);
     void setPaused(bool paused);
     void setFollowing(bool following);
+    void setRowsInSight(int rows);
 
     // An empty or unknown id selects nothing. Works for rows the filter hides, too.
     Q_INVOKABLE void select(const QString& id);
@@ -157,6 +171,7 @@ Q_SIGNALS:
     void groupedChanged();
     void pausedChanged();
     void followingChanged();
+    void rowsInSightChanged();
     void newCountChanged();
     void baseUrlChanged();
     void loadingChanged();
@@ -174,6 +189,8 @@ private:
     void updateInspector(const Records& records);
     void holdBack(const gateway::inspect::ExchangeRecordPtr& record);
     void releaseWaiting();
+    void takeState();
+    void fillSight();
     void takeHistory(const Records& records);
     void takeFound(const Records& records);
     void takeContent(const QSet<gateway::ExchangeId>& ids);
@@ -206,6 +223,7 @@ private:
     QString m_filter;
     QString m_awaitedId; // to be selected once its record is here
     int m_selectedRow = -1;
+    int m_rowsInSight = 0;
     int m_newCount = 0;
     int m_prepended = 0; // by the merge under way
     bool m_paused = false;

@@ -202,14 +202,15 @@ SessionListModel::Row SessionListModel::headingOf(const QVector<Group>& groups, 
         open += groups[next].children;
     }
     QStringList parts { tr("%n request(s)", nullptr, sums.requests) };
-    if (agents > 0)
-        parts.append(tr("%n sub-agent(s)", nullptr, agents));
+    // What one looks for first, for a narrow list cuts the end.
     if (sums.failed > 0)
         parts.append(tr("%n failed", nullptr, sums.failed));
-    if (sums.tokens > 0)
-        parts.append(tr("%1 tokens").arg(countText(sums.tokens)));
     if (sums.hasCost)
         parts.append(moneyText(sums.cost));
+    if (sums.tokens > 0)
+        parts.append(tr("%1 tokens").arg(countText(sums.tokens)));
+    if (agents > 0)
+        parts.append(tr("%n sub-agent(s)", nullptr, agents));
     const QString id = (own.agent.isEmpty() ? own.name : own.agent).left(kShownId);
     return { .key = own.key,
         .record = nullptr,

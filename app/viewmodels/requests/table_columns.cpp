@@ -16,7 +16,7 @@ using Id = TableColumn::Id;
 
 const QString kMemory = QStringLiteral("columns");
 // Half a name is still to be read in it.
-constexpr int kModelLeast = 176;
+constexpr int kModelLeast = 146;
 constexpr int kModelWithoutRoom = 80;
 constexpr int kLeastWidth = 40;
 constexpr int kMostWidth = 600;
@@ -30,25 +30,25 @@ struct Facts {
 
 // In their order.
 constexpr std::array<Facts, TableColumn::kCount> kFacts {
-    Facts { Id::Status, false, true, 96 },
-    Facts { Id::Time, false, true, 76 },
+    Facts { Id::Status, false, true, 94 },
+    Facts { Id::Time, false, true, 74 },
     Facts { Id::Client, false, true, 0 },
     Facts { Id::Key, false, false, 110 },
     Facts { Id::Model, false, true, 0 },
     Facts { Id::Session, false, false, 92 },
     Facts { Id::Dialect, false, true, 72 },
-    Facts { Id::TokensIn, true, true, 48 },
-    Facts { Id::TokensOut, true, true, 48 },
-    Facts { Id::Cost, true, true, 66 },
+    Facts { Id::TokensIn, true, true, 60 },
+    Facts { Id::TokensOut, true, true, 68 },
+    Facts { Id::Cost, true, true, 70 },
     Facts { Id::Size, true, false, 66 },
-    Facts { Id::FirstToken, true, true, 58 },
-    Facts { Id::Duration, true, true, 66 },
+    Facts { Id::FirstToken, true, true, 70 },
+    Facts { Id::Duration, true, true, 64 },
     Facts { Id::Waterfall, false, true, 0 },
 };
 
 // Who gets room first.
-constexpr std::array kByWeight { Id::Status, Id::Model, Id::Duration, Id::Waterfall, Id::Time, Id::FirstToken,
-    Id::Client, Id::TokensIn, Id::TokensOut, Id::Dialect, Id::Cost, Id::Session, Id::Key, Id::Size };
+constexpr std::array kByWeight { Id::Status, Id::Model, Id::Duration, Id::Time, Id::Waterfall, Id::FirstToken,
+    Id::Client, Id::Cost, Id::TokensIn, Id::TokensOut, Id::Dialect, Id::Session, Id::Key, Id::Size };
 
 // Without these a row says nothing.
 bool isFixed(Id id)
@@ -87,14 +87,14 @@ QString TableColumn::title() const
     case Session: return tr("Session");
     case Dialect: return tr("Dialect");
     //: heading of a column of token counts that went in
-    case TokensIn: return tr("In");
+    case TokensIn: return tr("Tokens in");
     //: heading of a column of token counts that came out
-    case TokensOut: return tr("Out");
+    case TokensOut: return tr("Tokens out");
     case Cost: return tr("Cost");
     //: of the answer, in bytes
     case Size: return tr("Size");
-    //: time to first token
-    case FirstToken: return tr("TTFT");
+    //: how long it took to come
+    case FirstToken: return tr("First token");
     case Duration: return tr("Duration");
     case Waterfall: return tr("Waterfall");
     }
@@ -177,7 +177,7 @@ int TableColumns::suitableWidth(const TableColumn& which) const
         return std::clamp(static_cast<int>(m_available * part), least, most);
     };
     if (which.id == Id::Client)
-        return share(0.11, 104, 190);
+        return share(0.12, 104, 190);
     if (which.id == Id::Waterfall)
         return share(0.16, 104, 260);
     return factsOf(which.id).width;
@@ -194,13 +194,16 @@ void TableColumns::place()
             which->shown = true;
             continue;
         }
-        const int needed = which->width + kGap;
+        int needed = which->width + kGap;
+        // One of the two without the other would be half a figure.
+        if (const TableColumn* out = column(Id::TokensOut); id == Id::TokensIn && out->wanted)
+            needed += suitableWidth(*out) + kGap;
         const bool isFirst = id == Id::Status || id == Id::Duration;
         // What matters less does not take the place of what had none.
         hasRoom = hasRoom && (!which->wanted || needed <= left || isFirst);
         which->shown = which->wanted && (hasRoom || isFirst);
         if (which->shown)
-            left -= needed;
+            left -= which->width + kGap;
     }
     column(Id::Model)->width = std::max(kModelWithoutRoom, kModelLeast + left);
     int x = kSideMargin;

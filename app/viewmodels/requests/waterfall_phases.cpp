@@ -69,6 +69,12 @@ QVector<PhaseSpan> spansOf(const AttemptRecord& attempt, qint64 fromUs, qint64 t
     return spans;
 }
 
+// An error is no answer, though its body was once taken for one.
+bool isRefusal(int status)
+{
+    return status >= 400;
+}
+
 AttemptLane laneOf(const AttemptRecord& attempt, qint64 fromUs, qint64 limitUs)
 {
     qint64 toUs = attempt.endUs;
@@ -214,10 +220,15 @@ qint64 Waterfall::elapsedUs(qint64 nowMs) const
     return std::max({ qint64(0), known, (nowMs - startedAtMs) * 1'000 });
 }
 
+qint64 firstTokenOf(const ExchangeRecord& record)
+{
+    return record.streaming && !isRefusal(record.status) ? record.firstTokenUs : kNever;
+}
+
 Waterfall waterfallOf(const ExchangeRecord& record)
 {
     Waterfall waterfall { .startedAtMs = record.startedAtMs,
-        .firstTokenUs = record.firstTokenUs,
+        .firstTokenUs = firstTokenOf(record),
         .endUs = record.endUs,
         .failed = record.state == ExchangeState::Failed };
     if (record.isFinished() && waterfall.endUs == kNever) {
@@ -238,6 +249,8 @@ Waterfall waterfallOf(const ExchangeRecord& record)
         if (fromUs > cursor)
             addGap(waterfall.gateway, record, cursor, fromUs);
         waterfall.attempts.append(laneOf(attempt, fromUs, waterfall.endUs));
+        if (!record.streaming || isRefusal(attempt.status))
+            waterfall.attempts.last().firstTokenUs = kNever;
         cursor = waterfall.attempts.last().toUs;
         if (cursor == kNever) {
             waterfall.client = clientSpans(record, kNever);

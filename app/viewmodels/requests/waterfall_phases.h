@@ -76,6 +76,10 @@ struct Waterfall {
     friend bool operator==(const Waterfall&, const Waterfall&) = default;
 };
 
+// When the first token came; kNever where none did (an error has a body, and no token), and of an answer that
+// came in one piece, where it would repeat the whole.
+[[nodiscard]] qint64 firstTokenOf(const gateway::inspect::ExchangeRecord& record);
+
 // Tolerates stamps that are missing or out of order: a span never runs backwards, and nothing is invented.
 [[nodiscard]] Waterfall waterfallOf(const gateway::inspect::ExchangeRecord& record);
 

@@ -27,8 +27,6 @@ Card {
     required property MeterBoardModel meters
     required property string summary
 
-    property bool paired: false
-
     signal signInRequested
     signal signOutRequested
 
@@ -63,13 +61,8 @@ Card {
             text: root.name
             Accessible.ignored: true
         }
-        StatusGlyph {
+        Item {
             Layout.fillWidth: true
-            Layout.minimumWidth: implicitWidth
-            Layout.leftMargin: Theme.spaceXs
-            tone: root.tones[root.standing]
-            text: root.standingText
-            Accessible.ignored: true
         }
         PlexusButton {
             kind: root.signedOut || root.attention ? PlexusButton.Normal : PlexusButton.Quiet
@@ -85,16 +78,27 @@ Card {
             onClicked: root.signOutRequested()
         }
     }
-    PlexusText {
+    RowLayout {
         Layout.fillWidth: true
         Layout.topMargin: -Theme.spaceXs
-        text: root.facts()
-        textFormat: Text.PlainText
-        wrapMode: Text.Wrap
-        font.pixelSize: Theme.fontCaption
-        color: Theme.inkSecondary
-        visible: text !== ""
-        Accessible.ignored: true
+        spacing: Theme.spaceM
+
+        StatusGlyph {
+            Layout.alignment: Qt.AlignTop
+            tone: root.tones[root.standing]
+            text: root.standingText
+            Accessible.ignored: true
+        }
+        PlexusText {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignVCenter
+            text: root.facts()
+            textFormat: Text.PlainText
+            wrapMode: Text.Wrap
+            font.pixelSize: Theme.fontCaption
+            color: Theme.inkSecondary
+            Accessible.ignored: true
+        }
     }
     Notice {
         Layout.fillWidth: true
@@ -112,10 +116,5 @@ Card {
         Layout.fillWidth: true
         board: root.meters
         visible: root.meters !== null && root.meters.count > 0
-    }
-    // Beside a higher card it keeps its rows together.
-    Item {
-        Layout.fillHeight: true
-        visible: root.paired
     }
 }

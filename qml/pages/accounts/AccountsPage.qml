@@ -174,8 +174,6 @@ FocusScope {
                 spacing: Theme.spaceM
 
                 GridLayout {
-                    id: cards
-
                     Layout.fillWidth: true
                     columns: board.width >= 1200 ? 2 : 1
                     columnSpacing: Theme.spaceM
@@ -187,9 +185,8 @@ FocusScope {
                         AccountCard {
                             id: card
 
-                            paired: cards.columns > 1
                             Layout.fillWidth: true
-                            Layout.fillHeight: true
+                            Layout.alignment: Qt.AlignTop
                             Layout.preferredWidth: 1
                             onSignInRequested: root.signInRequested(card.vendorId, card.name)
                             onSignOutRequested: {

@@ -48,12 +48,14 @@ Card {
 
             Hairline {
                 Layout.fillWidth: true
+                Layout.leftMargin: Theme.spaceM
+                Layout.rightMargin: Theme.spaceM
                 visible: entry.index > 0
             }
             ClientRow {
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.spaceM
-                Layout.rightMargin: Theme.spaceS
+                Layout.rightMargin: Theme.spaceM
                 clientId: entry.clientId
                 name: entry.name
                 tone: entry.tone

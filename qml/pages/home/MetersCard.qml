@@ -18,12 +18,12 @@ Card {
 
     signal showProviders
 
-    padding: Theme.spaceM
+    padding: Theme.spaceL
     spacing: Theme.spaceS
 
     RowLayout {
         Layout.fillWidth: true
-        Layout.topMargin: -Theme.spaceS
+        Layout.topMargin: -Theme.spaceM
         Layout.bottomMargin: -Theme.spaceXs
         spacing: Theme.spaceS
 

@@ -40,7 +40,9 @@ Column {
             readonly property bool warns: level === QuotaBarModel.Warning
             readonly property color tone: full ? Theme.bad : warns ? Theme.warn : Theme.accent
 
-            width: root.width
+            // Never 0: a Column of Qt 6.4 does not place such, and then has no height by which it would get a width.
+
+            width: Math.max(1, root.width)
             spacing: Theme.spaceXs
             Accessible.role: Accessible.ListItem
             Accessible.name: bar.summary

@@ -68,7 +68,9 @@ Section {
                 required property string hidden
                 required property string summary
 
-                width: tools.width
+                // Never 0: a Column of Qt 6.4 does not place such, and then has no height by which it would get a width.
+
+                width: Math.max(1, tools.width)
                 spacing: Theme.spaceXs
                 Accessible.role: Accessible.ListItem
                 Accessible.name: tool.summary

@@ -135,7 +135,8 @@ FocusScope {
                                 model: root.viewModel.turns
 
                                 PlaygroundTurn {
-                                    width: turns.width
+                                    // Never 0: a Column of Qt 6.4 does not place such, and then has no height by which it would get a width.
+                                    width: Math.max(1, turns.width)
                                     viewModel: root.viewModel
                                 }
                             }
@@ -153,6 +154,7 @@ FocusScope {
                 Layout.fillHeight: true
             }
             ColumnLayout {
+                Layout.minimumWidth: root.sideWidth
                 Layout.preferredWidth: root.sideWidth
                 Layout.maximumWidth: root.sideWidth
                 Layout.fillHeight: true

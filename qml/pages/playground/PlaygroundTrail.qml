@@ -51,7 +51,9 @@ FormScroll {
                 required property string name
                 required property string value
 
-                width: figures.width
+                // Never 0: a Column of Qt 6.4 does not place such, and then has no height by which it would get a width.
+
+                width: Math.max(1, figures.width)
                 spacing: Theme.spaceS
                 Accessible.role: Accessible.StaticText
                 Accessible.name: figure.name + ": " + figure.value
@@ -106,7 +108,8 @@ FormScroll {
                 model: root.trail.attempts
 
                 AttemptCard {
-                    width: attempts.width
+                    // Never 0: a Column of Qt 6.4 does not place such, and then has no height by which it would get a width.
+                    width: Math.max(1, attempts.width)
                     alreadySaid: root.trail.error
                 }
             }

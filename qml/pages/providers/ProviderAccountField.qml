@@ -95,7 +95,7 @@ ColumnLayout {
             onClicked: root.showAccounts()
         }
         PlexusIconButton {
-            iconName: "arrow-right"
+            iconName: "account"
             name: qsTr("Go to the page of accounts")
             visible: root.available < 520
             onClicked: root.showAccounts()

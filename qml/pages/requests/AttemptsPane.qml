@@ -28,8 +28,7 @@ PlexusListView {
         rowless: true
     }
     delegate: AttemptCard {
-        x: Theme.spaceXs
-        width: ListView.view.width - Theme.spaceM - Theme.spaceXs
+        width: ListView.view.width - Theme.spaceM
     }
 
     PlexusText {

@@ -22,35 +22,37 @@ FocusScope {
         anchors.fill: parent
         spacing: Theme.spaceS
 
-        RowLayout {
+        // In two lines where one is too long.
+        Flow {
             Layout.fillWidth: true
             spacing: Theme.spaceS
 
             SegmentedTabs {
-                labels: [qsTr("Client"), qsTr("Upstream"), qsTr("Diff")]
+                labels: [qsTr("Client"), qsTr("Provider"), qsTr("Diff")]
                 accessibleName: qsTr("Whose body")
                 currentIndex: root.sides.side
                 visible: root.sides.hasUpstream
                 onActivated: index => root.sides.side = index
             }
-            Item {
-                Layout.fillWidth: true
-            }
-            PlexusButton {
-                kind: PlexusButton.Quiet
-                text: root.shown.raw ? qsTr("Lay out") : qsTr("Raw")
-                toolTip: root.shown.raw ? qsTr("JSON on lines of its own") : qsTr("As it travelled")
-                visible: !root.compares && root.shown.json
-                onClicked: root.shown.raw = !root.shown.raw
-            }
-            PlexusIconButton {
-                iconName: copied.running ? "check" : "copy"
-                tint: copied.running ? Theme.ok : Theme.inkSecondary
-                name: copied.running ? qsTr("Copied") : qsTr("Copy body")
-                visible: !root.compares && !root.shown.empty
-                onClicked: {
-                    clipboard.copy(root.shown.wholeText());
-                    copied.restart();
+            Row {
+                spacing: Theme.spaceS
+
+                SegmentedTabs {
+                    labels: [root.shown.stream ? qsTr("Text") : qsTr("Formatted"), qsTr("Raw")]
+                    accessibleName: qsTr("Form of the body")
+                    currentIndex: root.shown.raw ? 1 : 0
+                    visible: !root.compares && (root.shown.json || root.shown.stream)
+                    onActivated: index => root.shown.raw = index === 1
+                }
+                PlexusIconButton {
+                    iconName: copied.running ? "check" : "copy"
+                    tint: copied.running ? Theme.ok : Theme.inkSecondary
+                    name: copied.running ? qsTr("Copied") : qsTr("Copy body")
+                    visible: !root.compares && !root.shown.empty
+                    onClicked: {
+                        clipboard.copy(root.shown.wholeText());
+                        copied.restart();
+                    }
                 }
             }
         }
@@ -76,7 +78,7 @@ FocusScope {
                 anchors.fill: parent
                 diff: root.sides.diff
                 leftTitle: qsTr("Client")
-                rightTitle: qsTr("Upstream")
+                rightTitle: qsTr("Provider")
                 visible: root.compares
             }
         }

@@ -13,6 +13,9 @@ Item {
     required property BodyView body
     required property string name
 
+    // The words of a stream, not its events.
+    readonly property bool reads: body.stream && !body.raw
+
     PlexusText {
         id: notice
 
@@ -28,9 +31,9 @@ Item {
         anchors.fill: parent
         anchors.topMargin: notice.visible ? notice.height + Theme.spaceS : 0
         // Only laid out while it is looked at: it may be long.
-        text: root.visible ? root.body.text : ""
+        text: !root.visible ? "" : root.reads ? root.body.words : root.body.text
         readOnly: true
-        monospace: true
+        monospace: !root.reads
         wrapMode: TextEdit.WrapAtWordBoundaryOrAnywhere
         accessibleName: root.name
         visible: !root.body.empty

@@ -20,7 +20,7 @@ Item {
 
     implicitHeight: Theme.rowHeight - 4
     Accessible.role: Accessible.Row
-    Accessible.name: qsTr("%1: %2, now %3").arg(root.name).arg(root.before).arg(root.after)
+    Accessible.name: qsTr("%1: %2, compared with %3").arg(root.name).arg(root.before).arg(root.after)
 
     PlexusText {
         width: root.nameWidth
@@ -36,7 +36,7 @@ Item {
         text: root.before
         textFormat: Text.PlainText
         elide: Text.ElideMiddle
-        font.weight: root.heading ? Font.DemiBold : Font.Normal
+        font.weight: root.heading || root.differs ? Font.DemiBold : Font.Normal
         Accessible.ignored: true
     }
     PlexusText {

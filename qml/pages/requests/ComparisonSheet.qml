@@ -14,7 +14,7 @@ Sheet {
 
     required property ComparisonViewModel comparison
 
-    title: qsTr("Compared")
+    title: qsTr("Compare two requests")
     width: parent ? Math.min(920, parent.width - 2 * Theme.pageMargin) : 920
     onOpened: done.forceActiveFocus(Qt.PopupFocusReason)
     onClosed: root.comparison.close()
@@ -51,10 +51,12 @@ Sheet {
         }
     }
     DiffView {
+        id: answers
+
         Layout.fillWidth: true
-        Layout.preferredHeight: root.parent ? Math.max(140, Math.min(320, root.parent.height - 480)) : 260
+        Layout.preferredHeight: Math.min(wholeHeight, root.parent ? Math.max(140, Math.min(320, root.parent.height - 480)) : 260)
         diff: root.comparison.answers
-        leftTitle: qsTr("Before")
-        rightTitle: qsTr("Now")
+        leftTitle: root.comparison.leftTitle
+        rightTitle: root.comparison.rightTitle
     }
 }

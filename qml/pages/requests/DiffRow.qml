@@ -75,7 +75,7 @@ Item {
         id: leftText
 
         y: 1
-        width: root.half - Theme.spaceXs
+        width: root.half - Theme.spaceS
         leftPadding: root.indent
         text: root.leftMarked === "" ? root.before : root.leftMarked
         textFormat: root.leftMarked === "" ? Text.PlainText : Text.StyledText
@@ -91,7 +91,7 @@ Item {
 
         x: root.half
         y: 1
-        width: root.half - Theme.spaceXs
+        width: root.half - Theme.spaceS
         leftPadding: root.indent
         text: root.rightMarked === "" ? root.after : root.rightMarked
         textFormat: root.rightMarked === "" ? Text.PlainText : Text.StyledText

@@ -16,6 +16,10 @@ FocusScope {
     required property string leftTitle
     required property string rightTitle
 
+    readonly property real linesHeight: titles.height + list.contentHeight + 2 * Theme.focusRing + Theme.spaceXs
+    // Of all lines.
+    readonly property real wholeHeight: top.height + Theme.spaceXs + (diff.count > 0 ? linesHeight : 0)
+
     function go(step: int): void {
         list.currentIndex = root.diff.nextChange(list.currentIndex, step);
         list.positionViewAtIndex(list.currentIndex, ListView.Center);
@@ -41,7 +45,7 @@ FocusScope {
             id: buttons
 
             anchors.right: parent.right
-            visible: root.diff.changeCount > 0
+            visible: root.diff.changeCount > 1
 
             PlexusIconButton {
                 iconName: "chevron-up"
@@ -55,9 +59,11 @@ FocusScope {
             }
         }
     }
+    // No taller than what it holds.
     Rectangle {
-        anchors.fill: parent
-        anchors.topMargin: top.height + Theme.spaceXs
+        y: top.height + Theme.spaceXs
+        width: parent.width
+        height: Math.min(parent.height - y, root.linesHeight)
         radius: Theme.radiusControl
         color: Theme.sunken
         border.width: list.activeFocus ? Theme.focusRing : 1
@@ -118,7 +124,7 @@ FocusScope {
                 event.accepted = true;
             }
             delegate: DiffRow {
-                width: list.width
+                width: list.width - (list.contentHeight > list.height ? Theme.spaceM : 0)
                 onUnfolded: index => root.diff.unfold(index)
             }
         }

@@ -17,7 +17,7 @@ Item {
     Row {
         anchors.fill: parent
         anchors.leftMargin: Theme.spaceXs
-        spacing: Theme.spaceS
+        spacing: Theme.spaceM
 
         TableHeaderCell {
             width: root.columns.numberWidth
@@ -28,14 +28,15 @@ Item {
         TableHeaderCell {
             width: root.columns.atWidth
             height: parent.height
-            text: qsTr("At")
+            //: when an event came, counted from the start of the request
+            text: qsTr("Time")
             numeric: true
         }
         TableHeaderCell {
-            width: root.columns.deltaWidth
+            width: root.columns.gapWidth
             height: parent.height
             //: time since the event before
-            text: qsTr("Δ")
+            text: qsTr("Gap")
             numeric: true
         }
         TableHeaderCell {
@@ -47,13 +48,13 @@ Item {
         TableHeaderCell {
             width: root.columns.sizeWidth
             height: parent.height
-            text: qsTr("Size")
+            text: qsTr("Bytes")
             numeric: true
             visible: root.columns.showsSize
         }
         TableHeaderCell {
             height: parent.height
-            text: qsTr("Says")
+            text: qsTr("Content")
         }
     }
     Hairline {

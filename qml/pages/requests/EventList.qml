@@ -6,6 +6,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Plexus.Controls
 import Plexus.Pages.Requests
+import Plexus.Theme
 import Plexus.ViewModels.Requests
 
 FocusScope {
@@ -23,7 +24,7 @@ FocusScope {
     EventColumns {
         id: eventColumns
 
-        available: root.width
+        available: list.rowWidth
     }
     Connections {
         target: root.events
@@ -36,11 +37,14 @@ FocusScope {
     EventHeading {
         id: heading
 
-        width: parent.width
+        width: list.rowWidth
         columns: eventColumns
     }
     PlexusListView {
         id: list
+
+        // Not under the scroll bar.
+        readonly property real rowWidth: width - Theme.spaceM
 
         anchors.top: heading.bottom
         anchors.bottom: parent.bottom
@@ -77,9 +81,10 @@ FocusScope {
         delegate: EventRow {
             id: row
 
-            width: list.width
+            width: list.rowWidth
             columns: eventColumns
-            current: root.events.current === row.index
+            // A stretch that is measured has more than one.
+            current: !root.inspector.timeline.hasRange && root.events.current === row.index
             focusShown: current && list.activeFocus
             onChosen: {
                 list.forceActiveFocus(Qt.MouseFocusReason);

@@ -13,10 +13,11 @@ Item {
     required property int index
     required property string number
     required property string at
-    required property string delta
+    required property string gap
     required property string type
     required property string size
     required property string preview
+    required property bool marked
     required property string spoken
 
     required property EventColumns columns
@@ -34,7 +35,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: root.current ? Theme.selected : hover.hovered ? Theme.hover : "transparent"
+        color: root.current || root.marked ? Theme.selected : hover.hovered ? Theme.hover : "transparent"
     }
     FocusRing {
         anchors.margins: 0
@@ -50,7 +51,7 @@ Item {
     Row {
         anchors.fill: parent
         anchors.leftMargin: Theme.spaceXs
-        spacing: Theme.spaceS
+        spacing: Theme.spaceM
 
         PlexusText {
             width: root.columns.numberWidth
@@ -68,9 +69,9 @@ Item {
             Accessible.ignored: true
         }
         PlexusText {
-            width: root.columns.deltaWidth
+            width: root.columns.gapWidth
             height: parent.height
-            text: root.delta
+            text: root.gap
             horizontalAlignment: Text.AlignRight
             color: Theme.inkSecondary
             Accessible.ignored: true

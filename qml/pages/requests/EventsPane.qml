@@ -44,6 +44,7 @@ FocusScope {
             }
             Item {
                 Layout.fillWidth: true
+                visible: root.width > 460
             }
         }
         PlexusText {
@@ -70,10 +71,11 @@ FocusScope {
                 text: qsTr("Event %1").arg(root.events.current + 1)
                 font.weight: Font.DemiBold
             }
-            PlexusButton {
-                kind: PlexusButton.Quiet
-                text: root.events.raw ? qsTr("Lay out") : qsTr("Raw")
-                onClicked: root.events.raw = !root.events.raw
+            SegmentedTabs {
+                labels: [qsTr("Formatted"), qsTr("Raw")]
+                accessibleName: qsTr("Form of the event")
+                currentIndex: root.events.raw ? 1 : 0
+                onActivated: index => root.events.raw = index === 1
             }
         }
         PlexusTextArea {

@@ -29,7 +29,7 @@ Sheet {
         },
         PlexusButton {
             kind: PlexusButton.Primary
-            text: qsTr("Write file")
+            text: qsTr("Save file")
             iconName: "download"
             onClicked: root.exported.save()
         }
@@ -37,46 +37,54 @@ Sheet {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: 2
-        columnSpacing: Theme.spaceM
-        rowSpacing: Theme.spaceS
+        columns: root.width < 700 ? 2 : 3
+        columnSpacing: Theme.spaceXl
+        rowSpacing: Theme.spaceM
 
-        PlexusText {
-            text: qsTr("Form")
-            color: Theme.inkSecondary
-        }
-        SegmentedTabs {
-            id: forms
+        FormField {
+            Layout.fillWidth: false
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Format")
 
-            labels: [qsTr("HAR 1.2"), qsTr("JSON")]
-            accessibleName: qsTr("Form")
-            currentIndex: root.exported.form
-            onActivated: index => root.exported.form = index
+            SegmentedTabs {
+                id: forms
+
+                labels: [qsTr("HAR 1.2"), qsTr("JSON")]
+                accessibleName: qsTr("Format")
+                currentIndex: root.exported.form
+                onActivated: index => root.exported.form = index
+            }
         }
-        PlexusText {
-            text: qsTr("Bodies")
-            color: Theme.inkSecondary
+        FormField {
+            Layout.fillWidth: false
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Bodies")
+
+            SegmentedTabs {
+                labels: [qsTr("Full"), qsTr("Structure only"), qsTr("None")]
+                accessibleName: qsTr("Bodies")
+                currentIndex: root.exported.bodies
+                onActivated: index => root.exported.bodies = index
+            }
         }
-        SegmentedTabs {
-            labels: [qsTr("Whole"), qsTr("Without texts"), qsTr("Left out")]
-            accessibleName: qsTr("Bodies")
-            currentIndex: root.exported.bodies
-            onActivated: index => root.exported.bodies = index
+        FormField {
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Key name, address and session ID")
+
+            SegmentedTabs {
+                labels: [qsTr("Include"), qsTr("Leave out")]
+                accessibleName: qsTr("Key name, address and session ID")
+                currentIndex: root.exported.names
+                onActivated: index => root.exported.names = index
+            }
         }
-        PlexusText {
-            text: qsTr("Key, address, session")
-            color: Theme.inkSecondary
-        }
-        SegmentedTabs {
-            labels: [qsTr("Kept"), qsTr("Left out")]
-            accessibleName: qsTr("Key, address, session")
-            currentIndex: root.exported.names
-            onActivated: index => root.exported.names = index
-        }
-        PlexusText {
-            text: qsTr("File")
-            color: Theme.inkSecondary
-        }
+    }
+    FormField {
+        Layout.fillWidth: true
+        Layout.maximumWidth: -1
+        label: qsTr("File")
+        error: root.exported.problem
+
         PlexusTextField {
             Layout.fillWidth: true
             text: root.exported.path
@@ -87,16 +95,7 @@ Sheet {
     }
     PlexusText {
         Layout.fillWidth: true
-        text: root.exported.problem
-        wrapMode: Text.Wrap
-        color: Theme.bad
-        visible: root.exported.problem !== ""
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
-    }
-    PlexusText {
-        Layout.fillWidth: true
-        text: qsTr("Credentials are masked in any case. %1.").arg(root.exported.summary)
+        text: qsTr("Credentials are always masked. %1.").arg(root.exported.summary)
         wrapMode: Text.Wrap
         color: Theme.inkSecondary
     }

@@ -40,9 +40,9 @@ T.ItemDelegate {
             Accessible.ignored: true
         }
         PlexusText {
-            anchors.right: parent.right
+            x: Math.max(120, word.width + Theme.spaceM)
             height: parent.height
-            width: Math.min(implicitWidth, Math.max(0, parent.width - word.width - Theme.spaceM))
+            width: Math.max(0, parent.width - x)
             text: root.detail
             elide: Text.ElideRight
             color: Theme.inkSecondary

@@ -55,12 +55,12 @@ PlexusListView {
             PlexusText {
                 id: nameText
 
-                width: Math.min(160, Math.round(parent.width * 0.4))
+                width: Math.min(220, Math.round(parent.width * 0.4))
                 text: row.name
                 color: Theme.inkSecondary
                 font.family: Theme.monoFamily
                 font.pixelSize: Theme.fontBody - 1
-                wrapMode: Text.WrapAnywhere
+                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 Accessible.ignored: true
             }
             PlexusText {
@@ -71,7 +71,7 @@ PlexusListView {
                 text: row.value
                 font.family: Theme.monoFamily
                 font.pixelSize: Theme.fontBody - 1
-                wrapMode: Text.WrapAnywhere
+                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 Accessible.ignored: true
             }
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What can be done with the request shown. Each has its key, which the tooltip tells.
+// What can be done with the request shown: asking again, taking it along, keeping it, deleting it. What has a key
+// tells it in its tooltip.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -26,10 +27,15 @@ Row {
         visible: root.running
         onClicked: root.actions.cancel(root.viewModel.selectedId)
     }
-    PlexusIconButton {
+    PlexusButton {
         iconName: "replay"
-        name: qsTr("Send again (r)")
+        text: qsTr("Send again")
+        toolTip: qsTr("Send it once more, as it was (r)")
         onClicked: root.actions.replay(root.viewModel.selectedId)
+    }
+    Item {
+        width: Theme.spaceXs
+        height: 1
     }
     PlexusIconButton {
         iconName: "edit"
@@ -41,6 +47,10 @@ Row {
         name: qsTr("Send to another target and compare…")
         onClicked: root.viewModel.beginReplay(ReplayViewModel.OtherTarget)
     }
+    Item {
+        width: Theme.spaceM
+        height: 1
+    }
     PlexusIconButton {
         iconName: "terminal"
         name: qsTr("Copy as curl, with $PLEXUS_KEY where the key was (c)")
@@ -48,13 +58,17 @@ Row {
     }
     PlexusIconButton {
         iconName: "copy"
-        name: qsTr("Copy id")
+        name: qsTr("Copy ID")
         onClicked: root.actions.copyId(root.viewModel.selectedId)
     }
     PlexusIconButton {
         iconName: "download"
         name: qsTr("Export as HAR or JSON…")
         onClicked: root.viewModel.beginExport()
+    }
+    Item {
+        width: Theme.spaceM
+        height: 1
     }
     PlexusIconButton {
         iconName: "pin"
@@ -68,6 +82,10 @@ Row {
         tint: root.viewModel.selectedNote === "" ? Theme.inkSecondary : Theme.accent
         name: root.viewModel.selectedNote === "" ? qsTr("Add a note…") : qsTr("Change the note…")
         onClicked: root.noteWanted()
+    }
+    Item {
+        width: Theme.spaceM
+        height: 1
     }
     PlexusIconButton {
         iconName: "trash"

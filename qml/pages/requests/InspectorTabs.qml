@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The parts of a request as tabs. Where they are more than there is room for, the row scrolls to the current one.
+// The parts of a request as tabs. Where they are more than there is room for, whole ones are shown, the current one
+// among them, and a menu behind them has them all.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Templates as T
 import Plexus.Controls
+import Plexus.Pages.Requests
 import Plexus.Theme
 
 FocusScope {
@@ -15,14 +17,27 @@ FocusScope {
 
     signal activated(int index)
 
-    function reveal(): void {
-        const tab = repeater.itemAt(root.currentIndex);
-        if (!tab)
+    readonly property int padding: Theme.spaceXs + 2
+    readonly property bool overflows: row.width > width
+
+    // Scrolls by whole tabs; half a word at an edge says nothing.
+    function arrange(): void {
+        const current = repeater.itemAt(root.currentIndex);
+        const last = repeater.itemAt(root.labels.length - 1);
+        if (!current || !last || root.width <= 0)
             return;
-        if (tab.x < strip.contentX)
-            strip.contentX = tab.x;
-        else if (tab.x + tab.width > strip.contentX + strip.width)
-            strip.contentX = tab.x + tab.width - strip.width;
+        const room = root.width - (root.overflows ? more.width : 0);
+        let first = 0;
+        while (first < root.currentIndex && current.x + current.width - repeater.itemAt(first).x > room)
+            ++first;
+        let end = 0;
+        for (let i = first; i < root.labels.length; ++i) {
+            const right = repeater.itemAt(i).x + repeater.itemAt(i).width - repeater.itemAt(first).x;
+            if (right <= room)
+                end = right;
+        }
+        strip.contentX = repeater.itemAt(first).x;
+        strip.width = end;
     }
 
     implicitHeight: Theme.controlHeight + 2
@@ -30,8 +45,8 @@ FocusScope {
     Accessible.name: qsTr("Parts of the request")
     Keys.onLeftPressed: root.activated(Math.max(0, root.currentIndex - 1))
     Keys.onRightPressed: root.activated(Math.min(root.labels.length - 1, root.currentIndex + 1))
-    onCurrentIndexChanged: root.reveal()
-    onWidthChanged: root.reveal()
+    onCurrentIndexChanged: root.arrange()
+    onWidthChanged: root.arrange()
 
     Hairline {
         anchors.left: parent.left
@@ -41,16 +56,16 @@ FocusScope {
     Flickable {
         id: strip
 
-        anchors.fill: parent
+        height: parent.height
         clip: true
         contentWidth: row.width
-        boundsBehavior: Flickable.StopAtBounds
-        flickableDirection: Flickable.HorizontalFlick
+        interactive: false
 
         Row {
             id: row
 
             height: strip.height
+            onWidthChanged: root.arrange()
 
             Repeater {
                 id: repeater
@@ -65,7 +80,7 @@ FocusScope {
 
                     readonly property bool current: root.currentIndex === index
 
-                    implicitWidth: label.implicitWidth + 2 * Theme.spaceS
+                    implicitWidth: label.implicitWidth + 2 * root.padding
                     height: row.height
                     text: modelData
                     hoverEnabled: true
@@ -80,12 +95,13 @@ FocusScope {
                     }
                     onClicked: root.activated(index)
 
+                    // Not in bold: its neighbours would move.
                     contentItem: PlexusText {
                         id: label
 
                         text: tab.text
                         horizontalAlignment: Text.AlignHCenter
-                        font.weight: tab.current ? Font.DemiBold : Font.Normal
+                        elide: Text.ElideNone
                         color: tab.current || tab.hovered ? Theme.ink : Theme.inkSecondary
                         Accessible.ignored: true
                     }
@@ -105,6 +121,26 @@ FocusScope {
                     }
                 }
             }
+        }
+    }
+    PlexusIconButton {
+        id: more
+
+        anchors.right: parent.right
+        iconName: "more"
+        name: qsTr("All parts of the request")
+        visible: root.overflows
+        onClicked: menu.open()
+
+        InspectorTabsMenu {
+            id: menu
+
+            x: parent.width - width
+            y: parent.height + 2
+            title: more.name
+            labels: root.labels
+            currentIndex: root.currentIndex
+            onChosen: index => root.activated(index)
         }
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was asked for and where it went, on one line; the model gets the larger part when both are long.
+// What was asked for and where it went, on one line; the model gets the larger part when both are long. Of a target
+// that has no room its provider stays: half of a name says less than nothing.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -13,12 +14,16 @@ Item {
     required property string target
 
     readonly property string arrow: target === "" ? "" : " → " + target
+    readonly property string shortArrow: target === "" ? "" : " → " + target.split("/")[0]
     readonly property int modelNeeds: Math.ceil(modelMetrics.advanceWidth) + 1
     readonly property int targetNeeds: Math.ceil(targetMetrics.advanceWidth) + 1
-    // In a narrow cell half a name says more than two thirds of two.
-    readonly property int modelLimit: target === "" || width < 200 ? width : Math.max(Math.round(width * 0.6), width - targetNeeds)
+    readonly property int providerNeeds: Math.ceil(providerMetrics.advanceWidth) + 1
+    readonly property bool fits: modelNeeds + targetNeeds <= width
+    readonly property bool providerFits: modelNeeds + providerNeeds <= width
+    // In a narrow cell the model alone is worth more than halves of both.
+    readonly property bool showsTarget: target !== "" && (providerFits || width >= 200)
     readonly property int targetRoom: width - modelText.width
-    readonly property bool shortened: modelNeeds > modelText.width || targetNeeds > targetRoom
+    readonly property bool shortened: modelNeeds > modelText.width || (target !== "" && !fits)
 
     TextMetrics {
         id: modelMetrics
@@ -32,10 +37,16 @@ Item {
         font: modelText.font
         text: root.arrow
     }
+    TextMetrics {
+        id: providerMetrics
+
+        font: modelText.font
+        text: root.shortArrow
+    }
     PlexusText {
         id: modelText
 
-        width: Math.min(root.modelNeeds, root.modelLimit)
+        width: Math.min(root.modelNeeds, root.showsTarget ? Math.max(Math.round(root.width / 2), root.width - root.providerNeeds) : root.width)
         height: parent.height
         text: root.model
         elide: Text.ElideMiddle
@@ -45,10 +56,10 @@ Item {
         x: modelText.width
         width: root.targetRoom
         height: parent.height
-        text: root.arrow
-        elide: Text.ElideMiddle
+        text: root.fits ? root.arrow : root.shortArrow
+        elide: Text.ElideRight
         color: Theme.inkSecondary
-        visible: root.targetNeeds <= root.targetRoom || root.targetRoom >= 72
+        visible: root.showsTarget
         Accessible.ignored: true
     }
 }

@@ -34,7 +34,7 @@ Item {
     signal chosen
 
     readonly property bool showsWaterfall: width >= 420
-    readonly property bool showsAge: width >= 640
+    readonly property bool showsAge: width >= 720
     readonly property int waterfallWidth: Math.max(100, Math.min(240, Math.round(width * 0.24)))
 
     // Kept by the view for another request: not in sight, so nothing in it may run.

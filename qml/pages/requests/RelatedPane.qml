@@ -12,7 +12,9 @@ import Plexus.ViewModels.Requests
 PlexusListView {
     id: root
 
-    required property RelatedListModel related
+    required property ExchangeInspector inspector
+
+    readonly property RelatedListModel related: inspector.related
 
     signal chosen(string id)
 
@@ -39,14 +41,14 @@ PlexusListView {
 
         required property int index
 
-        width: root.width - Theme.spaceS
+        width: root.width - Theme.spaceM
         focusShown: root.activeFocus && root.currentIndex === row.index
         onChosen: root.chosen(row.exchangeId)
     }
 
     PlexusText {
         width: parent.width
-        text: qsTr("Nothing belongs to it: it was not sent again, nothing was made for it, and its client names no session.")
+        text: root.inspector.searchesRelated ? qsTr("Looking for related requests…") : qsTr("No related requests: it was not sent again, nothing was made for it, and no other request is of its session.")
         wrapMode: Text.Wrap
         color: Theme.inkSecondary
         visible: root.count === 0

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Plexus.Controls
+import Plexus.Pages.Requests
 import Plexus.Theme
 
 Item {
@@ -35,7 +36,6 @@ Item {
         width: parent.width
         topPadding: Theme.spaceS
         bottomPadding: Theme.spaceXs
-        leftPadding: Theme.spaceS
         text: root.relation
         font.pixelSize: Theme.fontCaption
         font.weight: Font.DemiBold
@@ -67,7 +67,6 @@ Item {
         StatusGlyph {
             id: status
 
-            x: Theme.spaceS
             anchors.verticalCenter: parent.verticalCenter
             width: 92
             tone: root.statusTone
@@ -75,22 +74,32 @@ Item {
             text: root.statusText
             Accessible.ignored: true
         }
-        PlexusText {
-            x: status.x + status.width + Theme.spaceS
-            width: Math.max(0, figures.x - x - Theme.spaceS)
+        ModelCell {
+            x: status.width + Theme.spaceS
+            width: Math.max(0, ageText.x - x - Theme.spaceS)
             height: parent.height
-            text: root.target === "" ? root.model : root.model + " → " + root.target
-            elide: Text.ElideMiddle
+            model: root.model
+            target: root.target
+        }
+        PlexusText {
+            id: ageText
+
+            anchors.right: durationText.left
+            width: 76
+            height: parent.height
+            text: root.age
+            horizontalAlignment: Text.AlignRight
+            color: Theme.inkSecondary
             Accessible.ignored: true
         }
         PlexusText {
-            id: figures
+            id: durationText
 
             anchors.right: parent.right
-            anchors.rightMargin: Theme.spaceS
+            width: 66
             height: parent.height
-            text: root.age + "   " + root.duration
-            color: Theme.inkSecondary
+            text: root.duration
+            horizontalAlignment: Text.AlignRight
             Accessible.ignored: true
         }
     }

@@ -32,7 +32,9 @@ Sheet {
 
     FormField {
         Layout.fillWidth: true
+        Layout.maximumWidth: -1
         label: qsTr("Send to")
+        help: root.replay.purpose === ReplayViewModel.OtherTarget ? qsTr("Both answers are then shown side by side.") : ""
 
         PlexusComboBox {
             id: target
@@ -45,16 +47,23 @@ Sheet {
             onActivated: index => root.replay.target = index
         }
     }
-    PlexusTextArea {
-        id: body
-
+    FormField {
         Layout.fillWidth: true
-        Layout.preferredHeight: root.parent ? Math.max(140, Math.min(320, root.parent.height - 380)) : 280
-        text: root.replay.body
-        monospace: true
-        wrapMode: TextEdit.WrapAtWordBoundaryOrAnywhere
-        accessibleName: qsTr("Body")
-        invalid: root.replay.problem !== ""
+        Layout.maximumWidth: -1
+        label: qsTr("Request body")
+        error: root.replay.problem
+
+        PlexusTextArea {
+            id: body
+
+            Layout.fillWidth: true
+            Layout.preferredHeight: root.parent ? Math.max(120, Math.min(320, root.parent.height - 440)) : 260
+            text: root.replay.body
+            monospace: true
+            wrapMode: TextEdit.WrapAtWordBoundaryOrAnywhere
+            accessibleName: qsTr("Request body")
+            invalid: root.replay.problem !== ""
+        }
     }
     Connections {
         target: body.editor
@@ -66,17 +75,8 @@ Sheet {
     }
     PlexusText {
         Layout.fillWidth: true
-        text: root.replay.problem
-        wrapMode: Text.Wrap
-        color: Theme.bad
-        visible: root.replay.problem !== ""
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
-    }
-    PlexusText {
-        Layout.fillWidth: true
         //: %1 is the name of a key
-        text: qsTr("It goes through the gateway under the key %1, and counts against its limits like the client's own.").arg(root.replay.keyText)
+        text: qsTr("Sent through the gateway with the key “%1”; it counts against the limits of that key.").arg(root.replay.keyText)
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
         color: Theme.inkSecondary

@@ -60,12 +60,19 @@ FocusScope {
         return true;
     }
 
+    Binding {
+        target: root.inspector
+        property: "showsRelated"
+        value: related.visible
+    }
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Request %1").arg(root.inspector.title)
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.leftMargin: Theme.spaceM
+        anchors.topMargin: Theme.spaceM
+        anchors.rightMargin: Theme.spaceS
+        anchors.bottomMargin: Theme.spaceM
         spacing: Theme.spaceXs
 
         RowLayout {
@@ -101,12 +108,15 @@ FocusScope {
             visible: root.inspector.subtitle !== ""
         }
         InspectorActions {
-            Layout.leftMargin: -Theme.spaceS
             viewModel: root.viewModel
             onNoteWanted: root.noteWanted()
         }
         InspectorTabs {
+            id: tabs
+
             Layout.fillWidth: true
+            // The first label stands under the title.
+            Layout.leftMargin: -tabs.padding
             Layout.bottomMargin: Theme.spaceXs
             labels: [qsTr("Timeline"), qsTr("Summary"), qsTr("Request"), qsTr("Response"), qsTr("Events"), qsTr("Headers"), qsTr("Attempts"), qsTr("Related")]
             currentIndex: root.tab
@@ -157,8 +167,10 @@ FocusScope {
                 visible: root.tab === RequestInspector.Attempts
             }
             RelatedPane {
+                id: related
+
                 anchors.fill: parent
-                related: root.inspector.related
+                inspector: root.inspector
                 visible: root.tab === RequestInspector.Related
                 onChosen: id => root.viewModel.select(id)
             }

@@ -29,6 +29,7 @@ Item {
     required property string tokensOut
     required property string tokensExact
     required property string cost
+    required property string costExact
     required property string firstToken
     required property string duration
     required property var waterfall
@@ -74,7 +75,7 @@ Item {
         width: 3
         height: parent.height
         color: Theme.accent
-        visible: root.selected
+        visible: root.selected && !root.focusShown
     }
     FocusRing {
         anchors.margins: 0
@@ -97,9 +98,9 @@ Item {
     PlexusToolTip {
         readonly property bool aboutModel: modelHover.hovered && (modelCell.shortened || root.target !== root.shortTarget)
 
-        parent: timeHover.hovered ? timeCell : clientHover.hovered ? clientCell : tokensHover.hovered ? tokensCell : markHover.hovered ? marks : modelCell
+        parent: timeHover.hovered ? timeCell : clientHover.hovered ? clientCell : tokensHover.hovered ? tokensCell : costHover.hovered ? costCell : markHover.hovered ? marks : modelCell
         //: %1 a program, %2 the name of its key
-        text: timeHover.hovered ? root.moment : clientHover.hovered ? (root.keyText === "" ? root.client : qsTr("%1 with key %2").arg(root.client).arg(root.keyText)) : tokensHover.hovered ? root.tokensExact : markHover.hovered ? root.note : !aboutModel ? "" : root.target === "" ? root.model : root.model + "\n→ " + root.target
+        text: timeHover.hovered ? root.moment : clientHover.hovered ? (root.keyText === "" ? root.client : qsTr("%1 with key %2").arg(root.client).arg(root.keyText)) : tokensHover.hovered ? root.tokensExact : costHover.hovered ? (root.costExact === root.cost ? "" : root.costExact) : markHover.hovered ? root.note : !aboutModel ? "" : root.target === "" ? root.model : root.model + "\n→ " + root.target
         visible: text !== ""
     }
     StatusGlyph {
@@ -203,8 +204,14 @@ Item {
         text: root.tokensOut
     }
     RowText {
+        id: costCell
+
         column: root.columns.cost
         text: root.cost
+
+        HoverHandler {
+            id: costHover
+        }
     }
     RowText {
         column: root.columns.size

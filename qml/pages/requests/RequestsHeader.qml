@@ -24,7 +24,7 @@ Item {
 
         totalUs: root.axisUs
         compressed: true
-        room: 3
+        room: root.columns.waterfall.width < 150 ? 2 : 3
     }
     Repeater {
         model: root.columns
@@ -42,9 +42,18 @@ Item {
         Accessible.name: root.columns.waterfall.title
 
         TimelineRuler {
+            id: axis
+
             anchors.fill: parent
-            anchors.topMargin: Math.max(0, Math.round((parent.height - 16) / 2))
+            anchors.topMargin: Math.max(0, Math.round((parent.height - axis.labelHeight) / 2))
             zoom: scale
+        }
+        HoverHandler {
+            id: axisHover
+        }
+        PlexusToolTip {
+            text: qsTr("Where the time of each request went, from its start. The scale is compressed: long requests are drawn shorter than they are.")
+            visible: axisHover.hovered
         }
     }
     Hairline {

@@ -216,36 +216,41 @@ FocusScope {
 
             title: qsTr("Requests")
             subtitleFrom: 0
-            subtitle: total === 0 ? "" : shown === total ? Number(total).toLocaleString(Qt.locale(), "f", 0) : qsTr("%1 of %2").arg(Number(shown).toLocaleString(Qt.locale(), "f", 0)).arg(Number(total).toLocaleString(Qt.locale(), "f", 0))
+            subtitle: total === 0 ? "" : shown === total ? Number(total).toLocaleString(Qt.locale(), "f", 0) + (root.viewModel.hasOlder ? "+" : "") : root.viewModel.hasOlder ? Number(shown).toLocaleString(Qt.locale(), "f", 0) : qsTr("%1 of %2").arg(Number(shown).toLocaleString(Qt.locale(), "f", 0)).arg(Number(total).toLocaleString(Qt.locale(), "f", 0))
 
-            FilterField {
-                id: search
-
+            RowLayout {
                 Layout.fillWidth: true
-                Layout.minimumWidth: 200
-                Layout.maximumWidth: 440
-                viewModel: root.viewModel
-                onDismissed: table.forceActiveFocus(Qt.OtherFocusReason)
-                onWalkedDown: root.walk(1)
-            }
-            PlexusIconButton {
-                iconName: "group"
-                tint: root.viewModel.grouped ? Theme.accent : Theme.inkSecondary
-                name: root.viewModel.grouped ? qsTr("Show one after the other") : qsTr("Group by session")
-                checked: root.viewModel.grouped
-                onClicked: root.viewModel.grouped = !root.viewModel.grouped
-            }
-            PlexusIconButton {
-                iconName: "columns"
-                name: qsTr("Columns")
-                onClicked: columnsMenu.open()
+                Layout.maximumWidth: 500
+                spacing: 0
 
-                ColumnsMenu {
-                    id: columnsMenu
+                FilterField {
+                    id: search
 
-                    x: parent.width - width
-                    y: parent.height + 2
-                    columns: root.viewModel.columns
+                    Layout.fillWidth: true
+                    Layout.minimumWidth: 200
+                    viewModel: root.viewModel
+                    onDismissed: table.forceActiveFocus(Qt.OtherFocusReason)
+                    onWalkedDown: root.walk(1)
+                }
+                PlexusIconButton {
+                    iconName: "group"
+                    tint: root.viewModel.grouped ? Theme.accent : Theme.inkSecondary
+                    name: root.viewModel.grouped ? qsTr("Show one after the other") : qsTr("Group by session")
+                    checked: root.viewModel.grouped
+                    onClicked: root.viewModel.grouped = !root.viewModel.grouped
+                }
+                PlexusIconButton {
+                    iconName: "columns"
+                    name: qsTr("Columns")
+                    onClicked: columnsMenu.open()
+
+                    ColumnsMenu {
+                        id: columnsMenu
+
+                        x: parent.width - width
+                        y: parent.height + 2
+                        columns: root.viewModel.columns
+                    }
                 }
             }
             PlexusButton {
@@ -267,18 +272,6 @@ FocusScope {
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
         }
-        PlexusText {
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.pageMargin
-            Layout.rightMargin: Theme.pageMargin
-            Layout.bottomMargin: Theme.spaceM
-            text: root.viewModel.searchText
-            visible: root.viewModel.searchText !== "" && root.viewModel.filterHint === ""
-            color: Theme.inkSecondary
-            font.pixelSize: Theme.fontCaption
-            Accessible.role: Accessible.StaticText
-            Accessible.name: text
-        }
         Notice {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.pageMargin
@@ -295,8 +288,9 @@ FocusScope {
         Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.leftMargin: Theme.pageMargin
-            Layout.rightMargin: Theme.pageMargin
+            // The words in the rows stand under the title.
+            Layout.leftMargin: Theme.pageMargin - Theme.spaceS
+            Layout.rightMargin: Theme.pageMargin - Theme.spaceS
 
             T.SplitView {
                 id: split
@@ -304,10 +298,10 @@ FocusScope {
                 anchors.fill: parent
                 orientation: Qt.Horizontal
                 handle: Item {
-                    implicitWidth: 9
+                    implicitWidth: 2 * Theme.spaceM + 1
 
                     Hairline {
-                        x: 4
+                        x: Theme.spaceM
                         width: T.SplitHandle.hovered || T.SplitHandle.pressed ? 2 : 1
                         height: parent.height
                         color: T.SplitHandle.hovered || T.SplitHandle.pressed ? Theme.accent : Theme.hairline
@@ -329,7 +323,8 @@ FocusScope {
                 RequestInspector {
                     id: inspector
 
-                    T.SplitView.preferredWidth: Math.min(680, Math.max(412, split.width * 0.52))
+                    // Its tabs want 550; what is left of the table must still tell one request from the next.
+                    T.SplitView.preferredWidth: Math.min(680, Math.max(412, Math.min(560, split.width - 473), split.width * 0.5))
                     T.SplitView.minimumWidth: 380
                     T.SplitView.maximumWidth: Math.max(380, split.width - 300)
                     viewModel: root.viewModel
@@ -360,6 +355,38 @@ FocusScope {
                 actionText: qsTr("Clear filter")
                 visible: root.viewModel.list.total > 0 && root.viewModel.list.count === 0
                 onActionTriggered: root.viewModel.filter = ""
+            }
+        }
+        // Below the rows, where the older ones would come: nothing moves while one types.
+        Hairline {
+            Layout.fillWidth: true
+            visible: footer.visible
+        }
+        RowLayout {
+            id: footer
+
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            Layout.minimumHeight: Theme.controlHeight
+            spacing: Theme.spaceS
+            visible: root.viewModel.searchText !== "" && root.viewModel.filterHint === ""
+
+            PlexusText {
+                text: root.viewModel.searchText
+                color: Theme.inkSecondary
+                font.pixelSize: Theme.fontCaption
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
+            }
+            PlexusButton {
+                kind: PlexusButton.Quiet
+                text: qsTr("Search further back")
+                visible: root.viewModel.canSearchOn
+                onClicked: root.viewModel.loadOlder()
+            }
+            Item {
+                Layout.fillWidth: true
             }
         }
     }

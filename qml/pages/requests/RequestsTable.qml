@@ -42,14 +42,25 @@ FocusScope {
         root.rowChosen(id);
     }
 
-    // Until a pointer says otherwise, it was the keyboard that came here.
-    onActiveFocusChanged: {
-        if (root.activeFocus)
+    // Tab, say, is let go of where it has led to. A page that was opened by a click or a shortcut rings nothing.
+    Keys.onReleased: event => {
+        const isCommand = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
+        if (!isCommand && event.key !== Qt.Key_Control && event.key !== Qt.Key_Alt && event.key !== Qt.Key_Meta && event.key !== Qt.Key_Shift)
             root.byKeyboard = true;
+        event.accepted = false;
+    }
+    onActiveFocusChanged: {
+        if (!root.activeFocus)
+            root.byKeyboard = false;
     }
     onFlowsChanged: root.viewModel.following = root.flows
     Component.onCompleted: root.viewModel.following = root.flows
 
+    Binding {
+        target: root.viewModel
+        property: "rowsInSight"
+        value: root.visible ? Math.ceil(list.height / Theme.rowHeight) + 1 : 0
+    }
     Binding {
         target: root.viewModel.columns
         property: "available"
@@ -153,11 +164,11 @@ FocusScope {
                 root.viewModel.loadOlder();
         }
     }
-    // Where no row is chosen whose ring would show it.
+    // Where no row is chosen whose ring would show it. Whoever opens the page has not come by the keyboard.
     FocusRing {
         anchors.fill: list
         anchors.margins: 0
-        shown: root.view.activeFocus && root.viewModel.selectedId === ""
+        shown: root.view.activeFocus && root.byKeyboard && root.viewModel.selectedId === ""
     }
     NewChip {
         anchors.horizontalCenter: parent.horizontalCenter
@@ -173,6 +184,9 @@ FocusScope {
         interval: 5000
         running: root.visible
         repeat: true
-        onTriggered: root.viewModel.list.refreshAges()
+        onTriggered: {
+            root.viewModel.list.refreshAges();
+            root.viewModel.inspector.related.refreshAges();
+        }
     }
 }

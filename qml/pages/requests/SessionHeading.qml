@@ -42,7 +42,8 @@ T.Button {
             id: title
 
             x: chevron.x + chevron.width + Theme.spaceXs
-            width: Math.min(implicitWidth, parent.width - x - Theme.spaceS)
+            // The figures are what one compares.
+            width: Math.min(implicitWidth, Math.max(parent.width * 0.28, parent.width - x - detail.implicitWidth - Theme.spaceXl))
             height: parent.height
             text: root.heading
             elide: Text.ElideMiddle
@@ -61,6 +62,8 @@ T.Button {
             visible: root.runningInside
         }
         PlexusText {
+            id: detail
+
             x: title.x + title.width + Theme.spaceM + (running.visible ? running.width + Theme.spaceXs : 0)
             width: Math.max(0, parent.width - x - Theme.spaceS)
             height: parent.height
@@ -71,6 +74,6 @@ T.Button {
         }
     }
     background: Rectangle {
-        color: root.hovered ? Theme.hover : Theme.sunken
+        color: root.hovered ? Theme.pressed : Theme.hover
     }
 }

@@ -26,8 +26,7 @@ Flickable {
     ColumnLayout {
         id: column
 
-        x: Theme.spaceXs
-        width: root.width - Theme.spaceM - Theme.spaceXs
+        width: root.width - Theme.spaceM
         spacing: Theme.spaceL
 
         Notice {

@@ -3,7 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
+import QtQuick.Layouts
 import Plexus.Controls
 import Plexus.Pages.Requests
 import Plexus.Theme
@@ -17,8 +17,11 @@ FocusScope {
     required property LiveClock clock
 
     readonly property bool hasEvents: inspector.events.sides.length > 0
-    // The events keep a few rows to themselves; many lanes scroll.
-    readonly property int timelineRoom: hasEvents ? Math.max(160, Math.min(column.implicitHeight, Math.round(height * 0.66))) : height
+    readonly property int needed: column.implicitHeight
+    // The events keep a few rows to themselves, or, where there is no room, to their own tab.
+    readonly property int eventsLeast: 150
+    readonly property bool showsEvents: hasEvents && (height - needed >= eventsLeast || height >= 600)
+    readonly property int timelineRoom: !showsEvents ? height : height - needed >= eventsLeast ? needed : Math.round(height * 0.6)
 
     function zoomIn(): void {
         timeline.zoomIn();
@@ -30,43 +33,35 @@ FocusScope {
         timeline.showAll();
     }
 
-    Flickable {
+    ColumnLayout {
+        id: column
+
         width: parent.width
-        height: root.timelineRoom
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        contentHeight: column.implicitHeight
-        T.ScrollBar.vertical: PlexusScrollBar {}
+        height: Math.min(root.timelineRoom, implicitHeight)
+        spacing: Theme.spaceM
 
-        Column {
-            id: column
+        Notice {
+            Layout.fillWidth: true
+            text: root.inspector.error
+            tone: root.inspector.statusTone === StatusGlyph.Bad ? StatusGlyph.Bad : StatusGlyph.Neutral
+            visible: root.inspector.error !== ""
+        }
+        Timeline {
+            id: timeline
 
-            x: Theme.spaceXs
-            width: parent.width - Theme.spaceM - Theme.spaceXs
-            spacing: Theme.spaceM
-
-            Notice {
-                width: parent.width
-                text: root.inspector.error
-                tone: root.inspector.statusTone === StatusGlyph.Bad ? StatusGlyph.Bad : StatusGlyph.Neutral
-                visible: root.inspector.error !== ""
-            }
-            Timeline {
-                id: timeline
-
-                width: parent.width
-                waterfall: root.inspector.waterfall
-                timeline: root.inspector.timeline
-                clock: root.clock
-                summary: root.inspector.waterfallText
-                onPointed: us => root.inspector.pointAt(us)
-            }
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            waterfall: root.inspector.waterfall
+            timeline: root.inspector.timeline
+            clock: root.clock
+            summary: root.inspector.waterfallText
+            onPointed: us => root.inspector.pointAt(us)
         }
     }
     EventList {
         anchors.fill: parent
-        anchors.topMargin: root.timelineRoom + Theme.spaceS
+        anchors.topMargin: root.timelineRoom + Theme.spaceM
         inspector: root.inspector
-        visible: root.hasEvents && height > 60
+        visible: root.showsEvents
     }
 }

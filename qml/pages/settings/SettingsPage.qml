@@ -83,6 +83,7 @@ FocusScope {
         }
     }
     RestoreSheet {
+        objectName: "settings-restore"
         restore: root.viewModel.backups.restore
         onQuitRequested: root.app.quit()
     }

@@ -37,7 +37,8 @@ PlexusListView {
         event.accepted = false;
     }
     onActiveFocusChanged: {
-        if (!root.activeFocus)
+        // Not where a sheet or another window takes it for a while.
+        if (!root.activeFocus && root.Window.active && !(T.Overlay.overlay && T.Overlay.overlay.visible))
             root.byKeyboard = true;
     }
     onVisibleChanged: {

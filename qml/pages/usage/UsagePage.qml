@@ -18,7 +18,7 @@ FocusScope {
 
     readonly property bool isGrouped: viewModel.tab !== UsageViewModel.Overview && viewModel.tab !== UsageViewModel.Heatmap && viewModel.tab !== UsageViewModel.Speed
     // The chart comes first; in a low window there are fewer names beside it.
-    readonly property int leaderRows: Math.max(3, Math.min(8, Math.floor((height - 560) / Theme.rowHeight)))
+    readonly property int leaderRows: height < 560 ? 0 : Math.max(3, Math.min(8, Math.floor((height - 560) / Theme.rowHeight)))
 
     Binding {
         target: root.viewModel
@@ -76,7 +76,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.fillHeight: false
                 spacing: Theme.spaceXl
-                visible: root.viewModel.tab === UsageViewModel.Overview && root.viewModel.hasRequests
+                visible: root.viewModel.tab === UsageViewModel.Overview && root.viewModel.hasRequests && root.leaderRows > 0
 
                 UsageLeadersList {
                     Layout.fillWidth: true

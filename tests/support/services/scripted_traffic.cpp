@@ -271,7 +271,9 @@ void ScriptedTraffic::searchHistory(
     const store::HistorySearch& search, std::function<void(Result<store::HistoryPage>)> done)
 {
     m_searches.append(search);
-    store::HistoryPage page { .isAtEnd = true };
+    store::HistoryPage page { .isAtEnd = m_searchesEnd };
+    if (!m_searchesEnd)
+        page.searchedBackToMs = search.beforeMs - 1;
     for (auto record = m_records.crbegin(); record != m_records.crend(); ++record) {
         if ((*record)->isFinished() && (search.beforeMs == 0 || (*record)->startedAtMs < search.beforeMs))
             page.records.append(*record);

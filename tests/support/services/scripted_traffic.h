@@ -21,6 +21,12 @@ public:
     // New or changed, as the gateway would tell it.
     void emitUpdated(const Records& records);
 
+    // In the store, and told to nobody: as what was there before, or came by another way.
+    void fillStore(const Records& records) { m_records = records + m_records; }
+
+    // searchHistory() says that there is more, as far back as it is asked.
+    void neverEndSearches() { m_searchesEnd = false; }
+
     [[nodiscard]] const Records& records() const { return m_records; }
 
     // What loadHistory() and loadFigures() answer from now on.
@@ -61,6 +67,7 @@ private:
     QVector<store::HistorySearch> m_searches;
     QVector<inspect::ReplayOrder> m_replays;
     inspect::ExchangeMarks m_marks;
+    bool m_searchesEnd = true;
 };
 
 } // namespace gateway::test

@@ -212,6 +212,18 @@ TEST_F(Failover, LastAnswerIsPassedOnWhenItIsOne)
     EXPECT_EQ(headerValue(answer.headers, "x-plexus-attempts"), "2");
 }
 
+TEST_F(Failover, WhatARefusalSaysIsNoToken)
+{
+    one.answerAll(plainResponse("{}", 503));
+    two.answerAll(plainResponse("{\"error\":\"busy\"}", 429));
+    start();
+    (void)ask(kChatPath, R"({"model":"fast"})");
+    const auto kept = record();
+    EXPECT_GE(kept.firstByteUs, 0);
+    EXPECT_EQ(kept.firstTokenUs, inspect::kNever);
+    EXPECT_EQ(kept.attempts.last().firstTokenUs, inspect::kNever);
+}
+
 TEST_F(Failover, SwitchedOff)
 {
     config.settings.failover.enabled = false;

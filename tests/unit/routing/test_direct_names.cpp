@@ -21,7 +21,7 @@ TEST_F(DirectNamesTest, AProvidersModelNeedsNoAlias)
     const RoutePlan planned = plan(u"direct/c/m3"_s);
     EXPECT_EQ(planned.alias, u"direct/c/m3"_s);
     EXPECT_EQ(planned.targets.first().dialect, Dialect::Messages);
-    EXPECT_EQ(planned.reasonOf(planned.targets.first()), u"named directly, place 1"_s);
+    EXPECT_EQ(planned.reasonOf(planned.targets.first()), u"named directly"_s);
 }
 
 TEST_F(DirectNamesTest, AGroupOfAnAliasIsAskedAlone)

@@ -108,7 +108,7 @@ TEST_F(RouteConditionsTest, ProvidersWithoutQuotaLeftAreLeftOut)
     EXPECT_EQ(refusal(u"fast"_s).code, ErrorCode::TooManyRequests);
 }
 
-TEST_F(RouteConditionsTest, EveryCandidateHasALineWithItsGroupAndPlace)
+TEST_F(RouteConditionsTest, EveryCandidateHasALineWithItsGroupAndOrder)
 {
     fast().groups[0].targets[0].enabled = false;
     const RoutePlan planned = plan(u"nested"_s);
@@ -116,10 +116,11 @@ TEST_F(RouteConditionsTest, EveryCandidateHasALineWithItsGroupAndPlace)
     for (const Considered& line : planned.considered)
         lines.append(nameOf(line.target) + u": " + planned.describe(line));
     EXPECT_EQ(lines,
-        (QStringList { u"a/m1: target disabled, group first of fast"_s,
-            u"b/m2: in order, group first of fast, place 1"_s,
-            u"c/m3: in order, group spare of fast, place 2"_s }));
-    EXPECT_EQ(planned.reasonOf(planned.targets.first()), u"in order, group first of fast, place 1"_s);
+        (QStringList { u"a/m1: target disabled, in group \u201cfirst\u201d of fast"_s,
+            u"b/m2: first in order, in group \u201cfirst\u201d of fast"_s,
+            u"c/m3: next in order, in group \u201cspare\u201d of fast"_s }));
+    EXPECT_EQ(
+        planned.reasonOf(planned.targets.first()), u"first in order, in group \u201cfirst\u201d of fast"_s);
 }
 
 TEST_F(RouteConditionsTest, APinnedTargetGoesFirst)

@@ -77,6 +77,25 @@ TEST(BodyDiff, NamesWhatWasRenamedTakenAwayAndAdded)
         diff.lines[1].right.mid(diff.lines[1].rightMark.from, diff.lines[1].rightMark.length), u"claude-"_s);
 }
 
+TEST(BodyDiff, EachSideIsJsonByItself)
+{
+    const QByteArray left = R"({"model":"sonnet","stream":true,"messages":[{"role":"user","content":"a"}]})";
+    const QByteArray right =
+        R"({"contents":[{"role":"user","parts":[]}],"generationConfig":{"maxOutputTokens":512}})";
+    const BodyDiff diff = diffBodies(left, right);
+    QString before;
+    QString after;
+    for (const DiffLine& line : diff.lines) {
+        before += line.left;
+        after += line.right;
+    }
+    EXPECT_TRUE(parseJson(before.toUtf8())) << before.toStdString();
+    EXPECT_TRUE(parseJson(after.toUtf8())) << after.toStdString();
+    // What went stands before what came.
+    EXPECT_EQ(diff.lines[1].kind, Kind::Removed);
+    EXPECT_EQ(diff.lines.at(diff.lines.size() - 2).kind, Kind::Added);
+}
+
 TEST(BodyDiff, ComparesMessagesOfTheSameRoleThoughOthersWentAway)
 {
     const QByteArray text(100, 'x');

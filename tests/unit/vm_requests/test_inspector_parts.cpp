@@ -68,12 +68,39 @@ TEST_F(EventListModelTest, CountsTimesKindsAndWords)
     m_model.setCapture(stream());
     ASSERT_EQ(m_model.count(), 3);
     EXPECT_EQ(text(0, EventListModel::NumberRole), u"1"_s);
-    EXPECT_EQ(text(0, EventListModel::DeltaRole), QString());
+    EXPECT_EQ(text(0, EventListModel::GapRole), QString());
     EXPECT_EQ(text(1, EventListModel::AtRole), u"2.001\u2009s"_s);
-    EXPECT_TRUE(text(1, EventListModel::DeltaRole).startsWith(u"+1"));
+    EXPECT_TRUE(text(1, EventListModel::GapRole).startsWith(u"+1"));
     EXPECT_EQ(text(1, EventListModel::TypeRole), u"content_block_delta"_s);
     EXPECT_EQ(text(1, EventListModel::PreviewRole), u"One "_s);
     EXPECT_EQ(m_model.sides(), (QStringList { u"To the client"_s, u"Attempt 1"_s }));
+}
+
+TEST_F(EventListModelTest, TellsTheEventsOfAShortStreamApart)
+{
+    const auto brief = std::make_shared<Capture>(*stream());
+    for (auto& event : brief->events)
+        event.atUs = 33'000 + event.atUs / 10'000;
+    m_model.setCapture(brief);
+    EXPECT_EQ(text(0, EventListModel::AtRole), u"33.1\u2009ms"_s);
+    EXPECT_EQ(text(2, EventListModel::AtRole), u"33.3\u2009ms"_s);
+    EXPECT_EQ(text(1, EventListModel::GapRole), u"+0.1\u202Fms"_s);
+    for (auto& event : brief->events)
+        event.atUs = 33'000;
+    m_model.setCapture(nullptr);
+    m_model.setCapture(brief);
+    EXPECT_EQ(text(1, EventListModel::GapRole), QString()); // nothing one could measure
+}
+
+TEST_F(EventListModelTest, MarksWhatIsMeasured)
+{
+    m_model.setCapture(stream());
+    m_model.setMarked(1'500'000, 2'500'000);
+    EXPECT_FALSE(m_model.data(m_model.index(0), EventListModel::MarkedRole).toBool());
+    EXPECT_TRUE(m_model.data(m_model.index(1), EventListModel::MarkedRole).toBool());
+    EXPECT_FALSE(m_model.data(m_model.index(2), EventListModel::MarkedRole).toBool());
+    m_model.setMarked(0, 0);
+    EXPECT_FALSE(m_model.data(m_model.index(1), EventListModel::MarkedRole).toBool());
 }
 
 TEST_F(EventListModelTest, ShowsOneKindAndKeepsTheirNumbers)

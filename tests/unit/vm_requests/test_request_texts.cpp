@@ -2,6 +2,7 @@
 #include "app/viewmodels/requests/curl_command.h"
 #include "app/viewmodels/requests/exchange_texts.h"
 #include "app/viewmodels/requests/json_indent.h"
+#include "app/viewmodels/requests/waterfall_phases.h"
 #include "print_qt.h"
 #include "sample_exchanges.h"
 
@@ -37,6 +38,38 @@ TEST(JsonIndent, KnowsJsonByItsFirstCharacter)
     EXPECT_TRUE(looksLikeJson("[1]"));
     EXPECT_FALSE(looksLikeJson("data: {}"));
     EXPECT_FALSE(looksLikeJson(""));
+}
+
+TEST(RequestTexts, AProvidersErrorIsReadOutOfItsJson)
+{
+    const QString said = u"openai answered 500. "_s;
+    EXPECT_EQ(plainError(said + u"{\"error\":{\"message\":\"Overloaded\",\"code\":null}}"_s),
+        said + u"Overloaded"_s);
+    EXPECT_EQ(plainError(u"{\"error\":\"busy\"}"_s), u"busy"_s);
+    EXPECT_EQ(plainError(u"{\"detail\":\"no such model\"}"_s), u"no such model"_s);
+    for (const QString& text :
+        { u"No route to host"_s, u"{\"error\":{\"message\":\"cut\u2026"_s, u"{\"a\":1}"_s })
+        EXPECT_EQ(plainError(text), text);
+}
+
+TEST(RequestTexts, CostsInAColumnHaveTheSamePlaces)
+{
+    EXPECT_EQ(evenMoneyText(gateway::Money::fromDollars(0.029)), u"$0.0290"_s);
+    EXPECT_EQ(evenMoneyText(gateway::Money::fromDollars(12.5)), u"$12.5000"_s);
+    EXPECT_EQ(evenMoneyText(gateway::Money::fromDollars(0.0000126)), u"<$0.0001"_s);
+    EXPECT_EQ(evenMoneyText({}), u"$0.0000"_s);
+}
+
+TEST(RequestTexts, AnErrorAndAnUnstreamedAnswerHaveNoFirstToken)
+{
+    ExchangeRecord record = sampleExchange(1, 1);
+    EXPECT_EQ(firstTokenOf(record), 612'000);
+    record.streaming = false;
+    EXPECT_EQ(firstTokenOf(record), gateway::inspect::kNever);
+    record.streaming = true;
+    record.status = 429; // its body was taken for content once
+    EXPECT_EQ(firstTokenOf(record), gateway::inspect::kNever);
+    EXPECT_EQ(waterfallOf(record).firstTokenUs, gateway::inspect::kNever);
 }
 
 TEST(RequestTexts, TheCostSaysWhereItsPriceComesFrom)

@@ -10,6 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QCoreApplication>
 #include <QSignalSpy>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -25,6 +26,13 @@ namespace {
 class RequestsViewModelTest : public testing::Test {
 protected:
     void settle() { QCoreApplication::processEvents(); }
+
+    // Answers that lead to further questions.
+    void settleAll()
+    {
+        for (int i = 0; i < 2 * HistoryReader::kStepsAtOnce; ++i)
+            settle();
+    }
 
     [[nodiscard]] QString text(const QAbstractItemModel* model, int row, int role) const
     {
@@ -202,6 +210,121 @@ TEST_F(RequestsViewModelTest, OlderRequestsAreReadUntilThereAreNone)
     EXPECT_FALSE(page.isLoading());
 }
 
+TEST_F(RequestsViewModelTest, WhatDoesNotFillTheViewIsReadOnWithoutScrolling)
+{
+    gateway::service::TrafficFeed::Records records;
+    for (int number = 500; number > 0; --number) {
+        ExchangeRecord record = sampleExchange(number, 1'000 - number);
+        record.session = u"one"_s;
+        records.prepend(share(record));
+    }
+    gateway::test::ScriptedTraffic traffic(records);
+    RequestsViewModel page(m_base.servicesWith(traffic), m_clock);
+    settleAll();
+    EXPECT_EQ(page.list()->count(), 200);
+    page.setRowsInSight(30);
+    settleAll();
+    EXPECT_EQ(page.list()->count(), 200); // enough to scroll
+    page.setRowsInSight(250);
+    settleAll();
+    EXPECT_EQ(page.list()->count(), 400);
+    page.setRowsInSight(30);
+    page.setGrouped(true);
+    page.sessions()->toggleFold(0); // one row is left of all
+    settleAll();
+    EXPECT_EQ(page.list()->count(), 500);
+    EXPECT_FALSE(page.isLoading());
+}
+
+TEST_F(RequestsViewModelTest, WhatTheStoreGotBeforeTheGatewayRanIsReadAfterAll)
+{
+    gateway::test::ScriptedTraffic traffic({});
+    RequestsViewModel page(m_base.servicesWith(traffic), m_clock);
+    page.setRowsInSight(30);
+    settleAll();
+    EXPECT_EQ(page.list()->count(), 0);
+    traffic.fillStore({ share(sampleExchange(1, 60)), share(sampleExchange(2, 40)) });
+    traffic.emitUpdated({ share(sampleExchange(3, 1)) });
+    m_base.control.setState(gateway::service::GatewayState::Running);
+    settleAll();
+    EXPECT_EQ(page.list()->count(), 3);
+    EXPECT_EQ(page.recent()->count(), 3);
+    EXPECT_EQ(page.newCount(), 0);
+    EXPECT_FALSE(page.isLoading());
+}
+
+TEST_F(RequestsViewModelTest, WhatIsOnItsWayWhenTheGatewayRunsIsAskedForAgain)
+{
+    gateway::test::ScriptedTraffic traffic({});
+    RequestsViewModel page(m_base.servicesWith(traffic), m_clock);
+    EXPECT_TRUE(page.isLoading());
+    traffic.fillStore({ share(sampleExchange(1, 60)) });
+    m_base.control.setState(gateway::service::GatewayState::Running);
+    settleAll();
+    EXPECT_EQ(page.list()->count(), 1);
+}
+
+TEST_F(RequestsViewModelTest, ASearchThatStoppedGoesOnWhenAskedTo)
+{
+    settleAll();
+    m_traffic.neverEndSearches();
+    m_page.setRowsInSight(30);
+    m_page.setFilter(u"sonnet"_s);
+    QTest::qWait(300); // one has typed
+    const qsizetype stepsAtOnce = HistoryReader::kStepsAtOnce;
+    EXPECT_EQ(m_traffic.searches().size(), stepsAtOnce);
+    EXPECT_TRUE(m_page.canSearchOn());
+    m_page.loadOlder();
+    EXPECT_FALSE(m_page.canSearchOn());
+    settleAll();
+    EXPECT_EQ(m_traffic.searches().size(), 2 * stepsAtOnce);
+    m_page.setFilter({});
+    EXPECT_FALSE(m_page.canSearchOn());
+}
+
+TEST_F(RequestsViewModelTest, RelatedRequestsAreSearchedForOnlyWhileTheyAreLookedAt)
+{
+    settleAll();
+    m_page.select(idOf(1).toString());
+    settleAll();
+    EXPECT_TRUE(m_traffic.searches().isEmpty());
+    m_page.inspector()->setShowsRelated(true);
+    EXPECT_TRUE(m_page.inspector()->searchesRelated());
+    settleAll();
+    EXPECT_EQ(m_traffic.searches().size(), 1);
+    EXPECT_FALSE(m_page.inspector()->searchesRelated());
+    m_page.inspector()->setShowsRelated(false);
+    m_page.inspector()->setShowsRelated(true); // of the same request: they are here
+    settleAll();
+    EXPECT_EQ(m_traffic.searches().size(), 1);
+}
+
+TEST_F(RequestsViewModelTest, WhoeverWalksThroughTheListSearchesForTheRelatedOfTheLastOneOnly)
+{
+    settleAll();
+    m_page.inspector()->setShowsRelated(true);
+    for (const int number : { 3, 2, 1 })
+        m_page.select(idOf(number).toString());
+    EXPECT_EQ(m_traffic.searches().size(), 1); // one at a time
+    settleAll();
+    ASSERT_EQ(m_traffic.searches().size(), 2);
+    EXPECT_EQ(m_traffic.searches().last().query.allOf.first().first().text, idOf(1).toString());
+    EXPECT_FALSE(m_page.inspector()->searchesRelated());
+}
+
+TEST_F(RequestsViewModelTest, RelatedRequestsAreThoseOfExactlyTheSession)
+{
+    ExchangeRecord asked = sampleExchange(4, 5);
+    asked.session = u"s-1"_s;
+    m_traffic.emitUpdated({ share(asked) });
+    m_page.inspector()->setShowsRelated(true);
+    m_page.select(idOf(4).toString());
+    using Term = gateway::inspect::ExchangeTerm;
+    ASSERT_EQ(m_traffic.searches().size(), 1);
+    const Term session { .field = Term::Field::Session, .test = Term::Test::Equal, .text = u"s-1"_s };
+    EXPECT_TRUE(m_traffic.searches().first().query.allOf.first().contains(session));
+}
+
 TEST_F(RequestsViewModelTest, TheHintComesWithTheFilter)
 {
     settle();
@@ -291,7 +414,8 @@ TEST_F(RequestsViewModelTest, TheInspectorTellsTheWholeRequest)
     EXPECT_FALSE(inspector->response()->client()->isJson());
     inspector->response()->setAttempt(0);
     EXPECT_TRUE(inspector->response()->upstream()->text().contains(u"rate limit"));
-    EXPECT_EQ(inspector->decision(), u"It went to anthropic/claude-sonnet-4-5: first in order."_s);
+    EXPECT_EQ(inspector->decision(),
+        u"openai/gpt-5 failed with 429, so the next target, anthropic/claude-sonnet-4-5, was asked."_s);
 }
 
 TEST_F(RequestsViewModelTest, TheInspectorFollowsARunningRequestInPlace)
@@ -320,6 +444,23 @@ TEST(BodyView, ShowsTheBeginningOfALargeBodyAndSaysSo)
     view.setBody(BodyView::Capture::Cut, "{\"a\":1");
     EXPECT_EQ(view.text(), u"{\n  \"a\": 1"_s);
     EXPECT_TRUE(view.notice().startsWith(u"Only the beginning was kept"_s));
+}
+
+TEST(BodyView, ReadsTheWordsOfAStreamInOnePiece)
+{
+    BodyView view;
+    const QByteArray stream = "data: {\"choices\":[{\"delta\":{\"content\":\"One \"}}]}\n\n"
+                              "data: {\"choices\":[{\"delta\":{\"content\":\"piece\"}}]}\n\ndata: [DONE]\n\n";
+    view.setBody(BodyView::Capture::Whole, stream);
+    EXPECT_TRUE(view.isStream());
+    EXPECT_EQ(view.words(), u"One piece"_s);
+    EXPECT_EQ(view.wholeText(), u"One piece"_s);
+    view.setRaw(true);
+    EXPECT_EQ(view.wholeText(), QString::fromUtf8(stream));
+    view.setBody(BodyView::Capture::Whole, "data: [DONE]\n\n");
+    EXPECT_EQ(view.words(), view.text()); // nothing to read
+    view.setBody(BodyView::Capture::Whole, R"({"a":1})");
+    EXPECT_FALSE(view.isStream());
 }
 
 TEST(BodyView, SaysWhyThereIsNothingToShow)

@@ -55,7 +55,8 @@ TEST(TimeAxis, MarksOfTheCompressedScaleDoNotCrowd)
     const auto marks = [](qint64 toUs, int most) {
         return labelsOf(marksOf({ .scale = Scale::Compressed, .fromUs = 0, .toUs = toUs }, most));
     };
-    EXPECT_EQ(marks(10'000'000, 3), QStringList({ u"1\u2009s"_s }));
+    EXPECT_EQ(marks(10'000'000, 3), QStringList({ u"100\u2009ms"_s, u"1\u2009s"_s, u"5\u2009s"_s }));
+    EXPECT_EQ(marks(1'000'000, 3), QStringList({ u"100\u2009ms"_s, u"500\u2009ms"_s }));
     EXPECT_EQ(marks(300'000'000, 4), QStringList({ u"1\u2009s"_s, u"10\u2009s"_s, u"1\u2009min"_s }));
     EXPECT_EQ(marks(300'000'000, 2), QStringList({ u"1\u2009s"_s, u"1\u2009min"_s }));
 }

@@ -39,6 +39,7 @@ ExchangeRecord exchange(const QVector<AttemptRecord>& attempts)
 {
     return { .startedAtMs = kStartedAtMs,
         .state = ExchangeState::Completed,
+        .streaming = true,
         .status = 200,
         .firstTokenUs = attempts.isEmpty() ? kNever : attempts.last().firstTokenUs,
         .endUs = attempts.isEmpty() ? 900 : attempts.last().endUs + 500,
