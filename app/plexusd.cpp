@@ -95,7 +95,11 @@ int main(int argc, char** argv)
 {
 #ifdef PLEXUS_MIMALLOC
     // What a worker thread had is given back when it ends, not kept for the next.
+#if MI_MALLOC_VERSION < 210
     mi_option_enable(mi_option_abandoned_page_decommit);
+#else
+    mi_option_enable(mi_option_abandoned_page_purge);
+#endif
 #endif
     // glib's event loop costs a third more per wake-up. A keychain (libsecret) never answers without it, on
     // the main thread alone; the threads that serve go without in any case.

@@ -18,13 +18,16 @@ if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
         "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" "CCACHE_NOHASHDIR=1" "${CCACHE_PROGRAM}")
 endif()
 
-foreach(linker mold lld)
-    find_program(PLEXUS_LINKER_${linker} NAMES ${linker} ld.${linker})
-    if(PLEXUS_LINKER_${linker})
-        add_link_options("-fuse-ld=${linker}")
-        break()
-    endif()
-endforeach()
+# Microsoft's compiler calls its own linker.
+if(NOT MSVC)
+    foreach(linker mold lld)
+        find_program(PLEXUS_LINKER_${linker} NAMES ${linker} ld.${linker})
+        if(PLEXUS_LINKER_${linker})
+            add_link_options("-fuse-ld=${linker}")
+            break()
+        endif()
+    endforeach()
+endif()
 
 # What is installed makes the best of a mistake in memory; tests/checks/hardening.py reads it back out of the
 # finished programs. Release alone: everything else keeps its command lines, and with them its compiler's cache.
@@ -40,14 +43,28 @@ add_link_options("$<${plexus_harden}:-pie;-Wl,-z,relro,-z,now,-z,noexecstack>")
 add_library(project_options INTERFACE)
 target_compile_features(project_options INTERFACE cxx_std_20)
 target_include_directories(project_options INTERFACE "${CMAKE_SOURCE_DIR}/gateway" "${CMAKE_SOURCE_DIR}")
-# Members of our structs have defaults, so a designated initialiser may leave them out.
-target_compile_options(project_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Woverloaded-virtual
-    -Wnon-virtual-dtor -Wimplicit-fallthrough -Wno-missing-field-initializers
-    $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op>
-    $<$<BOOL:${PLEXUS_WERROR}>:-Werror>
-    -fstack-protector-strong
-    "-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.")
+# For C++ alone: on Windows there are resources, too, whose compiler knows none of it.
+if(MSVC)
+    # Sources are UTF-8; generated tables need more sections than an object file has by default.
+    set(plexus_options /W4 /utf-8 /permissive- /Zc:__cplusplus /Zc:preprocessor /EHsc /bigobj
+        $<$<BOOL:${PLEXUS_WERROR}>:/WX>)
+else()
+    # Members of our structs have defaults, so a designated initialiser may leave them out.
+    set(plexus_options
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Woverloaded-virtual
+        -Wnon-virtual-dtor -Wimplicit-fallthrough -Wno-missing-field-initializers
+        $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op>
+        $<$<BOOL:${PLEXUS_WERROR}>:-Werror>
+        -fstack-protector-strong
+        "-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.")
+endif()
+target_compile_options(project_options INTERFACE "$<$<COMPILE_LANGUAGE:CXX>:${plexus_options}>")
+if(WIN32)
+    # windows.h without its macros min and max and without the sockets that winsock2.h replaces, as of Windows 10;
+    # plain C functions are no mistake.
+    target_compile_definitions(project_options INTERFACE
+        NOMINMAX WIN32_LEAN_AND_MEAN UNICODE _UNICODE _WIN32_WINNT=0x0A00 _CRT_SECURE_NO_WARNINGS)
+endif()
 target_compile_definitions(project_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SIGTERM and SIGINT end the program: the first one lets what runs come to its end, the second one does not.
-// Thread: the main thread, once.
+// SIGTERM and SIGINT, on Windows Ctrl+C, Ctrl+Break and the end of the console, end the program: the first
+// one lets what runs come to its end, the second one does not. Thread: the main thread, once.
 #pragma once
 
 #include <functional>

@@ -4,8 +4,9 @@
 
 #include <QByteArray>
 #include <QObject>
-#include <QSocketNotifier>
 #include <QString>
+
+#include <memory>
 
 namespace app::cli {
 
@@ -14,18 +15,21 @@ class LineInput final : public QObject {
 public:
     static constexpr qsizetype kLongestLine = 16 * 1024; // an address with a code in it
 
-    // `file`: a descriptor; not closed.
-    explicit LineInput(int file, QObject* parent = nullptr);
+    explicit LineInput(QObject* parent = nullptr);
+    // Whatever is typed afterwards is not waited for.
+    ~LineInput() override;
 
 Q_SIGNALS:
     void lineTyped(const QString& line);
     void ended();
 
 private:
-    void read();
+    // What waits for input: a notifier; on Windows, where none can watch a console, a thread.
+    struct Source;
 
-    int m_file;
-    QSocketNotifier m_notifier;
+    void take(const QByteArray& bytes);
+
+    std::unique_ptr<Source> m_source;
     QByteArray m_rest;
 };
 

@@ -16,8 +16,6 @@
 
 #include <utility>
 
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
 
 namespace app::cli {
@@ -163,7 +161,7 @@ int keptStatus(const Invocation& invocation, const AccountService& accounts)
 void login(const Invocation& invocation, AccountService& accounts, const Finish& finish)
 {
     // They live until the process ends; it ends with the login.
-    auto* input = new LineInput(STDIN_FILENO, &accounts);
+    auto* input = new LineInput(&accounts);
     auto* dialog = new LoginDialog(
         accounts, invocation.terminal,
         [invocation, finish, input, &accounts](int status) {

@@ -11,8 +11,11 @@
 #include <atomic>
 #include <cstdio>
 #include <deque>
+
+#ifdef Q_OS_LINUX
 #include <sys/stat.h>
 #include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -95,6 +98,19 @@ void applyLevels()
 
 LogFormat format = LogFormat::Text;
 bool isJournal = false;
+
+// The variable is inherited; only what it names is the journal (systemd.exec(5)).
+bool writesToJournal()
+{
+#ifdef Q_OS_LINUX
+    struct stat file = {};
+    return ::fstat(STDERR_FILENO, &file) == 0
+        && qgetenv("JOURNAL_STREAM")
+        == QByteArray::number(quint64(file.st_dev)) + ':' + QByteArray::number(quint64(file.st_ino));
+#else
+    return false;
+#endif
+}
 
 QByteArrayView priority(QtMsgType type)
 {
@@ -250,11 +266,7 @@ void installLogging(LogLevel level, LogFormat chosen)
 {
     format = chosen;
     startupLevel = level;
-    // The variable is inherited; only what it names is the journal (systemd.exec(5)).
-    struct stat file = {};
-    isJournal = ::fstat(STDERR_FILENO, &file) == 0
-        && qgetenv("JOURNAL_STREAM")
-            == QByteArray::number(quint64(file.st_dev)) + ':' + QByteArray::number(quint64(file.st_ino));
+    isJournal = writesToJournal();
     setLogLevel(level);
     qInstallMessageHandler(writeLine);
 }

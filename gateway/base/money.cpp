@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/money.h"
 
+#include "base/checked_sum.h"
+
 #include <cmath>
 #include <limits>
 
@@ -49,15 +51,13 @@ QString Money::toText() const
 
 Money& Money::operator+=(Money other)
 {
-    if (__builtin_add_overflow(nanos, other.nanos, &nanos))
-        nanos = other.nanos > 0 ? kMost : -kMost;
+    nanos = checkedSum(nanos, other.nanos).value_or(other.nanos > 0 ? kMost : -kMost);
     return *this;
 }
 
 Money& Money::operator-=(Money other)
 {
-    if (__builtin_sub_overflow(nanos, other.nanos, &nanos))
-        nanos = other.nanos < 0 ? kMost : -kMost;
+    nanos = checkedDifference(nanos, other.nanos).value_or(other.nanos < 0 ? kMost : -kMost);
     return *this;
 }
 

@@ -10,6 +10,10 @@
 #include <cstdint>
 #include <cstring>
 
+#ifndef __SIZEOF_INT128__
+#include <intrin.h>
+#endif
+
 namespace gateway {
 
 namespace detail {
@@ -17,9 +21,13 @@ namespace detail {
 // Both halves of the product, folded: every bit of both reaches every bit of the result.
 [[nodiscard]] inline std::uint64_t folded(std::uint64_t a, std::uint64_t b) noexcept
 {
+#ifdef __SIZEOF_INT128__
     __extension__ using Wide = unsigned __int128;
     const Wide product = static_cast<Wide>(a) * b;
     return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64U);
+#else
+    return a * b ^ __umulh(a, b); // MSVC
+#endif
 }
 
 [[nodiscard]] inline std::uint64_t wordAt(const char16_t* text) noexcept

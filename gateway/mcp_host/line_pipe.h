@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reading end of a pipe that a program writes lines to. QProcess reads whatever comes, as fast as it
 // comes, into memory without a bound; here nothing is read that is not wanted, so that a program that floods
-// is held back by its own full pipe. Unix. Thread: the one that made it.
+// is held back by its own full pipe. What differs between systems is in line_pipe_posix.cpp and
+// line_pipe_windows.cpp: there a thread of the pipe waits for what comes, since no event loop can, and goes
+// on once that was taken. Thread: the one that made it.
 #pragma once
 
 #include <QByteArray>
 #include <QObject>
-#include <QSocketNotifier>
 #include <QTimer>
 
 #include <functional>
@@ -31,8 +32,9 @@ public:
     // Opens the pipe; false: the system has no more of them.
     [[nodiscard]] bool open();
 
-    // For the child: becomes one of its standard streams. Closed here by childHasIt().
-    [[nodiscard]] int writeEnd() const { return m_writeEnd; }
+    // For the child: becomes one of its standard streams; a descriptor, on Windows a handle. Closed here by
+    // childHasIt().
+    [[nodiscard]] qintptr writeEnd() const;
 
     void childHasIt();
     void setReading(bool isOn);
@@ -54,17 +56,23 @@ private:
     static constexpr qint64 kWindowBytes = 6 * 1024 * 1024;
     static constexpr int kWindowMs = 100;
 
+    // Both ends, and what tells that there is something to read.
+    struct Ends;
+
     void read();
+    void count(qint64 size);
     void take(const char* bytes, qint64 size);
     void updateNotifier();
+
+    [[nodiscard]] bool isWanted() const { return m_isOn && !m_isHeld && !m_atEnd; }
+
+    void prepareWindow();
     void startWindow();
 
     qint64 m_maxLine;
     TooLong m_tooLong;
     TakeLine m_take;
-    int m_readEnd = -1;
-    int m_writeEnd = -1;
-    std::unique_ptr<QSocketNotifier> m_notifier;
+    std::unique_ptr<Ends> m_ends; // null: not open
     QTimer m_window;
     qint64 m_windowBytes = 0; // read in the window under way
     QByteArray m_line;        // as far as it came

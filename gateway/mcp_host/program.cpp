@@ -4,17 +4,11 @@
 #include "base/logging.h"
 #include "base/redact.h"
 #include "mcp/raw_members.h"
+#include "mcp_host/process_group.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
-#include <csignal>
-
-#ifdef Q_OS_LINUX
-#include <sys/prctl.h>
-#include <sys/syscall.h>
-#endif
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -31,25 +25,6 @@ public:
     void forget() { setProcessState(QProcess::NotRunning); }
 };
 
-// In the child, before the program takes its place: only calls that are safe there.
-void prepareChild(int output, int errorOutput, [[maybe_unused]] pid_t gateway)
-{
-    ::setpgid(0, 0);
-#ifdef Q_OS_LINUX
-    // However the gateway ends, the program ends with it.
-    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (::getppid() != gateway)
-        ::_exit(1);
-#endif
-    ::dup2(output, STDOUT_FILENO);
-    ::dup2(errorOutput, STDERR_FILENO);
-#if defined(Q_OS_LINUX) && defined(SYS_close_range)
-    // Sockets, the database: whatever some library forgot to mark.
-    constexpr unsigned int kCloseOnExec = 1U << 2U;
-    ::syscall(SYS_close_range, 3U, ~0U, kCloseOnExec);
-#endif
-}
-
 } // namespace
 
 struct RunningProgram {
@@ -59,17 +34,12 @@ struct RunningProgram {
     {
     }
 
-    // The whole group; its leader alone where it has not made its group yet.
-    void signal(int number) const
-    {
-        if (group > 0 && ::kill(-group, number) != 0 && process.state() != QProcess::NotRunning)
-            ::kill(group, number);
-    }
+    void kill() const { group.kill(process); }
 
     ChildProcess process;
     LinePipe output;
     LinePipe errorOutput;
-    pid_t group = 0;
+    ProcessGroup group;
     QTimer grace;
 };
 
@@ -83,7 +53,7 @@ ProgramKeeper::~ProgramKeeper()
     for (const auto& program : m_ending) {
         program->process.disconnect(this);
         program->output.waitForEnd(std::max(0, program->grace.remainingTime()));
-        program->signal(SIGKILL);
+        program->kill();
         program->process.forget();
     }
 }
@@ -93,7 +63,7 @@ void ProgramKeeper::retire(std::unique_ptr<RunningProgram> program)
     RunningProgram* ending = program.get();
     if (ending->process.state() == QProcess::NotRunning) {
         // Those it started itself may still be there.
-        ending->signal(SIGKILL);
+        ending->kill();
         QMetaObject::invokeMethod(
             this, [gone = std::shared_ptr<RunningProgram>(std::move(program))] {}, Qt::QueuedConnection);
         return;
@@ -105,12 +75,12 @@ void ProgramKeeper::retire(std::unique_ptr<RunningProgram> program)
             reaped(ending);
     });
     ending->grace.setSingleShot(true);
-    connect(&ending->grace, &QTimer::timeout, this, [ending] { ending->signal(SIGKILL); });
+    connect(&ending->grace, &QTimer::timeout, this, [ending] { ending->kill(); });
     ending->grace.start(kGraceMs);
     ending->output.setReading(false);
     ending->errorOutput.setReading(false);
     ending->process.closeWriteChannel();
-    ending->signal(SIGTERM);
+    ending->group.askToEnd(ending->process);
 }
 
 void ProgramKeeper::reaped(const RunningProgram* program)
@@ -119,7 +89,7 @@ void ProgramKeeper::reaped(const RunningProgram* program)
         m_ending.begin(), m_ending.end(), [program](const auto& each) { return each.get() == program; });
     if (found == m_ending.end())
         return;
-    (*found)->signal(SIGKILL);
+    (*found)->kill();
     // The call comes from inside the process.
     QMetaObject::invokeMethod(
         this, [gone = std::shared_ptr<RunningProgram>(std::move(*found))] {}, Qt::QueuedConnection);
@@ -150,22 +120,18 @@ void Program::begin(ProgramStart start)
     m_running = std::make_unique<RunningProgram>(
         m_maxMessageBytes, [this](const QByteArray& line) { takeLine(line); },
         [this](const QByteArray& line) { takeErrorLine(line); });
-    if (!m_running->output.open() || !m_running->errorOutput.open()) {
+    ChildProcess& process = m_running->process;
+    if (!m_running->output.open() || !m_running->errorOutput.open()
+        || !m_running->group.prepare(process, m_running->output, m_running->errorOutput)) {
         QMetaObject::invokeMethod(
             this, [this] { ended(u"could not be started: the system has no more pipes"_s); },
             Qt::QueuedConnection);
         return;
     }
-    ChildProcess& process = m_running->process;
-    // Its own pipes take the places of these, see prepareChild().
-    process.setProcessChannelMode(QProcess::ForwardedChannels);
     process.setProgram(start.program);
     process.setArguments(start.arguments);
     process.setProcessEnvironment(start.environment);
     process.setWorkingDirectory(start.workingDirectory);
-    process.setChildProcessModifier(
-        [output = m_running->output.writeEnd(), errorOutput = m_running->errorOutput.writeEnd(),
-            gateway = ::getpid()] { prepareChild(output, errorOutput, gateway); });
     connect(&m_running->output, &LinePipe::tooLong, this,
         [this] { ended(u"sent a message of more than %1 bytes"_s.arg(m_maxMessageBytes)); });
     // Queued: what it wrote last is read before its end is told.
@@ -192,7 +158,7 @@ void Program::begin(ProgramStart start)
     process.start(QIODevice::ReadWrite);
     m_running->output.childHasIt();
     m_running->errorOutput.childHasIt();
-    m_running->group = static_cast<pid_t>(process.processId());
+    m_running->group.started(process);
 }
 
 void Program::send(const QByteArray& message, const mcp::Message& /*read*/)

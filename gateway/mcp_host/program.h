@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An MCP server that is a program: started without a shell, in a process group of its own, with nothing but
-// the variables it is given, speaking JSON-RPC line by line on its standard streams.
+// An MCP server that is a program: started without a shell, in a group of its own (ProcessGroup), with
+// nothing but the variables it is given, speaking JSON-RPC line by line on its standard streams.
 //
 // It is started on the gateway thread. QProcess::start() is a fork and an exec and waits for neither the
 // program nor its answer; what costs is the fork, one millisecond at 100 MB. A thread of its own would have
 // to live as long as the programs do, since Linux ends a child with the thread that started it
-// (PR_SET_PDEATHSIG). Reading never blocks and is bounded (LinePipe). Unix. Thread: the gateway thread.
+// (PR_SET_PDEATHSIG). Reading never blocks and is bounded (LinePipe). Thread: the gateway thread.
 #pragma once
 
 #include "mcp_host/line_pipe.h"
@@ -34,8 +34,9 @@ struct ProgramStart {
 // The process with its pipes, until it is reaped.
 struct RunningProgram;
 
-// Where programs end: SIGTERM to the group, SIGKILL after three seconds, reaped on the event loop. Outlives
-// every Program. Its own end waits for those that are still ending, three seconds at most.
+// Where programs end: SIGTERM to the group (on Windows the end of their standard input alone), SIGKILL after
+// three seconds, reaped on the event loop. Outlives every Program. Its own end waits for those that are still
+// ending, three seconds at most.
 class ProgramKeeper final : public QObject {
     Q_OBJECT
 public:

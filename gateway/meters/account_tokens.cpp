@@ -3,6 +3,8 @@
 
 #include "meters/spots.h"
 
+#include <QList>
+
 #include <initializer_list>
 
 using namespace Qt::StringLiterals;

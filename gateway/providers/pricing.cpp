@@ -7,6 +7,10 @@
 #include <limits>
 #include <utility>
 
+#ifndef __SIZEOF_INT128__
+#include <boost/multiprecision/cpp_int.hpp>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace gateway::providers {
@@ -14,7 +18,11 @@ namespace gateway::providers {
 namespace {
 
 // Products of tokens, nanodollars and a share do not fit 64 bits.
+#ifdef __SIZEOF_INT128__
 __extension__ using Wide = __int128;
+#else
+using Wide = boost::multiprecision::int128_t; // MSVC has none of its own
+#endif
 
 // What an hour in the cache costs against five minutes: platform.claude.com, "Prompt caching", Pricing.
 constexpr double kHourRatio = 1.6;

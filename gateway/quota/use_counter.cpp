@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quota/use_counter.h"
 
+#include "base/checked_sum.h"
+
 #include <algorithm>
 #include <chrono>
 #include <limits>
@@ -46,10 +48,8 @@ qint64 floorTo(qint64 value, qint64 step)
 
 qint64 saturatingSum(qint64 a, qint64 b)
 {
-    qint64 sum = 0;
-    if (__builtin_add_overflow(a, b, &sum))
-        return b > 0 ? std::numeric_limits<qint64>::max() : std::numeric_limits<qint64>::min();
-    return sum;
+    using Limits = std::numeric_limits<qint64>;
+    return checkedSum(a, b).value_or(b > 0 ? Limits::max() : Limits::min());
 }
 
 Span spanAt(QuotaWindow window, qint64 durationMs, qint64 nowMs)

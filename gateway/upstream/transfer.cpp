@@ -8,11 +8,17 @@
 #include <QHostAddress>
 
 #include <algorithm>
-#include <arpa/inet.h>
 #include <cstring>
+
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#include <ws2tcpip.h>
+#else
+#include <arpa/inet.h>
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -412,6 +418,10 @@ curl_socket_t Transfer::openSocket(void* self, curlsocktype, curl_sockaddr* addr
     }
 #ifdef Q_OS_LINUX
     return ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+#elif defined(Q_OS_WIN)
+    // As socket() makes it, but for no program to inherit.
+    return ::WSASocketW(address->family, address->socktype, address->protocol, nullptr, 0,
+        WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT);
 #else
     // Others cannot say it while opening.
     const curl_socket_t opened = ::socket(address->family, address->socktype, address->protocol);

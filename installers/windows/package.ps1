@@ -33,7 +33,11 @@ function Invoke-Signing([string]$File) {
 }
 
 $configure = @('-S', $root, '-B', $build, '-G', 'Ninja', '-DCMAKE_BUILD_TYPE=Release', "-DCMAKE_PREFIX_PATH=$Qt",
-    '-DPLEXUS_TESTS=OFF', '-DPLEXUS_WERROR=OFF', '-DPLEXUS_QML_CACHE=ON')
+    '-DPLEXUS_TESTS=OFF', '-DPLEXUS_WERROR=OFF', '-DPLEXUS_QML_CACHE=ON', '-DPLEXUS_PCH=OFF')
+# The Qt named above is Microsoft's compiler's; another one may come first in the path.
+if ($Qt -match 'msvc') { $configure += '-DCMAKE_CXX_COMPILER=cl' }
+# Programs of the build, which draw the icons and write the texts, find Qt here.
+$env:PATH = (Join-Path $Qt 'bin') + ';' + $env:PATH
 if ($Toolchain) { $configure += "-DCMAKE_TOOLCHAIN_FILE=$Toolchain" }
 Invoke-Checked 'cmake' $configure
 Invoke-Checked 'cmake' @('--build', $build)

@@ -77,6 +77,7 @@ EXTERNAL: dict[str, set[str]] = {
     "zstd::zstd": {"store"},
     "Qt6Keychain::Qt6Keychain": {"secrets"},
     "CURL::libcurl": {"upstream"},
+    "ws2_32": {"upstream"},
     "OpenSSL::Crypto": {"upstream", "secrets"},
     "OpenSSL::SSL": {"upstream"},
     "yaml-cpp": {"config"},
