@@ -4,6 +4,7 @@
 #include "app/bootstrap/desktop_app.h"
 #include "app/bootstrap/quit_on_signals.h"
 #include "app/bootstrap/renderer.h"
+#include "app/bootstrap/startup_pages.h"
 #include "app/clients/restore_clients.h"
 #include "app/platform/app_identity.h"
 #include "app/platform/single_instance.h"
@@ -13,12 +14,17 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QIcon>
+#include <QTimer>
 
+#include <chrono>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// After it the window is up and nothing runs that only the start needs.
+constexpr std::chrono::seconds kStarting { 2 };
 
 void say(const QString& line)
 {
@@ -123,5 +129,6 @@ int main(int argc, char** argv)
     app::chooseRenderer();
     app::quitOnSignals(application, [] { QCoreApplication::quit(); });
     app::DesktopApp desktop(options);
+    QTimer::singleShot(kStarting, &application, &app::dropStartupPages);
     return desktop.run();
 }

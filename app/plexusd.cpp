@@ -4,6 +4,7 @@
 #include "app/bootstrap/handed_sockets.h"
 #include "app/bootstrap/quit_on_signals.h"
 #include "app/bootstrap/service_notify.h"
+#include "app/bootstrap/startup_pages.h"
 #include "app/cli/command_table.h"
 #include "app/cli/dispatch.h"
 
@@ -14,7 +15,9 @@
 #include <QCoreApplication>
 
 #include <QFile>
+#include <QTimer>
 
+#include <chrono>
 #include <cstdio>
 #include <optional>
 #include <utility>
@@ -27,6 +30,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using gateway::service::GatewayRuntime;
+
+// After it nothing runs that only the start needs.
+constexpr std::chrono::seconds kStarting { 1 };
 
 void say(const QString& line)
 {
@@ -144,6 +150,7 @@ int main(int argc, char** argv)
     QObject::connect(&runtime, &GatewayRuntime::listening, &application,
         [&, server = options.signIn](const QString& baseUrl) mutable {
             say(u"Plexus is listening on "_s + baseUrl);
+            QTimer::singleShot(kStarting, &application, &app::dropStartupPages);
             if (!server.isEmpty())
                 signIn(runtime.services().mcpSignIn, std::exchange(server, {}));
             manager.ready(u"Listening on "_s + baseUrl,
