@@ -432,6 +432,7 @@ void Exchange::recordConsidered()
     if (m_plan.considered.size() < 2 && !m_plan.refusal)
         return;
     QVector<inspect::ConsideredTarget>& lines = m_recorder.record().considered;
+    lines.reserve(m_plan.considered.size());
     for (const routing::Considered& line : m_plan.considered)
         lines.append(shown(m_plan, line));
 }

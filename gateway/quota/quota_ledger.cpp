@@ -21,8 +21,16 @@ bool isWithin(const QString& name, const QStringList& allowed, const QStringList
     return !excluded.contains(name) && (allowed.isEmpty() || allowed.contains(name));
 }
 
+bool looksAtAll(const Quota& quota)
+{
+    return quota.allowedModels.isEmpty() && quota.excludedModels.isEmpty() && quota.allowedProviders.isEmpty()
+        && quota.excludedProviders.isEmpty();
+}
+
 bool looksAt(const Quota& quota, const Claim& claim)
 {
+    if (looksAtAll(quota))
+        return true;
     const bool namesProviders = !quota.allowedProviders.isEmpty() || !quota.excludedProviders.isEmpty();
     if (namesProviders && claim.provider.isEmpty())
         return false;

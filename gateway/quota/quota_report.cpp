@@ -6,6 +6,7 @@
 #include <QDateTime>
 
 #include <array>
+#include <charconv>
 #include <chrono>
 #include <string>
 #include <utility>
@@ -121,9 +122,14 @@ json::string jsonString(const QString& text)
     return jsonString(text.toUtf8());
 }
 
+// Whole numbers not by Qt, whose way asks for a locale.
 QByteArray amountHeader(QuotaUnit unit, qint64 amount)
 {
-    return unit == QuotaUnit::Cost ? amountText(unit, amount).toLatin1() : QByteArray::number(amount);
+    if (unit == QuotaUnit::Cost)
+        return amountText(unit, amount).toLatin1();
+    std::array<char, 20> digits; // and a sign: of the lowest number, too
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), amount).ptr;
+    return { digits.data(), end - digits.data() };
 }
 
 json::object fieldsOf(const QuotaStatus& status)

@@ -129,6 +129,8 @@ qint64 UseCounter::used(qint64 nowMs)
     if (m_buckets.empty()) // most of what other nodes used: there are none
         return 0;
     static_cast<void>(settleClock(nowMs));
+    if (m_buckets.size() == 1)
+        return m_buckets.front().amount;
     qint64 sum = 0;
     for (const UseBucket& bucket : m_buckets)
         sum = saturatingSum(sum, bucket.amount);

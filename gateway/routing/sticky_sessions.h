@@ -23,10 +23,8 @@ struct SessionKey {
 
     friend bool operator==(const SessionKey&, const SessionKey&) = default;
 
-    friend size_t qHash(const SessionKey& key, size_t seed = 0) noexcept
-    {
-        return qHashMulti(seed, key.keyName, key.alias, key.session);
-    }
+    // The session tells nearly all apart; each request under a pin is looked up twice.
+    friend size_t qHash(const SessionKey& key, size_t seed = 0) noexcept { return qHash(key.session, seed); }
 };
 
 // The value of the first header that names a session: of Plexus' and others' convention, Codex, Claude Code,
