@@ -9,6 +9,8 @@ namespace {
 
 constexpr std::chrono::milliseconds kTick { 100 };
 constexpr std::chrono::milliseconds kCalmTick { 1'000 };
+// What comes in ten times a second is seldom exactly on time.
+constexpr std::chrono::milliseconds kTickAfterBeat { 150 };
 
 } // namespace
 
@@ -17,7 +19,19 @@ LiveClock::LiveClock(const gateway::Clock& source, QObject* parent)
     , m_source(source)
 {
     m_timer.setInterval(kTick);
-    connect(&m_timer, &QTimer::timeout, this, &LiveClock::ticked);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (!m_calm)
+            m_timer.setInterval(kTick);
+        Q_EMIT ticked();
+    });
+}
+
+void LiveClock::beat()
+{
+    if (m_calm || !m_timer.isActive())
+        return;
+    m_timer.start(kTickAfterBeat);
+    Q_EMIT ticked();
 }
 
 void LiveClock::setCalm(bool calm)

@@ -33,6 +33,10 @@ public:
 
     void setCalm(bool calm);
 
+    // Something else has just changed what is on the screen: what runs is drawn again with it, and not for
+    // itself a moment later. Painting in software, each picture costs as much as the next.
+    void beat();
+
     // A watcher that is destroyed stops watching by itself.
     void watch(QObject* watcher);
     void unwatch(QObject* watcher);

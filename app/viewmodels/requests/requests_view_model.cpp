@@ -127,6 +127,7 @@ void RequestsViewModel::takeUpdates(const Records& all)
     } else {
         mergeNew(records);
     }
+    m_clock.beat();
     updateInspector(records);
     m_comparison.update(records);
     if (!m_awaitedId.isEmpty() && find(idFrom(m_awaitedId)))

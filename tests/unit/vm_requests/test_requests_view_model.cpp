@@ -354,6 +354,22 @@ TEST_F(RequestsViewModelTest, TheClockTicksOnlyWhileSomebodyWatches)
     EXPECT_FALSE(clock->isTicking());
 }
 
+TEST_F(RequestsViewModelTest, WhatRunsIsDrawnAgainTogetherWithWhatComesIn)
+{
+    LiveClock* clock = m_page.clock();
+    QSignalSpy ticks(clock, &LiveClock::ticked);
+    m_traffic.emitUpdated({ share(runningExchange(4, 1)) });
+    EXPECT_EQ(ticks.size(), 0); // nobody watches
+    QObject watcher;
+    clock->watch(&watcher);
+    m_traffic.emitUpdated({ share(runningExchange(5, 1)) });
+    EXPECT_EQ(ticks.size(), 1);
+    EXPECT_TRUE(clock->isTicking());
+    clock->setCalm(true); // once a second, whatever comes in
+    m_traffic.emitUpdated({ share(runningExchange(6, 1)) });
+    EXPECT_EQ(ticks.size(), 1);
+}
+
 TEST_F(RequestsViewModelTest, AWatcherKeepsTheClockTickingWhileItIsActive)
 {
     LiveClock* clock = m_page.clock();
