@@ -49,6 +49,26 @@ std::optional<Dialect> dialectOf(const QByteArray& path)
     return std::nullopt;
 }
 
+// The list of models in the form the path is of; empty: it is of none.
+QByteArray modelList(const QByteArray& path)
+{
+    const bool isGemini = path == "/v1beta/models";
+    if (!isGemini && path != "/v1/models")
+        return {};
+    json::array models;
+    for (const QString& model : demoModels()) {
+        const std::string id = model.toStdString();
+        if (isGemini)
+            models.push_back({ { "name", "models/" + id },
+                { "supportedGenerationMethods", { "generateContent", "streamGenerateContent" } } });
+        else
+            models.push_back({ { "id", id }, { "object", "model" }, { "owned_by", "demo" } });
+    }
+    const json::object list = isGemini ? json::object { { "models", std::move(models) } }
+                                       : json::object { { "object", "list" }, { "data", std::move(models) } };
+    return QByteArray::fromStdString(json::serialize(list));
+}
+
 QString textAt(const json::object& object, std::string_view key)
 {
     const json::value* value = object.if_contains(key);
@@ -187,6 +207,11 @@ std::optional<http::Reply> DemoProvider::checkHead(const http::RequestHead& head
 {
     if (head.method == "POST" && (dialectOf(head.path) || askedByPath(head.path)))
         return std::nullopt;
+    if (head.method == "GET") {
+        if (QByteArray list = modelList(head.path); !list.isEmpty())
+            return http::Reply { .headers = { { "content-type", "application/json" } },
+                .body = std::move(list) };
+    }
     return errorReply(Dialect::Chat, 404, u"The demo provider has nothing at this path."_s);
 }
 

@@ -32,6 +32,13 @@ protected:
         return client.read();
     }
 
+    [[nodiscard]] Answer get(const QByteArray& path) const
+    {
+        HttpClient client(port);
+        client.send("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port) + "\r\n\r\n");
+        return client.read();
+    }
+
     // The JSON of each "data:" line; what is no JSON ("[DONE]") is left out.
     [[nodiscard]] static std::vector<boost::json::object> events(const QByteArray& stream)
     {
@@ -140,8 +147,27 @@ TEST_F(DemoProviderTest, OfferedToolIsCalled)
     EXPECT_TRUE(messages.body.contains("\"stop_reason\":\"tool_use\""));
 }
 
+TEST_F(DemoProviderTest, ListsItsModelsAsEachDialectDoes)
+{
+    struct Form {
+        QByteArray path;
+        QByteArray beforeId;
+    };
+
+    for (const Form& form :
+        { Form { "/v1/models", R"("id":")" }, Form { "/v1beta/models", R"("name":"models/)" } }) {
+        const Answer answer = get(form.path);
+        EXPECT_EQ(answer.status, 200) << form.path.constData();
+        for (const QString& model : demoModels()) {
+            const QByteArray entry = form.beforeId + model.toUtf8() + '"';
+            EXPECT_TRUE(answer.body.contains(entry)) << entry.constData();
+        }
+    }
+}
+
 TEST_F(DemoProviderTest, WhatItDoesNotKnow)
 {
+    EXPECT_EQ(get("/v1/chat/completions").status, 404);
     EXPECT_EQ(ask("/v1/chat/completions", R"({"model":"gpt-4o"})").status, 404);
     EXPECT_EQ(ask("/v1/chat/completions", "nonsense").status, 400);
     EXPECT_EQ(ask("/v1/nothing", "{}").status, 404);
