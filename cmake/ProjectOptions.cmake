@@ -40,11 +40,6 @@ endif()
 add_compile_options("$<${plexus_harden}:${plexus_harden_flags}>")
 add_link_options("$<${plexus_harden}:-pie;-Wl,-z,relro,-z,now,-z,noexecstack>")
 
-# What nothing calls is left out: a tenth of the program, of templates and of libraries' rarer sides.
-set(plexus_trim "$<AND:$<CONFIG:Release>,$<PLATFORM_ID:Linux>>")
-add_compile_options("$<${plexus_trim}:-ffunction-sections;-fdata-sections>")
-add_link_options("$<${plexus_trim}:-Wl,--gc-sections>")
-
 add_library(project_options INTERFACE)
 target_compile_features(project_options INTERFACE cxx_std_20)
 target_include_directories(project_options INTERFACE "${CMAKE_SOURCE_DIR}/gateway" "${CMAKE_SOURCE_DIR}")
