@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desktop application: command line, then DesktopApp.
+#include "app/bootstrap/allocator.h"
 #include "app/bootstrap/command_line.h"
 #include "app/bootstrap/desktop_app.h"
 #include "app/bootstrap/quit_on_signals.h"
@@ -89,6 +90,7 @@ bool hasDisplay()
 
 int main(int argc, char** argv)
 {
+    app::giveBackWhatThreadsLeave();
     // glib's event loop costs a third more per wake-up. The window's own has to be it (a keychain never
     // answers without); the threads that serve need none of it.
     qputenv("QT_NO_THREADED_GLIB", "1");

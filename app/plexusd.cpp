@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The headless daemon: command line, signals, one runtime. Links no GUI library.
+#include "app/bootstrap/allocator.h"
 #include "app/bootstrap/command_line.h"
 #include "app/bootstrap/handed_sockets.h"
 #include "app/bootstrap/quit_on_signals.h"
@@ -21,9 +22,6 @@
 #include <cstdio>
 #include <optional>
 #include <utility>
-#ifdef PLEXUS_MIMALLOC
-#include <mimalloc.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -99,14 +97,7 @@ void signIn(gateway::service::McpSignIn& service, const QString& server)
 
 int main(int argc, char** argv)
 {
-#ifdef PLEXUS_MIMALLOC
-    // What a worker thread had is given back when it ends, not kept for the next.
-#if MI_MALLOC_VERSION < 210
-    mi_option_enable(mi_option_abandoned_page_decommit);
-#else
-    mi_option_enable(mi_option_abandoned_page_purge);
-#endif
-#endif
+    app::giveBackWhatThreadsLeave();
     // glib's event loop costs a third more per wake-up. A keychain (libsecret) never answers without it, on
     // the main thread alone; the threads that serve go without in any case.
     if (!gateway::service::sessionMayHaveKeychain())
