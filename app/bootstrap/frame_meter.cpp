@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bootstrap/frame_meter.h"
 
+#include <QEvent>
 #include <QLoggingCategory>
 #include <QQuickWindow>
 
@@ -14,6 +15,7 @@ namespace {
 Q_LOGGING_CATEGORY(lcWindow, "gateway.window", QtInfoMsg)
 
 constexpr qint64 kSecondMs = 1'000;
+constexpr qint64 kInTimeNs = 20'000'000;
 
 } // namespace
 
@@ -25,8 +27,15 @@ bool FrameMeter::isWanted()
 FrameMeter::FrameMeter(QQuickWindow& window, QObject* parent)
     : QObject(parent)
 {
-    connect(&window, &QQuickWindow::beforeSynchronizing, this, [this] { m_frame.start(); });
+    window.installEventFilter(this);
     connect(&window, &QQuickWindow::frameSwapped, this, &FrameMeter::framePainted);
+}
+
+bool FrameMeter::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::UpdateRequest)
+        m_frame.start();
+    return QObject::eventFilter(watched, event);
 }
 
 void FrameMeter::framePainted()
@@ -38,14 +47,19 @@ void FrameMeter::framePainted()
         return;
     }
     ++m_frames;
-    if (m_frame.isValid())
-        m_longestNs = std::max(m_longestNs, m_frame.nsecsElapsed());
+    if (m_frame.isValid()) {
+        const qint64 tookNs = m_frame.nsecsElapsed();
+        m_longestNs = std::max(m_longestNs, tookNs);
+        m_late += tookNs > kInTimeNs ? 1 : 0;
+        m_frame.invalidate();
+    }
     if (m_second.elapsed() < kSecondMs)
         return;
-    qCDebug(lcWindow).noquote().nospace()
-        << m_frames << " frames in " << m_second.elapsed() << " ms, longest " << m_longestNs / 1000 << " us";
+    qCDebug(lcWindow).noquote().nospace() << m_frames << " frames in " << m_second.elapsed() << " ms, "
+                                          << m_late << " late, longest " << m_longestNs / 1000 << " us";
     m_second.restart();
     m_frames = 0;
+    m_late = 0;
     m_longestNs = 0;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How quickly the window is painted, for tests/bench/window.py: with LOG_LEVEL=debug it says when the first
-// frame was there, and of every second with frames how many they were and how long the longest took.
+// frame was there, and of every second with frames how many they were, how many of them took longer than
+// fifty a second leave time for, and how long the longest took: from the wish for it, through layout, to the
+// screen.
 // Thread: the main thread, which paints too (the basic render loop) or hands frames over.
 #pragma once
 
@@ -20,6 +22,8 @@ public:
     // Somebody reads what it says.
     [[nodiscard]] static bool isWanted();
 
+    [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void framePainted();
 
@@ -27,6 +31,7 @@ private:
     QElapsedTimer m_frame; // since painting it began
     qint64 m_longestNs = 0;
     int m_frames = 0;
+    int m_late = 0;
     bool m_hasPainted = false;
 };
 
