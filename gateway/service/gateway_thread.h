@@ -3,6 +3,7 @@
 // Thread: the main thread owns it; post() from any.
 #pragma once
 
+#include "base/socket_dispatcher.h"
 #include "pipeline/engine.h"
 
 #include <QMetaObject>
@@ -19,6 +20,8 @@ public:
         : m_engine(std::make_unique<pipeline::Engine>(clock, std::move(options)))
     {
         m_thread.setObjectName(QStringLiteral("gateway"));
+        if (auto dispatcher = makeSocketDispatcher())
+            m_thread.setEventDispatcher(dispatcher.release());
         m_engine->moveToThread(&m_thread);
     }
 
