@@ -13,7 +13,8 @@ struct SessionFacts {
     QByteArray header = {}; // the value of a header that names the session
     QByteArray promptCacheKey = {};
     QByteArray previousResponseId = {};
-    QByteArray userId = {};        // Anthropic `metadata.user_id`
+    QByteArray userId = {}; // Anthropic `metadata.user_id`
+    // As they stand in the JSON, escapes and all: to be compared, not to be read.
     QByteArray systemText = {};    // the beginning of all that stands before the first user message
     QByteArray firstUserText = {}; // the beginning of the first user message
     friend bool operator==(const SessionFacts&, const SessionFacts&) = default;

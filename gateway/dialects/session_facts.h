@@ -14,10 +14,11 @@ namespace gateway::dialects {
 
 inline constexpr qsizetype kMaxSessionText = 32 * 1024; // of the system text, and of the first user message
 
-// `header` is left empty. Only text counts, whatever its form: cache marks and the choice between a string
-// and a list of parts change from turn to turn. Claude Code's billing line, which changes with every request,
-// is left out. Fields of another kind than expected are passed over; a body that is not JSON says nothing.
-// Chat, Responses, Messages, Gemini and Ollama; other dialects have no conversations.
+// `header` is left empty. Texts are as they stand in the JSON, escapes and all. Only text counts, whatever
+// its form: cache marks and the choice between a string and a list of parts change from turn to turn. Claude
+// Code's billing line, which changes with every request, is left out. Fields of another kind than expected
+// are passed over; a body that is not JSON says nothing. Chat, Responses, Messages, Gemini and Ollama; other
+// dialects have no conversations.
 [[nodiscard]] SessionFacts sessionFacts(Dialect dialect, const QByteArray& body);
 
 } // namespace gateway::dialects

@@ -496,6 +496,17 @@ std::optional<QString> TrafficPolicy::RequestConditions::quotaExcluded(
 {
     if (!m_hasQuotas)
         return std::nullopt;
+    if (m_quotaOfAll)
+        return *m_quotaOfAll;
+    const std::optional<QString> excluded = quotaAt(alias, provider);
+    if (!m_policy.m_quotas.looksAtProviders(m_keyName))
+        m_quotaOfAll = excluded;
+    return excluded;
+}
+
+std::optional<QString> TrafficPolicy::RequestConditions::quotaAt(
+    const QString& alias, const QString& provider) const
+{
     const QVector<quota::QuotaStatus> blocking =
         m_policy.m_quotas.blockedBy({ .key = m_keyName, .alias = alias, .provider = provider }, m_nowMs);
     if (blocking.isEmpty())

@@ -220,12 +220,16 @@ public:
     [[nodiscard]] std::optional<TargetId> pinned(const routing::SessionKey& session) const override;
 
 private:
+    [[nodiscard]] std::optional<QString> quotaAt(const QString& alias, const QString& provider) const;
+
     TrafficPolicy& m_policy;
     QString m_keyName;
     const providers::PriceBook& m_prices;
     BusyRule m_busy;
     qint64 m_nowMs;
     bool m_hasQuotas;
+    // Where no quota of the key asks for the provider: what holds for each target of the request's alias.
+    mutable std::optional<std::optional<QString>> m_quotaOfAll;
     // Made when asked for, by one selector alone; where they are until the request is planned.
     mutable std::forward_list<routing::ProviderOutlook> m_outlooks;
 };

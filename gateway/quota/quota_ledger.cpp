@@ -21,18 +21,21 @@ bool isWithin(const QString& name, const QStringList& allowed, const QStringList
     return !excluded.contains(name) && (allowed.isEmpty() || allowed.contains(name));
 }
 
+bool namesProviders(const Quota& quota)
+{
+    return !quota.allowedProviders.isEmpty() || !quota.excludedProviders.isEmpty();
+}
+
 bool looksAtAll(const Quota& quota)
 {
-    return quota.allowedModels.isEmpty() && quota.excludedModels.isEmpty() && quota.allowedProviders.isEmpty()
-        && quota.excludedProviders.isEmpty();
+    return quota.allowedModels.isEmpty() && quota.excludedModels.isEmpty() && !namesProviders(quota);
 }
 
 bool looksAt(const Quota& quota, const Claim& claim)
 {
     if (looksAtAll(quota))
         return true;
-    const bool namesProviders = !quota.allowedProviders.isEmpty() || !quota.excludedProviders.isEmpty();
-    if (namesProviders && claim.provider.isEmpty())
+    if (namesProviders(quota) && claim.provider.isEmpty())
         return false;
     return isWithin(claim.alias, quota.allowedModels, quota.excludedModels)
         && isWithin(claim.provider, quota.allowedProviders, quota.excludedProviders);
@@ -107,6 +110,7 @@ void QuotaLedger::configure(const config::Config& config, qint64 nowMs)
     m_quotas.clear();
     m_quotasOfKeys.clear();
     m_rowsOfKeys.clear();
+    m_keysByProvider.clear();
     for (Quota quota : config.quotas) {
         quota.allowedModels = withSlugs(quota.allowedModels, config);
         quota.excludedModels = withSlugs(quota.excludedModels, config);
@@ -115,8 +119,12 @@ void QuotaLedger::configure(const config::Config& config, qint64 nowMs)
     for (const config::Key& key : config.keys) {
         QStringList& names = m_quotasOfKeys[key.name];
         for (const QString& name : key.quotas.isEmpty() ? config.defaultQuotas : key.quotas) {
-            if (m_quotas.contains(name) && !names.contains(name))
-                names.append(name);
+            const auto quota = m_quotas.constFind(name);
+            if (quota == m_quotas.constEnd() || names.contains(name))
+                continue;
+            names.append(name);
+            if (namesProviders(*quota))
+                m_keysByProvider.insert(key.name);
         }
     }
     const QHash<RowId, RowPtr> before = std::exchange(m_rows, {});

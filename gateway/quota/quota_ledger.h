@@ -26,6 +26,7 @@
 #include "quota/reservation.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <memory>
@@ -58,6 +59,9 @@ public:
         const auto names = m_quotasOfKeys.constFind(key);
         return names != m_quotasOfKeys.constEnd() && !names->isEmpty();
     }
+
+    // Whether what looks at the key's requests asks which provider they go to.
+    [[nodiscard]] bool looksAtProviders(const QString& key) const { return m_keysByProvider.contains(key); }
 
     [[nodiscard]] Admission admit(const Claim& claim, qint64 nowMs);
     // Moves an open reservation to another provider with an estimate of its own. Refused: it stays as it was.
@@ -106,6 +110,7 @@ private:
 
     QHash<QString, config::Quota> m_quotas;     // scopes with slugs instead of nicknames
     QHash<QString, QStringList> m_quotasOfKeys; // known ones, each once
+    QSet<QString> m_keysByProvider;             // keys with a quota scoped to providers
     QHash<RowId, RowPtr> m_rows;
     QHash<QString, std::vector<RowPtr>> m_rowsOfKeys; // of the keys that have asked: the same rows, at hand
     QVector<QuotaRow> m_dropped;                      // empty rows for the next takeDirty()

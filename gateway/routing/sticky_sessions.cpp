@@ -24,6 +24,10 @@ constexpr std::array<QByteArrayView, 8> kSessionHeaders { "x-session-id", "sessi
     "x-claude-code-session-id", "x-opencode-session", "x-session-affinity", "x-multi-turn-session-id",
     "conversation_id" };
 
+constexpr auto kNameLengths = std::minmax({ kSessionHeaders[0].size(), kSessionHeaders[1].size(),
+    kSessionHeaders[2].size(), kSessionHeaders[3].size(), kSessionHeaders[4].size(),
+    kSessionHeaders[5].size(), kSessionHeaders[6].size(), kSessionHeaders[7].size() });
+
 // Of all of a conversation's first turn, system text included. Not a cryptographic hash: that took an eighth
 // of what the whole request costs, the table is in memory, and a client could at most confuse its own
 // conversations, since the key's name stands beside it. Nobody outside knows the seed, and 64 bits are enough
@@ -50,12 +54,20 @@ QByteArray named(char kind, const QByteArray& name)
 
 QByteArray sessionHeader(const HeaderList& headers)
 {
-    for (const QByteArrayView name : kSessionHeaders) {
-        const QByteArrayView value = headerValue(headers, name).trimmed();
-        if (!value.isEmpty())
-            return value.toByteArray();
+    // Each header is looked at once, and most by their length alone.
+    const Header* best = nullptr;
+    auto bestName = kSessionHeaders.end();
+    for (const Header& header : headers) {
+        if (header.name.size() < kNameLengths.first || header.name.size() > kNameLengths.second)
+            continue;
+        const auto name = std::find_if(kSessionHeaders.begin(), bestName,
+            [&header](QByteArrayView known) { return equalsIgnoringCase(header.name, known); });
+        if (name == bestName || QByteArrayView(header.value).trimmed().isEmpty())
+            continue;
+        best = &header;
+        bestName = name;
     }
-    return {};
+    return best ? best->value.trimmed() : QByteArray();
 }
 
 QByteArray sessionOf(const SessionFacts& facts)

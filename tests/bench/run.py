@@ -266,7 +266,7 @@ class Bench:
 
         def turns(field: str, pair: list[dict], **options) -> list[float]:
             runs: list[list[float]] = [[] for _ in pair]
-            for _ in range(5):
+            for _ in range(9):  # one run of policy differs from the next by a few per cent
                 for which, figures in zip(pair, runs):
                     before = self.plexus.cpu_seconds()
                     answer = self.load(self.plexus, **which, **options)

@@ -13,6 +13,10 @@ TEST(Headers, NamesAreComparedWithoutTheirCase)
     EXPECT_FALSE(equalsIgnoringCase("accept", "accept-language"));
     // Only letters have a case: '@' and '`' are as far apart as 'A' and 'a'.
     EXPECT_FALSE(equalsIgnoringCase("@", "`"));
+    EXPECT_TRUE(equalsIgnoringCase("X-Claude-Code-Session-ID", "x-claude-code-session-id"));
+    EXPECT_FALSE(equalsIgnoringCase("x-claude-code-session^id", "x-claude-code-session~id"));
+    EXPECT_FALSE(equalsIgnoringCase("x^claude-code-session-id", "x~claude-code-session-id"));
+    EXPECT_FALSE(equalsIgnoringCase("x-claude-code-session-id", "x-claude-code-session-ie"));
 }
 
 TEST(Headers, ANameIsMadeOfTokenBytes)

@@ -137,7 +137,7 @@ TEST(RequestScan, ReadsTheSessionInTheSameScanWhereItIsWishedFor)
     const auto kept = scanRequest(bodyOf("kept"), wish);
     ASSERT_TRUE(kept && kept->session);
     EXPECT_EQ(*kept->session, sessionFacts(Dialect::Messages, bodyOf("kept")));
-    EXPECT_EQ(kept->session->systemText, "be brief");
+    EXPECT_EQ(kept->session->systemText, R"(be \u0062rief)");
     EXPECT_EQ(kept->session->firstUserText, "hi");
     EXPECT_FALSE(scanRequest(bodyOf("other"), wish)->session);
     EXPECT_FALSE(scanRequest(bodyOf("kept"))->session);

@@ -62,6 +62,17 @@ TEST(SessionFacts, LeaveOutTheBillingLineThatChangesWithEveryRequest)
     EXPECT_EQ(facts("1").systemText, "Be kind.");
 }
 
+TEST(SessionFacts, TakeTextsAsTheyStandInTheJson)
+{
+    const QByteArray body = R"({"messages":[{"role":"system","content":"a\"b\\" },
+            {"role":"user","content":[{"text":"\u00e9\n"},{"text":""}]}],"n":"c"})";
+    EXPECT_EQ(sessionFacts(Dialect::Chat, body),
+        (SessionFacts { .systemText = R"(a\"b\\)", .firstUserText = R"(\u00e9\n)" }));
+    // Whoever answers will say what is wrong with it.
+    EXPECT_EQ(sessionFacts(Dialect::Responses, R"({"input":"\ud800"})"),
+        (SessionFacts { .firstUserText = R"(\ud800)" }));
+}
+
 TEST(SessionFacts, CutLongTexts)
 {
     const QByteArray text(100'000, 'x');
@@ -90,7 +101,7 @@ TEST(SessionFacts, PassOverValuesOfAnotherKind)
 TEST(SessionFacts, SayNothingOfABodyThatIsNoJson)
 {
     for (const char* body : { "", " ", "null", "[]", "{", R"({"messages":[{"role":"user","content":"Hi")",
-             R"({"prompt_cache_key":"k","input":[{"role" "user"}]})", "\xff\xfe", R"({"input":"\ud800"})" })
+             R"({"prompt_cache_key":"k","input":[{"role" "user"}]})", "\xff\xfe" })
         EXPECT_EQ(sessionFacts(Dialect::Responses, body), SessionFacts {}) << body;
 }
 
