@@ -239,10 +239,10 @@ void TrafficPolicy::withdrawMeters(const QString& provider)
 
 void TrafficPolicy::takeAnswerHead(const TargetId& target, int status, const HeaderList& headers)
 {
-    std::optional<inspect::MeterReading> reading = m_meters.feed(target, status, headers, nowMs());
+    const std::optional<inspect::MeterReading> reading = m_meters.feed(target, status, headers, nowMs());
     if (!reading)
         return;
-    m_fed.insert(target.provider, std::move(*reading));
+    m_fed.insert(target.provider, *reading);
     if (!m_meterTimer.isActive())
         m_meterTimer.start();
 }
