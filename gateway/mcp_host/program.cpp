@@ -103,7 +103,7 @@ Program::Program(ProgramStart start, LinkListener& listener, ProgramKeeper& keep
     , m_onStandardError(std::move(start.onStandardError))
     , m_name(QFileInfo(start.program).fileName())
 {
-    begin(std::move(start));
+    begin(start);
 }
 
 Program::~Program()
@@ -115,7 +115,7 @@ Program::~Program()
     }
 }
 
-void Program::begin(ProgramStart start)
+void Program::begin(const ProgramStart& start)
 {
     m_running = std::make_unique<RunningProgram>(
         m_maxMessageBytes, [this](const QByteArray& line) { takeLine(line); },

@@ -71,7 +71,7 @@ private:
     // What a program that does not read may leave lying.
     static constexpr qint64 kMaxUnsent = 64 * 1024 * 1024;
 
-    void begin(ProgramStart start);
+    void begin(const ProgramStart& start);
     void takeLine(const QByteArray& line);
     void takeErrorLine(const QByteArray& line);
     void ended(const QString& why);

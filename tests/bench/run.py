@@ -351,6 +351,7 @@ class Bench:
 
     def run(self) -> None:
         self.set_up()
+        time.sleep(3)  # until it has given back what only its start took
         self.row("memory at rest (RSS)", "MB", 0, self.nginx.rss_mb(), self.plexus.rss_mb())
         self.unary()
         self.streams()
