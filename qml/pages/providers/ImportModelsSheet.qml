@@ -148,8 +148,8 @@ Sheet {
             PlexusText {
                 text: row.alias
                 textFormat: Text.PlainText
-                elide: Text.ElideMiddle
-                Layout.maximumWidth: 160
+                elide: Text.ElideRight
+                Layout.maximumWidth: row.width / 2
                 font.pixelSize: Theme.fontCaption
                 color: Theme.inkSecondary
                 visible: root.model.withAliases
