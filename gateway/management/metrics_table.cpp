@@ -100,7 +100,9 @@ MetricsTable::Series& MetricsTable::seriesOf(const inspect::ExchangeRecord& reco
     Labels labels { .operation = conventionName(record.operation),
         .provider = record.provider.isEmpty() ? "none" : record.provider.toStdString(),
         .model = record.alias.isEmpty() ? "none" : record.alias.toStdString() };
-    if (!m_series.contains(labels) && m_series.size() >= kMaxSeries)
+    if (const auto known = m_series.find(labels); known != m_series.end())
+        return known->second;
+    if (m_series.size() >= kMaxSeries)
         labels = { .operation = "other", .provider = "other", .model = "other" };
     return m_series
         .try_emplace(labels,
