@@ -4,7 +4,9 @@
 #include "store/record_rows.h"
 #include "store/record_text.h"
 #include "store/sql.h"
+#include "store/sql_dialect.h"
 
+#include <QVarLengthArray>
 #include <QVariant>
 
 #include <algorithm>
@@ -25,10 +27,25 @@ constexpr int kMedianSample = 20'000;
 // One sentence for all of a batch, so that one cause is told once.
 const QString kNotWritten = QStringLiteral("The database cannot be written");
 
+// Rows of a statement that writes several. A statement costs SQLite as much as half a row.
+constexpr std::size_t kTogether = 8;
+
+const QString kKnownStays = QStringLiteral(" ON CONFLICT (id) DO NOTHING");
+
 QString insertText(const QString& table, const QStringList& columns)
 {
     const QStringList places(columns.size(), u"?"_s);
     return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns.join(u", "_s), places.join(u", "_s));
+}
+
+// For SQLite. It need not be able to take back half a statement, which it would note every page for: what
+// fails takes the whole transaction along.
+QString insertTogetherText(const QString& table, const QStringList& columns)
+{
+    QString text = insertText(table, columns);
+    const QString row = u", "_s + text.sliced(text.lastIndexOf(u'('));
+    text.replace(0, u"INSERT"_s.size(), u"INSERT OR FAIL"_s);
+    return text + row.repeated(kTogether - 1);
 }
 
 std::optional<qint64> countAt(const QSqlQuery& query, const QString& column)
@@ -155,11 +172,74 @@ Result<QVector<ExchangeRecord>> records(QSqlQuery& select)
 
 ExchangeRepository::ExchangeRepository(const QSqlDatabase& database)
     : m_database(database)
-    , m_insertExchange(
-          database, insertText(u"exchanges"_s, exchangeColumns()) + u" ON CONFLICT (id) DO NOTHING"_s)
+    , m_insertExchange(database, insertText(u"exchanges"_s, exchangeColumns()) + kKnownStays)
     , m_insertAttempt(database, insertText(u"attempts"_s, attemptColumns()))
     , m_deleteExchange(prepared(database, u"DELETE FROM exchanges WHERE id = :id"_s))
 {
+    if (engineOf(database) == Engine::Sqlite)
+        m_together.emplace(database);
+}
+
+ExchangeRepository::Together::Together(const QSqlDatabase& database)
+    : exchanges(database, insertTogetherText(u"exchanges"_s, exchangeColumns()) + kKnownStays)
+    , attempts(database, insertTogetherText(u"attempts"_s, attemptColumns()))
+{
+}
+
+Result<void> ExchangeRepository::write(std::span<const ExchangeRecord* const> records)
+{
+    while (m_together && records.size() >= kTogether) {
+        if (auto written = writeTogether(records.first(kTogether)); !written)
+            return written;
+        records = records.subspan(kTogether);
+    }
+    for (const ExchangeRecord* record : records) {
+        if (auto written = write(*record); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<void> ExchangeRepository::writeTogether(std::span<const ExchangeRecord* const> records)
+{
+    RowInsert& insert = m_together->exchanges;
+    insert.begin();
+    for (const ExchangeRecord* record : records)
+        withRow(*record, [&insert](const auto&... values) { insert.add(values...); });
+    const Result<int> written = insert.write(kNotWritten);
+    if (!written)
+        return written.error();
+    if (static_cast<std::size_t>(*written) == records.size())
+        return insertAttempts(records);
+    // One was written before, while it was still running. That is sorted out one by one, which takes those
+    // that are in now for such as well.
+    for (const ExchangeRecord* record : records) {
+        if (auto replaced = write(*record); !replaced)
+            return replaced;
+    }
+    return {};
+}
+
+Result<void> ExchangeRepository::insertAttempts(std::span<const ExchangeRecord* const> records)
+{
+    QVarLengthArray<std::pair<const ExchangeRecord*, const AttemptRecord*>, kTogether * 2> rows;
+    for (const ExchangeRecord* record : records) {
+        for (const AttemptRecord& attempt : record->attempts)
+            rows.append({ record, &attempt });
+    }
+    std::span left(rows.cbegin(), rows.cend());
+    for (RowInsert& insert = m_together->attempts; left.size() >= kTogether; left = left.subspan(kTogether)) {
+        insert.begin();
+        for (const auto& [record, attempt] : left.first(kTogether))
+            withRow(record->id, *attempt, [&insert](const auto&... values) { insert.add(values...); });
+        if (const auto written = insert.write(kNotWritten); !written)
+            return written.error();
+    }
+    for (const auto& [record, attempt] : left) {
+        if (const auto written = insert(record->id, *attempt); !written)
+            return written.error();
+    }
+    return {};
 }
 
 Result<void> ExchangeRepository::write(const ExchangeRecord& record)

@@ -10,6 +10,8 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <optional>
+#include <span>
 #include <utility>
 
 namespace gateway::store {
@@ -21,8 +23,8 @@ class ExchangeRepository {
 public:
     explicit ExchangeRepository(const QSqlDatabase& database);
 
-    // Inserts or replaces; the caller owns the transaction.
-    [[nodiscard]] Result<void> write(const inspect::ExchangeRecord& record);
+    // Inserts or replaces, in this order; the caller owns the transaction.
+    [[nodiscard]] Result<void> write(std::span<const inspect::ExchangeRecord* const> records);
     // The page's last millisecond is whole, so it may be longer than the limit.
     [[nodiscard]] Result<QVector<inspect::ExchangeRecordPtr>> page(const HistoryQuery& query);
     // With what stands behind the table's name in the statement (WHERE, ORDER BY, LIMIT) and its values.
@@ -33,6 +35,17 @@ public:
     [[nodiscard]] Result<void> closeInterrupted();
 
 private:
+    // Several rows a statement.
+    struct Together {
+        explicit Together(const QSqlDatabase& database);
+
+        RowInsert exchanges;
+        RowInsert attempts;
+    };
+
+    [[nodiscard]] Result<void> write(const inspect::ExchangeRecord& record);
+    [[nodiscard]] Result<void> writeTogether(std::span<const inspect::ExchangeRecord* const> records);
+    [[nodiscard]] Result<void> insertAttempts(std::span<const inspect::ExchangeRecord* const> records);
     [[nodiscard]] Result<int> insert(const inspect::ExchangeRecord& record);
     [[nodiscard]] Result<int> insert(const ExchangeId& id, const inspect::AttemptRecord& attempt);
     [[nodiscard]] Result<QVector<inspect::ExchangeRecord>> newest(const HistoryQuery& query);
@@ -43,6 +56,7 @@ private:
     QSqlDatabase m_database;
     RowInsert m_insertExchange;
     RowInsert m_insertAttempt;
+    std::optional<Together> m_together; // on SQLite
     QSqlQuery m_deleteExchange;
 };
 

@@ -44,6 +44,7 @@ RowInsert::RowInsert(const QSqlDatabase& database, const QString& text)
     const QByteArray utf8 = text.toUtf8();
     sqlite3_prepare_v3(m_connection, utf8.constData(), static_cast<int>(utf8.size()),
         SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
+    m_isEmpty.resize(static_cast<std::size_t>(text.count(u'?')) + 1);
 }
 
 RowInsert::~RowInsert()
@@ -65,7 +66,7 @@ void RowInsert::bind(const QString& text)
         return;
     }
     if (text.isEmpty()) {
-        bindBytes(++m_column, "", 0);
+        bindEmpty();
         return;
     }
     const qsizetype offset = m_encoded.size();
@@ -78,7 +79,9 @@ void RowInsert::bind(const QString& text)
 
 void RowInsert::bind(const QByteArray& text)
 {
-    if (!m_query && QByteArrayView(text).isValidUtf8())
+    if (!m_query && text.isEmpty())
+        bindEmpty();
+    else if (!m_query && QByteArrayView(text).isValidUtf8())
         bindBytes(++m_column, text.constData(), text.size());
     else
         bind(QString::fromUtf8(text));
@@ -102,8 +105,19 @@ void RowInsert::bind(const std::optional<qint64>& number)
         sqlite3_bind_null(m_statement, ++m_column);
 }
 
+// Half of a row's texts are empty, in most rows the same ones.
+void RowInsert::bindEmpty()
+{
+    ++m_column;
+    if (m_isEmpty[static_cast<std::size_t>(m_column)])
+        return;
+    bindBytes(m_column, "", 0);
+    m_isEmpty[static_cast<std::size_t>(m_column)] = true;
+}
+
 void RowInsert::bindBytes(int column, const char* data, qsizetype size)
 {
+    m_isEmpty[static_cast<std::size_t>(column)] = false;
     // Not copied: the values outlive run(), and nothing reads them after it.
     sqlite3_bind_text(m_statement, column, data, static_cast<int>(size), SQLITE_STATIC);
 }
@@ -115,7 +129,7 @@ Result<int> RowInsert::runQuery(const QString& what)
     return m_query->numRowsAffected();
 }
 
-Result<int> RowInsert::step(const QString& what)
+Result<int> RowInsert::write(const QString& what)
 {
     if (m_query)
         return runQuery(what);

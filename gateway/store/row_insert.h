@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One prepared statement that writes rows, on SQLite's own interface. A finished request is two rows with 71
+// One prepared statement that writes rows, one or several at a time, on SQLite's own interface. A finished request is two rows with 71
 // values; by QSqlQuery each of them is a QVariant, found by its name and turned from UTF-16 to UTF-8 inside
 // SQLite, which together cost twice what writing the rows does. This is the one place below Qt Sql; the
 // connection stays Qt's, which loads the same system library. On another engine the same rows go by
@@ -18,6 +18,7 @@
 #include <QVarLengthArray>
 
 #include <optional>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -42,9 +43,17 @@ public:
     template <typename... Values> [[nodiscard]] Result<int> run(const QString& what, const Values&... values)
     {
         begin();
-        (bind(values), ...);
-        return step(what);
+        add(values...);
+        return write(what);
     }
+
+    // The same for a statement of several rows: begin(), add() for each, write(). The records the values
+    // belong to must stay as they are until then.
+    void begin();
+
+    template <typename... Values> void add(const Values&... values) { (bind(values), ...); }
+
+    [[nodiscard]] Result<int> write(const QString& what);
 
 private:
     // In m_encoded, which may move until all is encoded.
@@ -54,7 +63,6 @@ private:
         qsizetype length;
     };
 
-    void begin();
     void bind(const QString& text);
     void bind(const QByteArray& text);
 
@@ -67,8 +75,8 @@ private:
     void bind(bool flag) { bind(qint64 { flag }); }
 
     void bind(const std::optional<qint64>& number);
+    void bindEmpty();
     void bindBytes(int column, const char* data, qsizetype size);
-    [[nodiscard]] Result<int> step(const QString& what);
     [[nodiscard]] Result<int> runQuery(const QString& what);
 
     sqlite3* m_connection = nullptr;
@@ -77,6 +85,7 @@ private:
     QStringEncoder m_toUtf8 { QStringEncoder::Utf8, QStringEncoder::Flag::Stateless };
     QByteArray m_encoded;
     QVarLengthArray<Encoded, 32> m_texts;
+    std::vector<bool> m_isEmpty; // by column: what is bound already is an empty text
     int m_column = 0;
 };
 

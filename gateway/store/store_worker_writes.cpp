@@ -9,6 +9,7 @@
 #include <chrono>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -206,10 +207,12 @@ Result<void> StoreWorker::keepAnswer(const conversations::StoredResponse& respon
 
 Result<void> StoreWorker::writeQueued()
 {
-    for (const auto& row : std::as_const(m_queue.records)) {
-        if (auto written = m_tables->exchanges.write(*row.record); !written)
-            return written;
-    }
+    std::vector<const inspect::ExchangeRecord*> records;
+    records.reserve(static_cast<std::size_t>(m_queue.records.size()));
+    for (const auto& row : std::as_const(m_queue.records))
+        records.push_back(row.record.get());
+    if (auto written = m_tables->exchanges.write(records); !written)
+        return written;
     for (const auto& row : std::as_const(m_queue.mcpRequests)) {
         if (auto written = m_tables->mcp.write(*row.record); !written)
             return written;

@@ -140,6 +140,32 @@ TEST_P(Exchanges, TheSameIdReplacesTheRowAndItsAttempts)
     EXPECT_EQ(records[0], finished);
 }
 
+TEST_P(Exchanges, ManyWrittenAtOnceComeBackWithTheAttemptsOfEach)
+{
+    Store store(location());
+    ASSERT_TRUE(open(store));
+    ExchangeRecord earlier = fullRecord();
+    earlier.id = { "04" };
+    earlier.startedAtMs = 4;
+    earlier.state = ExchangeState::Running;
+    store.writeExchange(shared(earlier));
+    ASSERT_EQ(page(store).size(), 1);
+    QVector<ExchangeRecord> written;
+    for (int i = 30; i > 0; --i) {
+        ExchangeRecord record = i % 5 == 0 ? ExchangeRecord {} : fullRecord();
+        record.id = { QByteArray::number(i).rightJustified(2, '0') };
+        record.startedAtMs = i;
+        record.model = QString::number(i);
+        record.state = ExchangeState::Failed;
+        if (i % 3 == 0 && !record.attempts.isEmpty())
+            record.attempts.removeLast();
+        written.append(record);
+    }
+    for (const ExchangeRecord& record : written)
+        store.writeExchange(shared(record));
+    EXPECT_EQ(page(store), written);
+}
+
 TEST_P(Exchanges, PagesAreNewestFirstAndMissNothing)
 {
     Store store(location());

@@ -74,6 +74,23 @@ TEST_F(RowInsertTest, ARefusedRowIsAnErrorAndTheNextOneIsWritten)
     EXPECT_TRUE(insert.run(u"row"_s, 2, u"second"_s));
 }
 
+TEST_F(RowInsertTest, WritesSeveralRowsInOneStatement)
+{
+    RowInsert insert(m_database, u"INSERT INTO t VALUES (?, ?, ?), (?, ?, ?)"_s);
+    insert.begin();
+    insert.add(1, u"größer als vorher"_s, QByteArray("7"));
+    insert.add(2, QString(), QByteArray());
+    EXPECT_EQ(*insert.write(u"rows"_s), 2);
+    insert.begin();
+    insert.add(3, QString(), QByteArray());
+    insert.add(4, u"ß"_s, QByteArray("8"));
+    EXPECT_EQ(*insert.write(u"rows"_s), 2);
+    QStringList texts;
+    for (int a = 1; a <= 4; ++a)
+        texts.append(only(u"b || '|' || c FROM t WHERE a = %1"_s.arg(a)).toString());
+    EXPECT_EQ(texts, (QStringList { u"größer als vorher|7"_s, u"|"_s, u"|"_s, u"ß|8"_s }));
+}
+
 TEST_F(RowInsertTest, AStatementThatMeansNothingFailsWhenItIsRun)
 {
     RowInsert insert(m_database, u"INSERT INTO nowhere VALUES (?)"_s);
