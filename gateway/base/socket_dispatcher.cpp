@@ -105,8 +105,11 @@ public:
     void registerSocketNotifier(QSocketNotifier* notifier) override
     {
         Notifiers& all = m_notifiers[descriptorOf(notifier)];
+        QSocketNotifier*& place = all[placeOf(notifier)];
+        // One that is still there watched a descriptor that was closed under it: this is another file.
+        place = nullptr;
         const std::uint32_t before = wishesOf(all);
-        all[placeOf(notifier)] = notifier;
+        place = notifier;
         update(descriptorOf(notifier), before, wishesOf(all));
     }
 

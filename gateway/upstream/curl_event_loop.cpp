@@ -3,12 +3,20 @@
 
 #include <QSocketNotifier>
 
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
+#include <unistd.h>
+#endif
+
 namespace gateway::upstream {
 
 // The two directions of one socket of libcurl's.
 struct CurlEventLoop::SocketWatch {
     QSocketNotifier read;
     QSocketNotifier write;
+    bool isConnection = false; // close() is told when it closes; libcurl has sockets of its own too
+    bool isWanted = false;
 
     explicit SocketWatch(curl_socket_t socket)
         : read(socket, QSocketNotifier::Read)
@@ -46,6 +54,14 @@ CurlEventLoop::~CurlEventLoop()
 {
     // Closes the idle connections, which calls back for each of their sockets.
     curl_multi_cleanup(m_multi);
+}
+
+void CurlEventLoop::follow(CURL* easy)
+{
+    curl_easy_setopt(easy, CURLOPT_SOCKOPTFUNCTION, &CurlEventLoop::opened);
+    curl_easy_setopt(easy, CURLOPT_SOCKOPTDATA, this);
+    curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, &CurlEventLoop::close);
+    curl_easy_setopt(easy, CURLOPT_CLOSESOCKETDATA, this);
 }
 
 void CurlEventLoop::add(CURL* easy)
@@ -99,18 +115,56 @@ int CurlEventLoop::socketCallback(CURL*, curl_socket_t socket, int what, void* s
     return 0;
 }
 
-void CurlEventLoop::watch(curl_socket_t socket, int what)
+CurlEventLoop::SocketWatch& CurlEventLoop::watchOf(curl_socket_t socket)
 {
     std::unique_ptr<SocketWatch>& entry = m_watches[socket];
     if (!entry) {
         entry = std::make_unique<SocketWatch>(socket);
-        QObject::connect(&entry->read, &QSocketNotifier::activated, &m_timer,
-            [this, socket] { act(socket, CURL_CSELECT_IN); });
+        QObject::connect(
+            &entry->read, &QSocketNotifier::activated, &m_timer, [this, socket] { readable(socket); });
         QObject::connect(&entry->write, &QSocketNotifier::activated, &m_timer,
             [this, socket] { act(socket, CURL_CSELECT_OUT); });
     }
-    entry->read.setEnabled(what == CURL_POLL_IN || what == CURL_POLL_INOUT);
-    entry->write.setEnabled(what == CURL_POLL_OUT || what == CURL_POLL_INOUT);
+    return *entry;
+}
+
+int CurlEventLoop::opened(void* self, curl_socket_t socket, curlsocktype)
+{
+    static_cast<CurlEventLoop*>(self)->watchOf(socket).isConnection = true;
+    return CURL_SOCKOPT_OK;
+}
+
+int CurlEventLoop::close(void* self, curl_socket_t socket)
+{
+    SocketWatch& entry = static_cast<CurlEventLoop*>(self)->watchOf(socket);
+    entry.isConnection = entry.isWanted = false;
+    entry.read.setEnabled(false);
+    entry.write.setEnabled(false);
+#ifdef Q_OS_WIN
+    return ::closesocket(socket);
+#else
+    return ::close(socket);
+#endif
+}
+
+void CurlEventLoop::watch(curl_socket_t socket, int what)
+{
+    SocketWatch& entry = watchOf(socket);
+    entry.isWanted = what != CURL_POLL_REMOVE;
+    entry.write.setEnabled(what == CURL_POLL_OUT || what == CURL_POLL_INOUT);
+    // libcurl lets go of a connection after every request and comes back to it with the next: to stop and
+    // begin listening would be two system calls for each. What does come is told to nobody, once.
+    if (entry.isWanted || !entry.isConnection)
+        entry.read.setEnabled(what == CURL_POLL_IN || what == CURL_POLL_INOUT);
+}
+
+void CurlEventLoop::readable(curl_socket_t socket)
+{
+    SocketWatch& entry = watchOf(socket);
+    if (entry.isWanted)
+        act(socket, CURL_CSELECT_IN);
+    else
+        entry.read.setEnabled(false); // closed by the provider, as a rule; libcurl sees it when it comes back
 }
 
 int CurlEventLoop::timerCallback(CURLM*, long timeoutMs, void* self)

@@ -26,6 +26,8 @@ public:
     // True while libcurl is on the stack: handles may not be removed then.
     [[nodiscard]] bool isInside() const { return m_depth > 0; }
 
+    // For a new or reset handle: this loop hears when its connections' sockets open and close.
+    void follow(CURL* easy);
     void add(CURL* easy);
     void remove(CURL* easy);
     // Sends what libcurl has buffered for the connection of this HTTP/2 transfer, which must be unpaused
@@ -37,18 +39,21 @@ public:
 private:
     static int socketCallback(CURL* easy, curl_socket_t socket, int what, void* self, void* watch);
     static int timerCallback(CURLM* multi, long timeoutMs, void* self);
+    static int opened(void* self, curl_socket_t socket, curlsocktype purpose);
+    static int close(void* self, curl_socket_t socket);
     void watch(curl_socket_t socket, int what);
+    void readable(curl_socket_t socket);
     void act(curl_socket_t socket, int events);
     void leave();
 
     struct SocketWatch;
+    SocketWatch& watchOf(curl_socket_t socket);
 
     std::function<void()> m_onProgress;
     CURLM* m_multi = nullptr;
     QTimer m_timer;
-    // By descriptor, kept when libcurl lets go of one: it does after every request and comes back to the same
-    // connection with the next. A disabled watch touches nothing, so a number may come to mean another
-    // socket.
+    // By descriptor, kept when a socket closes: a disabled watch touches nothing, so a number may come to mean
+    // another one.
     std::unordered_map<curl_socket_t, std::unique_ptr<SocketWatch>> m_watches;
     int m_depth = 0;
 };

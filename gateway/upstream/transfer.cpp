@@ -26,6 +26,7 @@ namespace gateway::upstream {
 
 namespace {
 
+constexpr char kUnpacked[] = "identity";
 constexpr qsizetype kHeadLimit = 256 * 1024;
 // libcurl allocates the upload buffer per handle: small for the many, large for the few big bodies.
 constexpr long kSmallUploadBuffer = 16 * 1024;
@@ -94,8 +95,8 @@ void Transfer::prepare(CURL* easy, const QByteArray& extraCaFile)
     curl_easy_setopt(easy, CURLOPT_TCP_NODELAY, 1L);
     // A provider that vanished without a word is noticed, also behind a router that forgets idle streams.
     curl_easy_setopt(easy, CURLOPT_TCP_KEEPALIVE, 1L);
-    // Answers are read on their way. A provider that packs them all the same is unpacked.
-    curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "identity");
+    // A provider that packs its answer all the same is unpacked.
+    curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, kUnpacked);
     // What is meant for the provider is not shown to a proxy that only tunnels.
     curl_easy_setopt(easy, CURLOPT_HEADEROPT, static_cast<long>(CURLHEADER_SEPARATE));
     curl_easy_setopt(easy, CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
@@ -149,8 +150,12 @@ void Transfer::configureHeaders()
         else
             add({ header.name, ": ", header.value });
     }
-    add({ "Expect:" });
-    // libcurl would add these of its own.
+    // Answers are read on their way. libcurl would say so too, but makes that line anew for every request.
+    if (!hasHeader(m_request.headers, "Accept-Encoding"))
+        add({ "Accept-Encoding: ", kUnpacked });
+    // libcurl would add these of its own; the first to bodies beyond a megabyte.
+    if (m_request.body.size() > kOnePiece)
+        add({ "Expect:" });
     for (const char* name : { "Accept", "Content-Type" }) {
         if (!hasHeader(m_request.headers, name))
             add({ name, ":" });

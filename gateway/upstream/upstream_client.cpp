@@ -52,6 +52,7 @@ public:
     // A call that fails without having been made; told from the event loop.
     std::unique_ptr<UpstreamCall> refuse(Error error, UpstreamListener& listener);
     [[nodiscard]] CURL* takeHandle();
+    void prepare(CURL* easy);
     Transfer* begin(UpstreamRequest request, UpstreamListener* listener);
     void add(Transfer* transfer);
     void cancel(Transfer* transfer);
@@ -188,8 +189,14 @@ CURL* UpstreamClient::Private::takeHandle()
         return easy;
     }
     CURL* easy = curl_easy_init();
-    Transfer::prepare(easy, options.extraCaFile);
+    prepare(easy);
     return easy;
+}
+
+void UpstreamClient::Private::prepare(CURL* easy)
+{
+    Transfer::prepare(easy, options.extraCaFile);
+    loop.follow(easy);
 }
 
 Transfer* UpstreamClient::Private::begin(UpstreamRequest request, UpstreamListener* listener)
@@ -328,7 +335,7 @@ void UpstreamClient::Private::release(Transfer* transfer)
     }
     if (!isClean) {
         curl_easy_reset(easy);
-        Transfer::prepare(easy, options.extraCaFile);
+        prepare(easy);
     }
     pool.push_back(easy);
 }

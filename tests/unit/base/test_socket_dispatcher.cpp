@@ -282,6 +282,31 @@ TEST_F(SocketDispatcherTest, ANumberThatIsUsedAgainIsAnotherSocket)
     }
 }
 
+TEST_F(SocketDispatcherTest, ANumberThatIsUsedAgainIsWatchedBesidesWhoWatchedTheOldOne)
+{
+    Pair pair;
+    std::unique_ptr<QSocketNotifier> stale;
+    there([&] {
+        stale = watch(pair.ours(), QSocketNotifier::Read, [](QSocketNotifier&) {});
+        pair.closeOurs();
+    });
+    const Pair next;
+    std::unique_ptr<QSocketNotifier> notifier;
+    there([&] {
+        EXPECT_EQ(next.ours(), stale->socket());
+        notifier = watch(next.ours(), QSocketNotifier::Read, [&](QSocketNotifier&) {
+            next.hear();
+            m_happened.release();
+        });
+    });
+    next.say();
+    EXPECT_TRUE(happened());
+    there([&] { stale.reset(); });
+    next.say();
+    EXPECT_TRUE(happened());
+    there([&] { notifier.reset(); });
+}
+
 TEST_F(SocketDispatcherTest, AnEventLoopWithinAnEventGoesOn)
 {
     const Pair pair;

@@ -2,9 +2,30 @@
 // What travels: requests and answers in their ordinary forms.
 #include "upstream_fixture.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 namespace gateway::upstream {
 
 using UpstreamCalls = UpstreamTest;
+
+namespace {
+
+// Counts what sockets tell this thread.
+class SocketEvents final : public QObject {
+public:
+    SocketEvents() { QCoreApplication::instance()->installEventFilter(this); }
+
+    bool eventFilter(QObject* receiver, QEvent* event) override
+    {
+        count += event->type() == QEvent::SockAct ? 1 : 0;
+        return QObject::eventFilter(receiver, event);
+    }
+
+    int count = 0;
+};
+
+} // namespace
 
 TEST_F(UpstreamCalls, UnaryAnswerArrivesWhole)
 {
@@ -86,6 +107,12 @@ TEST_F(UpstreamCalls, NoHeaderIsInvented)
     ASSERT_EQ(upstream.requests().size(), 1U);
     // Host, Content-Length, and that nothing packed is wanted.
     EXPECT_EQ(upstream.requests().front().headers.size(), 3) << upstream.requests().front().head.constData();
+    // libcurl asks first whether a large body is wanted, and waits.
+    Recorder second;
+    const auto large =
+        client.start({ .url = upstream.url(), .body = { { QByteArray(2 << 20, 'x') } } }, second);
+    ASSERT_TRUE(second.waitEnd());
+    EXPECT_EQ(upstream.requests().back().headers.size(), 3) << upstream.requests().back().head.constData();
 }
 
 TEST_F(UpstreamCalls, EachMethodIsSentUnderItsName)
@@ -202,6 +229,28 @@ TEST_F(UpstreamCalls, ConnectionIsUsedAgain)
     EXPECT_EQ(second.timings.dnsUs, -1);
     EXPECT_EQ(second.timings.connectUs, -1);
     EXPECT_EQ(upstream.connections(), 1);
+}
+
+TEST_F(UpstreamCalls, AConnectionClosedWhileNobodyUsesItIsToldOnceAndNotUsedAgain)
+{
+    for (int i = 0; i < 2; ++i)
+        upstream.next(Script().expectRequest().write(plainResponse("x")));
+    const auto first = client.start(postTo(upstream.url()), recorder);
+    ASSERT_TRUE(recorder.waitEnd());
+    upstream.closeAll();
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::processEvents();
+    const SocketEvents events;
+    for (int i = 0; i < 20; ++i)
+        QCoreApplication::processEvents();
+    EXPECT_EQ(events.count, 0);
+    Recorder second;
+    const auto again = client.start(postTo(upstream.url()), second);
+    ASSERT_TRUE(second.waitEnd());
+    EXPECT_EQ(second.done, 1);
+    EXPECT_FALSE(second.timings.reusedConnection);
+    EXPECT_EQ(second.body, "x");
+    EXPECT_EQ(upstream.connections(), 2);
 }
 
 TEST_F(UpstreamCalls, TimingsFollowTheOrderOfThePhases)
