@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One prepared statement that writes rows, one or several at a time, on SQLite's own interface. A finished request is two rows with 71
-// values; by QSqlQuery each of them is a QVariant, found by its name and turned from UTF-16 to UTF-8 inside
-// SQLite, which together cost twice what writing the rows does. This is the one place below Qt Sql; the
-// connection stays Qt's, which loads the same system library. On another engine the same rows go by
-// QSqlQuery: there the way to the server costs more than all else.
-// Thread: the store thread; the database must be open and outlive it.
+// One prepared statement that writes rows, one or several at a time, on SQLite's own interface. A finished
+// request is two rows with 71 values; by QSqlQuery each of them is a QVariant, found by its name and turned
+// from UTF-16 to UTF-8 inside SQLite, which together cost twice what writing the rows does. This is the one
+// place below Qt Sql; the connection stays Qt's, which loads the same system library. On another engine the
+// same rows go by QSqlQuery: there the way to the server costs more than all else. Thread: the store thread;
+// the database must be open and outlive it.
 #pragma once
 
 #include "base/header_text.h"

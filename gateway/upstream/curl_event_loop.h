@@ -52,8 +52,8 @@ private:
     std::function<void()> m_onProgress;
     CURLM* m_multi = nullptr;
     QTimer m_timer;
-    // By descriptor, kept when a socket closes: a disabled watch touches nothing, so a number may come to mean
-    // another one.
+    // By descriptor, kept when a socket closes: a disabled watch touches nothing, so a number may come to
+    // mean another one.
     std::unordered_map<curl_socket_t, std::unique_ptr<SocketWatch>> m_watches;
     int m_depth = 0;
 };
