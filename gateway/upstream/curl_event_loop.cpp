@@ -15,7 +15,7 @@ namespace gateway::upstream {
 struct CurlEventLoop::SocketWatch {
     QSocketNotifier read;
     QSocketNotifier write;
-    bool isConnection = false; // close() is told when it closes; libcurl has sockets of its own too
+    bool tellsClosing = false; // close() is told when it closes; libcurl has sockets of its own too
     bool isWanted = false;
 
     explicit SocketWatch(curl_socket_t socket)
@@ -130,14 +130,14 @@ CurlEventLoop::SocketWatch& CurlEventLoop::watchOf(curl_socket_t socket)
 
 int CurlEventLoop::opened(void* self, curl_socket_t socket, curlsocktype)
 {
-    static_cast<CurlEventLoop*>(self)->watchOf(socket).isConnection = true;
+    static_cast<CurlEventLoop*>(self)->watchOf(socket).tellsClosing = true;
     return CURL_SOCKOPT_OK;
 }
 
 int CurlEventLoop::close(void* self, curl_socket_t socket)
 {
     SocketWatch& entry = static_cast<CurlEventLoop*>(self)->watchOf(socket);
-    entry.isConnection = entry.isWanted = false;
+    entry.tellsClosing = entry.isWanted = false;
     entry.read.setEnabled(false);
     entry.write.setEnabled(false);
 #ifdef Q_OS_WIN
@@ -154,7 +154,7 @@ void CurlEventLoop::watch(curl_socket_t socket, int what)
     entry.write.setEnabled(what == CURL_POLL_OUT || what == CURL_POLL_INOUT);
     // libcurl lets go of a connection after every request and comes back to it with the next: to stop and
     // begin listening would be two system calls for each. What does come is told to nobody, once.
-    if (entry.isWanted || !entry.isConnection)
+    if (entry.isWanted || !entry.tellsClosing)
         entry.read.setEnabled(what == CURL_POLL_IN || what == CURL_POLL_INOUT);
 }
 
