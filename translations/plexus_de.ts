@@ -9564,14 +9564,6 @@
         <translation>; gezeigt werden die ersten %1</translation>
     </message>
     <message>
-        <source>There is a file of that name; choose another one.</source>
-        <translation>Eine Datei dieses Namens gibt es schon; einen anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1</source>
-        <translation>Die Datei lässt sich nicht schreiben: %1</translation>
-    </message>
-    <message>
         <source>The export was copied.</source>
         <translation>Der Export wurde kopiert.</translation>
     </message>
@@ -9581,6 +9573,10 @@
             <numerusform>; %n Text verborgen</numerusform>
             <numerusform>; %n Texte verborgen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export request</source>
+        <translation>Anfrage exportieren</translation>
     </message>
 </context>
 <context>

@@ -9564,14 +9564,6 @@
         <translation>; se muestran los primeros %1</translation>
     </message>
     <message>
-        <source>There is a file of that name; choose another one.</source>
-        <translation>Ya hay un archivo con ese nombre; elige otro.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1</source>
-        <translation>No se puede escribir el archivo: %1</translation>
-    </message>
-    <message>
         <source>The export was copied.</source>
         <translation>Se copió la exportación.</translation>
     </message>
@@ -9581,6 +9573,10 @@
             <numerusform>; %n texto oculto</numerusform>
             <numerusform>; %n textos ocultos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export request</source>
+        <translation>Exportar la solicitud</translation>
     </message>
 </context>
 <context>

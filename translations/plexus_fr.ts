@@ -9564,14 +9564,6 @@
         <translation>&#x202f;; seul le début est affiché (%1)</translation>
     </message>
     <message>
-        <source>There is a file of that name; choose another one.</source>
-        <translation>Il existe un fichier de ce nom&#x202f;; choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1</source>
-        <translation>Impossible d’écrire le fichier&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>The export was copied.</source>
         <translation>L’export a été copié.</translation>
     </message>
@@ -9581,6 +9573,10 @@
             <numerusform>&#x202f;; %n texte masqué</numerusform>
             <numerusform>&#x202f;; %n textes masqués</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export request</source>
+        <translation>Exporter la requête</translation>
     </message>
 </context>
 <context>

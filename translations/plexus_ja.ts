@@ -9523,14 +9523,6 @@
         <translation>、先頭の %1 を表示</translation>
     </message>
     <message>
-        <source>There is a file of that name; choose another one.</source>
-        <translation>同じ名前のファイルがあります。別の名前を指定してください。</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1</source>
-        <translation>ファイルに書き込めません: %1</translation>
-    </message>
-    <message>
         <source>The export was copied.</source>
         <translation>エクスポートをコピーしました。</translation>
     </message>
@@ -9539,6 +9531,10 @@
         <translation>
             <numerusform>、伏せたテキスト %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export request</source>
+        <translation>リクエストをエクスポート</translation>
     </message>
 </context>
 <context>

@@ -9523,14 +9523,6 @@
         <translation>；仅显示前 %1</translation>
     </message>
     <message>
-        <source>There is a file of that name; choose another one.</source>
-        <translation>已有同名文件；请选择其他名称。</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1</source>
-        <translation>无法写入文件：%1</translation>
-    </message>
-    <message>
         <source>The export was copied.</source>
         <translation>已复制导出内容。</translation>
     </message>
@@ -9539,6 +9531,10 @@
         <translation>
             <numerusform>；%n 处文本已隐藏</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export request</source>
+        <translation>导出请求</translation>
     </message>
 </context>
 <context>

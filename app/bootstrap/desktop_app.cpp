@@ -244,6 +244,7 @@ void DesktopApp::Private::follow(QObject* filter)
         };
         model->settings()->useFileChooser(chooser);
         model->playground()->useFileChooser(chooser);
+        model->requests()->exported()->useFileChooser(chooser);
     }
     if (brokenRun)
         model->tellBrokenRun(*brokenRun);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/viewmodels/settings/private_file.h"
+#include "app/viewmodels/common/private_file.h"
 
 #include <QCoreApplication>
 #include <QDir>

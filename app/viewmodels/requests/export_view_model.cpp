@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/requests/export_view_model.h"
 
+#include "app/viewmodels/common/private_file.h"
 #include "app/viewmodels/requests/exchange_texts.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QPointer>
 
@@ -22,6 +22,12 @@ ExportViewModel::ExportViewModel(gateway::service::TrafficFeed& traffic, QObject
     : QObject(parent)
     , m_traffic(traffic)
 {
+}
+
+void ExportViewModel::useFileChooser(const ChooseFile& chooser)
+{
+    m_chooseFile = chooser;
+    Q_EMIT changed();
 }
 
 void ExportViewModel::begin(const ExchangeRecordPtr& record, const QString& folder)
@@ -99,21 +105,27 @@ void ExportViewModel::setPath(const QString& path)
     Q_EMIT changed();
 }
 
+void ExportViewModel::chooseFile()
+{
+    if (!m_record || !m_chooseFile)
+        return;
+    m_chooseFile({ .wish = FileQuestion::Wish::New, .title = tr("Export request"), .start = m_path },
+        [self = QPointer(this)](const QString& path) {
+            if (self)
+                self->setPath(path);
+        });
+}
+
 void ExportViewModel::save()
 {
     if (!m_record)
         return;
-    QFile file(m_path.trimmed());
-    // Whoever reads the file shall be the one who wrote it.
-    const bool opened = file.open(
-        QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (!opened || file.write(m_file.bytes) != m_file.bytes.size() || !file.flush()) {
-        m_problem = file.exists() && !opened ? tr("There is a file of that name; choose another one.")
-                                             : tr("The file cannot be written: %1").arg(file.errorString());
+    const QString path = m_path.trimmed();
+    m_problem = writeNewFile(path, m_file.bytes);
+    if (!m_problem.isEmpty()) {
         Q_EMIT changed();
         return;
     }
-    const QString path = file.fileName();
     close();
     Q_EMIT saved(path);
 }

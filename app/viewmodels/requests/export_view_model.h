@@ -3,6 +3,7 @@
 // Thread: the main thread. Made by RequestsViewModel.
 #pragma once
 
+#include "app/viewmodels/common/file_question.h"
 #include "app/viewmodels/requests/exchange_export.h"
 #include "service/gateway_service.h"
 
@@ -27,12 +28,15 @@ class ExportViewModel : public QObject {
     // Where it goes; empty: it cannot be written.
     Q_PROPERTY(QString path READ path WRITE setPath NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
+    // There is a desktop whose dialog can be opened.
+    Q_PROPERTY(bool canChooseFile READ canChooseFile NOTIFY changed FINAL)
 public:
     // More of a file is not shown.
     static constexpr qsizetype kPreviewBytes = 64 * 1024;
 
     explicit ExportViewModel(gateway::service::TrafficFeed& traffic, QObject* parent = nullptr);
 
+    void useFileChooser(const ChooseFile& chooser);
     // `folder`: where files go unless one says otherwise.
     void begin(const gateway::inspect::ExchangeRecordPtr& record, const QString& folder);
 
@@ -52,11 +56,14 @@ public:
 
     [[nodiscard]] QString problem() const { return m_problem; }
 
+    [[nodiscard]] bool canChooseFile() const { return bool(m_chooseFile); }
+
     void setForm(int form);
     void setBodies(int bodies);
     void setNames(int names);
     void setPath(const QString& path);
 
+    Q_INVOKABLE void chooseFile();
     // Never over a file that is there.
     Q_INVOKABLE void save();
     Q_INVOKABLE void copy();
@@ -71,6 +78,7 @@ private:
     void make();
 
     gateway::service::TrafficFeed& m_traffic;
+    ChooseFile m_chooseFile;
     gateway::inspect::ExchangeRecordPtr m_record;
     gateway::inspect::CapturePtr m_capture;
     ExportOptions m_options;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/settings/system_log_view_model.h"
 
-#include "app/viewmodels/settings/private_file.h"
+#include "app/viewmodels/common/private_file.h"
 
 #include <QDesktopServices>
 #include <QDir>

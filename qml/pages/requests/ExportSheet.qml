@@ -85,12 +85,13 @@ Sheet {
         label: qsTr("File")
         error: root.exported.problem
 
-        PlexusTextField {
-            Layout.fillWidth: true
-            text: root.exported.path
-            invalid: root.exported.problem !== ""
-            Accessible.name: qsTr("File")
-            onTextEdited: root.exported.path = text
+        PathField {
+            path: root.exported.path
+            what: qsTr("File")
+            problem: root.exported.problem
+            canChoose: root.exported.canChooseFile
+            onEdited: path => root.exported.path = path
+            onChooseRequested: root.exported.chooseFile()
         }
     }
     PlexusText {

@@ -267,6 +267,28 @@ TEST_F(RequestActionsTest, WritesTheExportNeverOverAFile)
     EXPECT_TRUE(exported->problem().contains(u"file of that name"));
 }
 
+TEST_F(RequestActionsTest, TheExportGoesWhereTheDesktopsDialogSays)
+{
+    settle();
+    ExportViewModel* exported = m_page.exported();
+    EXPECT_FALSE(exported->canChooseFile());
+    exported->chooseFile(); // nobody to ask
+    FileQuestion asked;
+    exported->useFileChooser(
+        [&asked](const FileQuestion& question, const std::function<void(const QString&)>& chosen) {
+            asked = question;
+            chosen(u"/elsewhere/b.har"_s);
+        });
+    EXPECT_TRUE(exported->canChooseFile());
+    m_page.select(idOf(3).toString());
+    m_page.beginExport();
+    const QString proposed = exported->path();
+    exported->chooseFile();
+    EXPECT_EQ(asked.wish, FileQuestion::Wish::New);
+    EXPECT_EQ(asked.start, proposed);
+    EXPECT_EQ(exported->path(), u"/elsewhere/b.har"_s);
+}
+
 TEST_F(RequestActionsTest, AFilterSearchesWhatIsNotHeld)
 {
     settle();
