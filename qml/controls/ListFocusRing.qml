@@ -8,12 +8,12 @@ import Plexus.Controls
 FocusRing {
     id: root
 
-    required property ListView list
+    required property PlexusListView list
     // Its rows are read, and none is ever current.
     property bool rowless: false
 
     parent: root.list
     anchors.margins: 0
     z: 1
-    shown: root.list.activeFocus && (root.rowless || root.list.currentIndex < 0)
+    shown: root.list.ringShown && (root.rowless || root.list.currentIndex < 0)
 }

@@ -5,6 +5,10 @@
 #include "qml/window_test.h"
 #include "support/wait_for.h"
 
+#include <QtTest/QTest>
+
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace app::viewmodels;
 using gateway::test::emptyConfig;
@@ -296,6 +300,28 @@ TEST_F(PagesTest, APageIsOpenedByItsKeyAndByTheRail)
     EXPECT_EQ(app().page(), Page::Settings);
     press(u"Usage"_s);
     EXPECT_EQ(app().page(), Page::Usage);
+}
+
+TEST_F(PagesTest, AListRingsOnlyAfterAKey)
+{
+    const std::pair<Page, QString> lists[] {
+        { Page::Providers, u"Providers"_s },
+        { Page::Models, u"Models"_s },
+        { Page::ClientKeys, u"Client keys"_s },
+        { Page::Mcp, u"MCP servers"_s },
+    };
+    for (const auto& [page, name] : lists) {
+        SCOPED_TRACE(name.toStdString());
+        open(page);
+        QQuickItem* list = item(name, QAccessible::List);
+        list->forceActiveFocus(Qt::OtherFocusReason);
+        EXPECT_FALSE(list->property("ringShown").toBool()) << "nobody has pressed a key";
+        key(Qt::Key_J);
+        EXPECT_TRUE(list->property("ringShown").toBool());
+        QTest::mouseClick(&window(), Qt::LeftButton, {}, list->mapToScene({ 20, 20 }).toPoint());
+        EXPECT_TRUE(list->hasActiveFocus());
+        EXPECT_FALSE(list->property("ringShown").toBool()) << "the pointer has chosen";
+    }
 }
 
 TEST_F(PagesTest, ThePaletteFindsAndGoes)

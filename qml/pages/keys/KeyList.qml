@@ -52,9 +52,9 @@ FocusScope {
             height: root.entryHeight
             badge: row.isEnabled ? "" : qsTr("Off")
             selected: row.index === root.viewModel.selectedRow
-            focusShown: selected && list.activeFocus
+            focusShown: selected && list.ringShown
             onChosen: {
-                list.forceActiveFocus(Qt.MouseFocusReason);
+                list.takePointer();
                 root.viewModel.select(row.index);
             }
         }

@@ -55,9 +55,9 @@ FocusScope {
             figure: row.usedText
             badge: row.isDefault ? qsTr("Default") : ""
             selected: row.index === root.quotas.selectedRow
-            focusShown: selected && list.activeFocus
+            focusShown: selected && list.ringShown
             onChosen: {
-                list.forceActiveFocus(Qt.MouseFocusReason);
+                list.takePointer();
                 root.quotas.select(row.index);
             }
         }

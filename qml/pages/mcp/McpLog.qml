@@ -99,14 +99,14 @@ FocusScope {
                     }
                     TapHandler {
                         onTapped: {
-                            list.forceActiveFocus(Qt.MouseFocusReason);
+                            list.takePointer();
                             root.log.select(row.index);
                         }
                     }
                     FocusRing {
                         anchors.margins: 0
                         radius: row.radius
-                        shown: row.selected && list.activeFocus
+                        shown: row.selected && list.ringShown
                     }
                     RowLayout {
                         anchors.fill: parent

@@ -54,9 +54,9 @@ FocusScope {
             badge: row.waiting
             iconName: row.isProgram ? "terminal" : "cloud"
             selected: row.index === root.servers.selectedRow
-            focusShown: selected && list.activeFocus
+            focusShown: selected && list.ringShown
             onChosen: {
-                list.forceActiveFocus(Qt.MouseFocusReason);
+                list.takePointer();
                 root.servers.select(row.index);
             }
         }

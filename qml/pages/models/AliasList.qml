@@ -50,9 +50,9 @@ FocusScope {
             width: list.width - (scrollBar.visible ? scrollBar.width : 0)
             readOnly: root.viewModel.changer.readOnly
             selected: row.index === root.viewModel.selectedRow
-            focusShown: selected && list.activeFocus
+            focusShown: selected && list.ringShown
             onChosen: {
-                list.forceActiveFocus(Qt.MouseFocusReason);
+                list.takePointer();
                 root.viewModel.select(row.index);
             }
             onEnabledToggled: enabled => root.viewModel.setEnabled(row.index, enabled)

@@ -87,10 +87,10 @@ FocusScope {
 
             width: list.width - (scrollBar.visible ? scrollBar.width : 0)
             current: row.index === root.viewModel.selectedRow
-            focused: row.current && list.activeFocus
+            focused: row.current && list.ringShown
             readOnly: root.readOnly
             onClicked: {
-                list.forceActiveFocus();
+                list.takePointer();
                 root.viewModel.select(row.index);
             }
             onEnabledToggled: enabled => root.viewModel.setEnabled(row.index, enabled)

@@ -85,9 +85,9 @@ FocusScope {
             columns: eventColumns
             // A stretch that is measured has more than one.
             current: !root.inspector.timeline.hasRange && root.events.current === row.index
-            focusShown: current && list.activeFocus
+            focusShown: current && list.ringShown
             onChosen: {
-                list.forceActiveFocus(Qt.MouseFocusReason);
+                list.takePointer();
                 root.inspector.chooseEvent(row.index);
             }
         }

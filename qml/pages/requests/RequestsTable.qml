@@ -18,17 +18,14 @@ FocusScope {
     // A row was chosen with the pointer.
     signal rowChosen(string id)
 
-    // The selection was last moved by the keyboard: only then is a ring of use.
-    property bool byKeyboard: false
-
-    readonly property ListView view: viewModel.grouped ? sessions : list
+    readonly property PlexusListView view: viewModel.grouped ? sessions : list
     readonly property int rowsPerPage: Math.max(1, Math.floor(view.height / Theme.rowHeight) - 1)
     readonly property bool scrollable: view.contentHeight > view.height
     // Rows that come in may push the others down.
     readonly property bool flows: view.atYBeginning && !(scrollable && viewModel.selectedRow >= 0)
 
     function showSelected(): void {
-        root.byKeyboard = true;
+        root.view.byKeyboard = true;
         if (root.viewModel.selectedRow >= 0)
             root.view.positionViewAtIndex(root.viewModel.selectedRow, ListView.Contain);
     }
@@ -37,22 +34,10 @@ FocusScope {
         root.viewModel.acknowledgeNew();
     }
     function chosen(id: string): void {
-        root.view.forceActiveFocus(Qt.MouseFocusReason);
-        root.byKeyboard = false;
+        root.view.takePointer();
         root.rowChosen(id);
     }
 
-    // Tab, say, is let go of where it has led to. A page that was opened by a click or a shortcut rings nothing.
-    Keys.onReleased: event => {
-        const isCommand = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
-        if (!isCommand && event.key !== Qt.Key_Control && event.key !== Qt.Key_Alt && event.key !== Qt.Key_Meta && event.key !== Qt.Key_Shift)
-            root.byKeyboard = true;
-        event.accepted = false;
-    }
-    onActiveFocusChanged: {
-        if (!root.activeFocus)
-            root.byKeyboard = false;
-    }
     onFlowsChanged: root.viewModel.following = root.flows
     Component.onCompleted: root.viewModel.following = root.flows
 
@@ -111,7 +96,7 @@ FocusScope {
             clock: root.viewModel.clock
             axisUs: root.viewModel.list.axisUs
             selected: row.exchangeId === root.viewModel.selectedId
-            focusShown: selected && root.byKeyboard && list.activeFocus
+            focusShown: selected && list.ringShown
             onChosen: root.chosen(row.exchangeId)
         }
         onAtYBeginningChanged: {
@@ -148,7 +133,7 @@ FocusScope {
             clock: root.viewModel.clock
             axisUs: root.viewModel.list.axisUs
             selected: !isHeading && sessionRow.exchangeId === root.viewModel.selectedId
-            focusShown: selected && root.byKeyboard && sessions.activeFocus
+            focusShown: selected && sessions.ringShown
             onChosen: {
                 if (sessionRow.exchangeId !== "")
                     root.chosen(sessionRow.exchangeId);
@@ -164,11 +149,11 @@ FocusScope {
                 root.viewModel.loadOlder();
         }
     }
-    // Where no row is chosen whose ring would show it. Whoever opens the page has not come by the keyboard.
+    // Where no row is chosen whose ring would show it.
     FocusRing {
         anchors.fill: list
         anchors.margins: 0
-        shown: root.view.activeFocus && root.byKeyboard && root.viewModel.selectedId === ""
+        shown: root.view.ringShown && root.viewModel.selectedId === ""
     }
     NewChip {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -100,9 +100,9 @@ FocusScope {
 
                 width: list.width
                 selected: row.index === root.revisions.selectedRow
-                focusShown: selected && list.activeFocus
+                focusShown: selected && list.ringShown
                 onChosen: {
-                    list.forceActiveFocus(Qt.MouseFocusReason);
+                    list.takePointer();
                     root.revisions.select(row.index);
                 }
             }

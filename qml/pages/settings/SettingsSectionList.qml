@@ -15,10 +15,6 @@ PlexusListView {
     // Nothing is chosen while something is looked for: what is found stands beside it.
     readonly property bool looking: viewModel.query !== ""
 
-    // Somebody walks it by the keyboard, or came to it from elsewhere on the page. Where a click or the opening of
-    // the page leads is told by the chosen row.
-    property bool byKeyboard: false
-
     // Titles that need more have two lines.
     implicitWidth: 216
     activeFocusOnTab: true
@@ -32,19 +28,6 @@ PlexusListView {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Sections of the settings")
     T.ScrollBar.vertical: PlexusScrollBar {}
-    Keys.onPressed: event => {
-        root.byKeyboard = true;
-        event.accepted = false;
-    }
-    onActiveFocusChanged: {
-        // Not where a sheet or another window takes it for a while.
-        if (!root.activeFocus && root.Window.active && !(T.Overlay.overlay && T.Overlay.overlay.visible))
-            root.byKeyboard = true;
-    }
-    onVisibleChanged: {
-        if (root.visible)
-            root.byKeyboard = false;
-    }
     Keys.onReturnPressed: root.choose()
     Keys.onSpacePressed: root.choose()
 
@@ -58,10 +41,9 @@ PlexusListView {
 
         width: root.width
         selected: row.place === root.viewModel.place && !root.looking
-        focusShown: row.index === root.currentIndex && root.activeFocus && root.byKeyboard
+        focusShown: row.index === root.currentIndex && root.ringShown
         onChosen: {
-            root.forceActiveFocus(Qt.MouseFocusReason);
-            root.byKeyboard = false;
+            root.takePointer();
             root.viewModel.place = row.place;
             // Looking has ended, and with it another order of rows.
             root.currentIndex = Qt.binding(() => root.looking ? 0 : root.viewModel.place);
