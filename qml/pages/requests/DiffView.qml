@@ -33,7 +33,8 @@ FocusScope {
 
         PlexusText {
             anchors.left: parent.left
-            anchors.right: buttons.left
+            anchors.right: buttons.visible ? buttons.left : parent.right
+            anchors.rightMargin: buttons.visible ? Theme.spaceS : 0
             height: parent.height
             text: root.diff.summary
             elide: Text.ElideRight
@@ -75,7 +76,7 @@ FocusScope {
 
             x: Theme.focusRing
             y: Theme.focusRing
-            width: parent.width - 2 * Theme.focusRing
+            width: list.rowWidth
             height: Theme.rowHeight - 4
 
             Repeater {
@@ -86,9 +87,10 @@ FocusScope {
 
                     required property string modelData
 
-                    width: titles.width / 2
+                    width: Math.floor(titles.width / 2)
                     height: titles.height
                     leftPadding: Theme.spaceL + 2
+                    rightPadding: Theme.spaceS
                     text: side.modelData
                     font.pixelSize: Theme.fontCaption
                     font.weight: Font.DemiBold
@@ -100,6 +102,9 @@ FocusScope {
         }
         PlexusListView {
             id: list
+
+            // Not under the scroll bar; what stands above a column is as wide.
+            readonly property real rowWidth: width - (contentHeight > height ? Theme.spaceM : 0)
 
             anchors.fill: parent
             anchors.margins: Theme.focusRing
@@ -124,7 +129,7 @@ FocusScope {
                 event.accepted = true;
             }
             delegate: DiffRow {
-                width: list.width - (list.contentHeight > list.height ? Theme.spaceM : 0)
+                width: list.rowWidth
                 onUnfolded: index => root.diff.unfold(index)
             }
         }
