@@ -149,7 +149,14 @@ QStringList launchLines(const Recipe& recipe, const Target& target)
         lines.append(variable.value.isNull() ? u"unset "_s + variable.name
                                              : maskedLine(variable.name + u'=' + variable.value));
     }
-    lines.append((QStringList { recipe.launch.program } + argumentsOf(recipe, target)).join(u' '));
+    lines.append(recipe.launch.program);
+    for (const QString& argument : argumentsOf(recipe, target)) {
+        // A line that had to be broken by who shows it would break after the hyphen of an option.
+        if (argument.startsWith(u'-'))
+            lines.append(u"  "_s + argument);
+        else
+            lines.last() += u' ' + argument;
+    }
     return lines;
 }
 

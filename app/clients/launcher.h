@@ -13,7 +13,7 @@ namespace app::clients {
 // Of a shell: variables, then the program in its place.
 [[nodiscard]] gateway::Result<QByteArray> launchScript(
     const World& world, const Recipe& recipe, const Target& target);
-// What it says without credentials, a line each, for people.
+// What it says without credentials, a line each, and each option on one of its own, for people.
 [[nodiscard]] QStringList launchLines(const Recipe& recipe, const Target& target);
 [[nodiscard]] gateway::Result<void> openInTerminal(
     const World& world, const QString& client, const QByteArray& script);

@@ -110,7 +110,6 @@ ColumnLayout {
             visible: root.once
             readOnly: true
             monospace: true
-            wrapMode: TextEdit.WrapAnywhere
             text: root.setup.launchText
             accessibleName: qsTr("How it is opened")
         }

@@ -76,6 +76,18 @@ TEST(Launch, PutsTheKeyInAScriptThatRemovesItselfAndNotInArguments)
     EXPECT_FALSE(launchLines(*desk.recipe(u"codex"_s), target).join(u'\n').contains(u"sk-plexus-test"_s));
 }
 
+TEST(Launch, SaysEachOptionOnALineOfItsOwn)
+{
+    ScratchWorld scratch;
+    const ClientDesk desk = scratch.desk();
+    const Target target = app::clients::test::plexusTarget();
+    const QStringList codex = launchLines(*desk.recipe(u"codex"_s), target);
+    ASSERT_GE(codex.size(), 3);
+    EXPECT_EQ(codex.at(1), u"codex"_s);
+    EXPECT_EQ(codex.at(2), u"  -c model_provider=plexus"_s);
+    EXPECT_EQ(launchLines(*desk.recipe(u"goose"_s), target).last(), u"goose session"_s);
+}
+
 TEST(Launch, AVariableThatWouldWinIsTakenAway)
 {
     ScratchWorld scratch;
