@@ -12,9 +12,11 @@ GridLayout {
 
     // The width it is going to get.
     required property real available
+    // What stands beside it cannot do with less.
+    property real sideLeast: 280
 
     readonly property bool wide: available >= 880
-    readonly property real sideWidth: Math.max(280, Math.min(420, available - Theme.formWidth - columnSpacing))
+    readonly property real sideWidth: Math.max(sideLeast, Math.min(420, available - Theme.formWidth - columnSpacing))
     readonly property real mainWidth: wide ? Math.min(Theme.formWidth, available - sideWidth - columnSpacing) : Math.min(Theme.formWidth, available)
 
     // How many rows what stands beside the form takes, the last of which takes up what it is higher.

@@ -50,7 +50,7 @@ Section {
                 text: root.setup
                 readOnly: true
                 monospace: true
-                wrapMode: TextEdit.WrapAnywhere
+                wrapMode: TextEdit.NoWrap
                 accessibleName: qsTr("Shell commands")
             }
             PlexusIconButton {

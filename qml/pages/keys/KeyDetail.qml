@@ -70,6 +70,8 @@ FocusScope {
             FormGrid {
                 id: grid
 
+                // The shell commands on a line each.
+                sideLeast: 420
                 available: scroll.width - Theme.spaceXs - Theme.spaceL
                 Layout.fillWidth: true
 
