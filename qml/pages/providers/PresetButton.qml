@@ -17,7 +17,9 @@ T.AbstractButton {
 
     Layout.fillWidth: true
     Layout.preferredWidth: 1
-    implicitHeight: 48
+    // As high as the one beside it.
+    Layout.fillHeight: true
+    implicitHeight: Math.max(48, lines.implicitHeight + 2 * Theme.spaceS)
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     text: name
@@ -33,6 +35,8 @@ T.AbstractButton {
 
     contentItem: Item {
         Column {
+            id: lines
+
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.margins: Theme.spaceM
@@ -43,6 +47,8 @@ T.AbstractButton {
                 width: parent.width
                 text: root.name
                 font.weight: Font.DemiBold
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
                 Accessible.ignored: true
             }
             PlexusText {
