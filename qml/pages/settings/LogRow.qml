@@ -90,4 +90,8 @@ Item {
         font.pixelSize: Theme.fontCaption
         Accessible.ignored: true
     }
+    PlexusToolTip {
+        text: root.text
+        visible: hover.hovered && textLine.truncated
+    }
 }
