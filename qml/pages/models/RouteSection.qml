@@ -58,48 +58,45 @@ ColumnLayout {
         spacing: Theme.spaceM
         visible: root.route.unfolded
 
-        Flow {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: Theme.spaceS
+            columns: 3
+            columnSpacing: Theme.spaceS
+            rowSpacing: Theme.spaceS
 
-            RowLayout {
-                spacing: Theme.spaceS
-
-                PlexusText {
-                    //: Followed by the choice of an API dialect
-                    text: qsTr("Asked in")
-                    color: Theme.inkSecondary
-                    Accessible.ignored: true
-                }
-                PlexusComboBox {
-                    Layout.preferredWidth: 120
-                    model: root.route.dialects
-                    currentIndex: root.route.dialect
-                    Accessible.name: qsTr("API the client speaks")
-                    onActivated: index => root.route.dialect = index
-                }
+            PlexusText {
+                //: Followed by the choice of an API dialect
+                text: qsTr("Asked in")
+                color: Theme.inkSecondary
+                Accessible.ignored: true
             }
-            RowLayout {
-                spacing: Theme.spaceS
-
-                PlexusText {
-                    //: Followed by the choice of a key
-                    text: qsTr("with the key")
-                    color: Theme.inkSecondary
-                    Accessible.ignored: true
-                }
-                PlexusComboBox {
-                    Layout.preferredWidth: 150
-                    model: root.route.keyNames
-                    currentIndex: root.route.key
-                    Accessible.name: qsTr("Key the client shows")
-                    onActivated: index => root.route.key = index
-                }
-                PlexusIconButton {
-                    iconName: "refresh"
-                    name: qsTr("Ask again")
-                    onClicked: root.route.ask()
-                }
+            PlexusComboBox {
+                Layout.fillWidth: true
+                Layout.maximumWidth: 180
+                model: root.route.dialects
+                currentIndex: root.route.dialect
+                Accessible.name: qsTr("API the client speaks")
+                onActivated: index => root.route.dialect = index
+            }
+            PlexusText {
+                Layout.row: 1
+                //: Followed by the choice of a key
+                text: qsTr("with the key")
+                color: Theme.inkSecondary
+                Accessible.ignored: true
+            }
+            PlexusComboBox {
+                Layout.fillWidth: true
+                Layout.maximumWidth: 180
+                model: root.route.keyNames
+                currentIndex: root.route.key
+                Accessible.name: qsTr("Key the client shows")
+                onActivated: index => root.route.key = index
+            }
+            PlexusIconButton {
+                iconName: "refresh"
+                name: qsTr("Ask again")
+                onClicked: root.route.ask()
             }
         }
         PlexusText {
