@@ -174,6 +174,8 @@ FocusScope {
 
                     // Its rings need room; the words stand below the heading.
                     Layout.leftMargin: -Theme.spaceXs
+                    // What is in it ends where the page does, and the scroll bar is beside it.
+                    Layout.rightMargin: -Theme.spaceL
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     visible: root.place !== SettingsSectionModel.Revisions && root.place !== SettingsSectionModel.SystemLog
