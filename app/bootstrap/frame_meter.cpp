@@ -19,11 +19,6 @@ constexpr qint64 kInTimeNs = 20'000'000;
 
 } // namespace
 
-bool FrameMeter::isWanted()
-{
-    return lcWindow().isDebugEnabled();
-}
-
 FrameMeter::FrameMeter(QQuickWindow& window, QObject* parent)
     : QObject(parent)
 {
@@ -52,6 +47,7 @@ void FrameMeter::framePainted()
         m_longestNs = std::max(m_longestNs, tookNs);
         m_late += tookNs > kInTimeNs ? 1 : 0;
         m_frame.invalidate();
+        Q_EMIT painted(std::chrono::nanoseconds(tookNs));
     }
     if (m_second.elapsed() < kSecondMs)
         return;

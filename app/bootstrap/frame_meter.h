@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How quickly the window is painted, for tests/bench/window.py: with LOG_LEVEL=debug it says when the first
-// frame was there, and of every second with frames how many they were, how many of them took longer than
-// fifty a second leave time for, and how long the longest took: from the wish for it, through layout, to the
-// screen.
+// How quickly the window is painted: how long each frame took, from the wish for it, through layout, to the
+// screen. For tests/bench/window.py it says with LOG_LEVEL=debug when the first frame was there, and of every
+// second with frames how many they were, how many of them took longer than fifty a second leave time for, and
+// how long the longest took.
 // Thread: the main thread, which paints too (the basic render loop) or hands frames over.
 #pragma once
 
 #include <QElapsedTimer>
 #include <QObject>
+
+#include <chrono>
 
 class QQuickWindow;
 
@@ -19,10 +21,10 @@ public:
     // The window must outlive it.
     explicit FrameMeter(QQuickWindow& window, QObject* parent = nullptr);
 
-    // Somebody reads what it says.
-    [[nodiscard]] static bool isWanted();
-
     [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
+
+Q_SIGNALS:
+    void painted(std::chrono::nanoseconds took);
 
 private:
     void framePainted();

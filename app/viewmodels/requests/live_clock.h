@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one clock by which everything that runs is drawn again: ten times a second, once a second in calm mode,
-// and not at all while nobody watches. Whoever shows something that grows watches for as long as it is shown.
-// Thread: the main thread.
+// The one clock by which everything that runs is drawn again: ten times a second, less often where pictures
+// are dear, once a second in calm mode, and not at all while nobody watches. Whoever shows something that
+// grows watches for as long as it is shown. Thread: the main thread.
 #pragma once
 
 #include "base/clock.h"
@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
+
+#include <chrono>
 
 namespace app::viewmodels {
 
@@ -35,7 +37,12 @@ public:
 
     // Something else has just changed what is on the screen: what runs is drawn again with it, and not for
     // itself a moment later. Painting in software, each picture costs as much as the next.
-    void beat();
+    // `work`: what the change took so far.
+    void beat(std::chrono::nanoseconds work = {});
+    // The picture of the latest change took so long, layout included.
+    void pictureTook(std::chrono::nanoseconds duration);
+    // Until what came in should be shown; zero: now.
+    [[nodiscard]] std::chrono::milliseconds untilBeat() const;
 
     // A watcher that is destroyed stops watching by itself.
     void watch(QObject* watcher);
@@ -48,10 +55,16 @@ Q_SIGNALS:
 
 private:
     void forget(QObject* watcher);
+    [[nodiscard]] std::chrono::milliseconds interval() const;
 
     const gateway::Clock& m_source;
     QTimer m_timer;
     QSet<QObject*> m_watchers;
+    std::chrono::milliseconds m_pace;   // between two changes
+    std::chrono::nanoseconds m_cost {}; // of a change and its picture, of late
+    std::chrono::nanoseconds m_work {}; // of the latest change, its picture not yet included
+    qint64 m_changedUs = 0;             // by the source's monotonic clock
+    bool m_awaitsPicture = false;
     bool m_calm = false;
 };
 

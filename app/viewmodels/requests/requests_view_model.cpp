@@ -5,6 +5,7 @@
 #include "app/viewmodels/common/system_clock.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -58,6 +59,8 @@ RequestsViewModel::RequestsViewModel(
     , m_comparison(services.traffic, clock)
     , m_history(services.traffic, clock)
 {
+    m_showSoon.setSingleShot(true);
+    m_showSoon.setTimerType(Qt::PreciseTimer);
     m_searchSoon.setSingleShot(true);
     m_searchSoon.setInterval(250ms);
     connectParts();
@@ -68,6 +71,7 @@ RequestsViewModel::RequestsViewModel(
 void RequestsViewModel::connectParts()
 {
     connect(&m_traffic, &TrafficFeed::updated, this, &RequestsViewModel::takeUpdates);
+    connect(&m_showSoon, &QTimer::timeout, this, &RequestsViewModel::showArrived);
     connect(&m_clock, &LiveClock::ticked, &m_list, &ExchangeListModel::refreshRunning);
     connect(&m_clock, &LiveClock::ticked, &m_recent, &ExchangeListModel::refreshRunning);
     connect(&m_list, &ExchangeListModel::rowsInserted, this,
@@ -109,9 +113,25 @@ void RequestsViewModel::connectParts()
     connect(this, &RequestsViewModel::selectionChanged, this, &RequestsViewModel::marksChanged);
 }
 
-void RequestsViewModel::takeUpdates(const Records& all)
+void RequestsViewModel::takeUpdates(const Records& records)
 {
-    Records records = all;
+    for (const ExchangeRecordPtr& record : records) {
+        ExchangeRecordPtr& latest = m_arrived[record->id];
+        if (!latest || !latest->isFinished() || record->isFinished())
+            latest = record;
+    }
+    if (const auto wait = m_clock.untilBeat(); wait.count() > 0)
+        m_showSoon.start(wait);
+    else
+        showArrived();
+}
+
+void RequestsViewModel::showArrived()
+{
+    QElapsedTimer work;
+    work.start();
+    Records records(m_arrived.cbegin(), m_arrived.cend());
+    m_arrived.clear();
     records.removeIf([this](const ExchangeRecordPtr& record) { return m_actions.isDeleted(record->id); });
     m_recent.merge(records);
     if (m_paused) {
@@ -127,7 +147,7 @@ void RequestsViewModel::takeUpdates(const Records& all)
     } else {
         mergeNew(records);
     }
-    m_clock.beat();
+    m_clock.beat(std::chrono::nanoseconds(work.nsecsElapsed()));
     updateInspector(records);
     m_comparison.update(records);
     if (!m_awaitedId.isEmpty() && find(idFrom(m_awaitedId)))

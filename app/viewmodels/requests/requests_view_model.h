@@ -186,6 +186,7 @@ private:
 
     void connectParts();
     void takeUpdates(const Records& records);
+    void showArrived();
     void updateInspector(const Records& records);
     void holdBack(const gateway::inspect::ExchangeRecordPtr& record);
     void releaseWaiting();
@@ -218,6 +219,8 @@ private:
     ExportViewModel m_export;
     ComparisonViewModel m_comparison;
     HistoryReader m_history;
+    QHash<gateway::ExchangeId, gateway::inspect::ExchangeRecordPtr> m_arrived; // to be shown
+    QTimer m_showSoon;
     QTimer m_searchSoon;                                                       // runs while one types
     QHash<gateway::ExchangeId, gateway::inspect::ExchangeRecordPtr> m_waiting; // while paused
     QString m_filter;

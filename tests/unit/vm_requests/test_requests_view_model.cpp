@@ -370,6 +370,48 @@ TEST_F(RequestsViewModelTest, WhatRunsIsDrawnAgainTogetherWithWhatComesIn)
     EXPECT_EQ(ticks.size(), 1);
 }
 
+TEST_F(RequestsViewModelTest, WherePicturesAreDearWhatComesInIsShownLessOften)
+{
+    using namespace std::chrono_literals;
+    settle();
+    LiveClock* clock = m_page.clock();
+    const int before = m_page.list()->count();
+    clock->pictureTook(1s); // of no change
+    m_traffic.emitUpdated({ share(runningExchange(4, 1)) });
+    EXPECT_EQ(clock->untilBeat(), 0ms);
+    for (int i = 0; i < 40; ++i) {
+        clock->beat(4ms);
+        clock->pictureTook(6ms);
+        clock->pictureTook(1s); // a blinking cursor's
+    }
+    const auto pace = clock->untilBeat();
+    EXPECT_GT(pace, 190ms);
+    EXPECT_LE(pace, 200ms);
+    // Nothing is lost, and what ended stays so.
+    m_traffic.emitUpdated({ share(sampleExchange(5, 5)), share(runningExchange(6, 1)) });
+    m_traffic.emitUpdated({ share(runningExchange(7, 1)), share(runningExchange(5, 1)) });
+    EXPECT_EQ(m_page.list()->count(), before + 1);
+    m_clock.advanceMs(pace.count());
+    EXPECT_EQ(clock->untilBeat(), 0ms);
+    m_traffic.emitUpdated({ share(runningExchange(8, 1)) });
+    EXPECT_EQ(m_page.list()->count(), before + 5);
+    EXPECT_TRUE(m_page.list()->find(idOf(5))->isFinished());
+    // As dear as it may get, twice a second is kept.
+    for (int i = 0; i < 40; ++i) {
+        clock->beat();
+        clock->pictureTook(5s);
+    }
+    EXPECT_EQ(clock->untilBeat(), 400ms);
+    m_traffic.emitUpdated({ share(runningExchange(9, 1)) });
+    QSignalSpy inserted(m_page.list(), &QAbstractItemModel::rowsInserted);
+    EXPECT_TRUE(inserted.wait()); // by itself
+    for (int i = 0; i < 40; ++i) {
+        clock->beat();
+        clock->pictureTook(1ms);
+    }
+    EXPECT_EQ(clock->untilBeat(), 0ms);
+}
+
 TEST_F(RequestsViewModelTest, AWatcherKeepsTheClockTickingWhileItIsActive)
 {
     LiveClock* clock = m_page.clock();
