@@ -15,6 +15,8 @@ RowLayout {
     // Narrower than this it would be cut, and is left out.
     property int subtitleFrom: 820
 
+    readonly property real titleWidth: titleText.implicitWidth
+
     Layout.fillWidth: true
     Layout.minimumHeight: Theme.controlHeight
     Layout.leftMargin: Theme.pageMargin
@@ -24,6 +26,8 @@ RowLayout {
     spacing: Theme.spaceM
 
     PlexusText {
+        id: titleText
+
         text: root.title
         font.pixelSize: Theme.fontTitle
         font.weight: Font.DemiBold

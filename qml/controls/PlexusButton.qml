@@ -20,7 +20,11 @@ T.Button {
     property int kind: PlexusButton.Normal
     property string iconName: ""
     property string toolTip: ""
+    // Where its words have no room the icon stands for them; they are spoken all the same, and in the tooltip.
+    property bool wordless: false
 
+    // What it takes with its words, said or not.
+    readonly property real wordyWidth: leftPadding + label.implicitWidth + rightPadding + (iconName === "" ? 0 : Theme.iconSize + content.spacing)
     readonly property bool filled: kind === PlexusButton.Primary
     readonly property color foreground: !enabled ? Theme.inkFaint : filled ? Theme.inkOnAccent : kind === PlexusButton.Danger ? Theme.bad : Theme.ink
 
@@ -61,8 +65,11 @@ T.Button {
                 visible: root.iconName !== ""
             }
             PlexusText {
+                id: label
+
                 anchors.verticalCenter: parent.verticalCenter
                 text: root.text
+                visible: !root.wordless
                 font: root.font
                 color: root.foreground
             }
@@ -86,7 +93,7 @@ T.Button {
     }
 
     PlexusToolTip {
-        text: root.toolTip
-        visible: root.toolTip !== "" && root.hovered && !root.down
+        text: root.toolTip === "" && root.wordless ? root.text : root.toolTip
+        visible: text !== "" && root.hovered && !root.down
     }
 }

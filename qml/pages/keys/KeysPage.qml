@@ -123,10 +123,14 @@ FocusScope {
         spacing: 0
 
         PageHeader {
+            id: header
+
             title: qsTr("Keys & quotas")
             subtitle: root.showsQuotas ? qsTr("How much the clients of a key may use.") : qsTr("Clients sign in with these keys and never see your provider keys.")
 
             SegmentedTabs {
+                id: tabs
+
                 labels: [qsTr("Keys"), qsTr("Quotas")]
                 currentIndex: root.viewModel.tab
                 accessibleName: qsTr("Keys or quotas")
@@ -135,6 +139,7 @@ FocusScope {
             PlexusButton {
                 text: root.showsQuotas ? qsTr("Add quota") : qsTr("Add key")
                 iconName: "plus"
+                wordless: header.width < header.titleWidth + tabs.implicitWidth + wordyWidth + 3 * header.spacing
                 kind: root.unsaved ? PlexusButton.Normal : PlexusButton.Primary
                 toolTip: root.showsQuotas ? qsTr("Add quota (N)") : qsTr("Add key (N)")
                 visible: !root.empty
