@@ -4,11 +4,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Plexus.Controls
 import Plexus.Theme
 import Plexus.ViewModels.Requests
 
-Row {
+RowLayout {
     id: root
 
     required property RequestsViewModel viewModel
@@ -17,6 +18,17 @@ Row {
 
     readonly property RequestActions actions: viewModel.actions
     readonly property bool running: viewModel.inspector.running
+
+    // Of icons alone: cancelling shows where deleting does not.
+    readonly property int icons: 8
+
+    // What sets groups apart, as far as there is room.
+    component Gap: Item {
+        Layout.fillWidth: true
+        Layout.minimumWidth: Theme.spaceXs
+        Layout.preferredWidth: Theme.spaceM
+        Layout.maximumWidth: Theme.spaceM
+    }
 
     spacing: 0
 
@@ -28,14 +40,14 @@ Row {
         onClicked: root.actions.cancel(root.viewModel.selectedId)
     }
     PlexusButton {
+        wordless: root.width < wordyWidth + root.icons * Theme.controlHeight + 4 * Theme.spaceXs
         iconName: "replay"
         text: qsTr("Send again")
         toolTip: qsTr("Send it once more, as it was (r)")
         onClicked: root.actions.replay(root.viewModel.selectedId)
     }
     Item {
-        width: Theme.spaceXs
-        height: 1
+        Layout.preferredWidth: Theme.spaceXs
     }
     PlexusIconButton {
         iconName: "edit"
@@ -47,10 +59,7 @@ Row {
         name: qsTr("Send to another target and compare…")
         onClicked: root.viewModel.beginReplay(ReplayViewModel.OtherTarget)
     }
-    Item {
-        width: Theme.spaceM
-        height: 1
-    }
+    Gap {}
     PlexusIconButton {
         iconName: "terminal"
         name: qsTr("Copy as curl, with $PLEXUS_KEY where the key was (c)")
@@ -66,10 +75,7 @@ Row {
         name: qsTr("Export as HAR or JSON…")
         onClicked: root.viewModel.beginExport()
     }
-    Item {
-        width: Theme.spaceM
-        height: 1
-    }
+    Gap {}
     PlexusIconButton {
         iconName: "pin"
         tint: root.viewModel.selectedPinned ? Theme.accent : Theme.inkSecondary
@@ -83,14 +89,15 @@ Row {
         name: root.viewModel.selectedNote === "" ? qsTr("Add a note…") : qsTr("Change the note…")
         onClicked: root.noteWanted()
     }
-    Item {
-        width: Theme.spaceM
-        height: 1
-    }
+    Gap {}
     PlexusIconButton {
         iconName: "trash"
         name: qsTr("Delete (Del)")
         visible: !root.running
         onClicked: root.viewModel.removeSelected()
+    }
+    // So that the row knows what room there is.
+    Item {
+        Layout.fillWidth: true
     }
 }
