@@ -22,7 +22,7 @@ GridLayout {
     Repeater {
         model: root.meters
 
-        ColumnLayout {
+        GridLayout {
             id: bar
 
             required property int index
@@ -38,52 +38,72 @@ GridLayout {
 
             readonly property bool spent: level === MeterListModel.Exhausted || level === MeterListModel.Critical
             readonly property bool warns: level === MeterListModel.Warning
+            // A column without anything in it would take its gap.
+            readonly property int lastColumn: root.meters.pinnable ? 3 : 2
+            // The state finds no room beside the name, and stands below the bar: those side by side stay in line.
+            readonly property bool crowded: width < nameText.implicitWidth + stateGlyph.implicitWidth + figureText.implicitWidth + (pinButton.visible ? pinButton.implicitWidth + Theme.spaceS : 0) + 2 * Theme.spaceS
             readonly property color tone: spent ? Theme.bad : warns ? Theme.warn : Theme.accent
 
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.spaceXs
+            columnSpacing: Theme.spaceS
+            rowSpacing: Theme.spaceXs
             Accessible.role: Accessible.ListItem
             Accessible.name: bar.summary
 
-            RowLayout {
-                Layout.fillWidth: true
-                spacing: Theme.spaceS
+            PlexusText {
+                id: nameText
 
-                PlexusText {
-                    Layout.fillWidth: true
-                    text: bar.label
-                    textFormat: Text.PlainText
-                    Accessible.ignored: true
-                }
-                StatusGlyph {
-                    tone: bar.spent ? StatusGlyph.Bad : StatusGlyph.Warn
-                    text: bar.levelText
-                    visible: bar.levelText !== ""
-                    Accessible.ignored: true
-                }
-                PlexusText {
-                    text: bar.share !== "" ? bar.share : bar.amount
-                    font.weight: Font.DemiBold
-                    horizontalAlignment: Text.AlignRight
-                    Accessible.ignored: true
-                }
-                PlexusIconButton {
-                    implicitWidth: Theme.iconSize + Theme.spaceS
-                    implicitHeight: Theme.iconSize + Theme.spaceXs
-                    iconName: "pin"
-                    //: %1 is a meter
-                    name: bar.pinned ? qsTr("Take %1 out of the tray's menu").arg(bar.label) : qsTr("Show %1 in the tray's menu").arg(bar.label)
-                    tint: bar.pinned ? Theme.accent : Theme.inkFaint
-                    checked: bar.pinned
-                    visible: root.meters.pinnable
-                    Accessible.checkable: true
-                    Accessible.checked: bar.pinned
-                    onClicked: root.meters.togglePinned(bar.index)
-                }
+                Layout.row: 0
+                Layout.column: 0
+                Layout.fillWidth: true
+                text: bar.label
+                textFormat: Text.PlainText
+                Accessible.ignored: true
+            }
+            StatusGlyph {
+                id: stateGlyph
+
+                Layout.row: bar.crowded ? 2 : 0
+                Layout.column: bar.crowded ? 0 : 1
+                Layout.columnSpan: bar.crowded ? bar.lastColumn + 1 : 1
+                tone: bar.spent ? StatusGlyph.Bad : StatusGlyph.Warn
+                text: bar.levelText
+                visible: bar.levelText !== ""
+                Accessible.ignored: true
+            }
+            PlexusText {
+                id: figureText
+
+                Layout.row: 0
+                Layout.column: 2
+                text: bar.share !== "" ? bar.share : bar.amount
+                font.weight: Font.DemiBold
+                horizontalAlignment: Text.AlignRight
+                Accessible.ignored: true
+            }
+            PlexusIconButton {
+                id: pinButton
+
+                Layout.row: 0
+                Layout.column: 3
+                implicitWidth: Theme.iconSize + Theme.spaceS
+                implicitHeight: Theme.iconSize + Theme.spaceXs
+                iconName: "pin"
+                //: %1 is a meter
+                name: bar.pinned ? qsTr("Take %1 out of the tray's menu").arg(bar.label) : qsTr("Show %1 in the tray's menu").arg(bar.label)
+                tint: bar.pinned ? Theme.accent : Theme.inkFaint
+                checked: bar.pinned
+                visible: root.meters.pinnable
+                Accessible.checkable: true
+                Accessible.checked: bar.pinned
+                onClicked: root.meters.togglePinned(bar.index)
             }
             Rectangle {
+                Layout.row: 1
+                Layout.column: 0
+                Layout.columnSpan: bar.lastColumn + 1
                 Layout.fillWidth: true
                 implicitHeight: 6
                 radius: 3
@@ -100,6 +120,9 @@ GridLayout {
                 }
             }
             PlexusText {
+                Layout.row: 3
+                Layout.column: 0
+                Layout.columnSpan: bar.lastColumn + 1
                 Layout.fillWidth: true
                 //: What is used of a meter, when it resets
                 text: bar.share === "" || bar.amount === "" ? bar.detail : bar.detail === "" ? bar.amount : qsTr("%1 · %2").arg(bar.amount).arg(bar.detail)

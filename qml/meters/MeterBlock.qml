@@ -20,6 +20,9 @@ ColumnLayout {
     required property MeterListModel meters
     // Where it is clear whose they are.
     property bool named: true
+    // No room for the words of the button. Told and not found out by the width: a row of Qt 6.4 that is being laid out
+    // does not see its button become narrower.
+    property bool narrow: false
 
     signal checkRequested
 
@@ -41,11 +44,14 @@ ColumnLayout {
         PlexusText {
             Layout.fillWidth: true
             text: root.health
+            // Else it keeps the one line it had before the card was narrow.
+            elide: Text.ElideNone
             wrapMode: Text.Wrap
             font.pixelSize: Theme.fontCaption
             color: Theme.inkSecondary
         }
         PlexusButton {
+            wordless: root.narrow
             kind: PlexusButton.Quiet
             iconName: "refresh"
             text: qsTr("Check now")

@@ -13,6 +13,7 @@ ColumnLayout {
 
     required property MeterBoardModel board
     property bool named: true
+    property bool narrow: false
 
     spacing: Theme.spaceM
 
@@ -48,6 +49,7 @@ ColumnLayout {
                 checkable: entry.checkable
                 meters: entry.meters
                 named: root.named
+                narrow: root.narrow
                 onCheckRequested: root.board.checkNow(entry.index)
             }
         }

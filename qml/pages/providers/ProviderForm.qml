@@ -238,6 +238,7 @@ FocusScope {
                     Layout.maximumWidth: Layout.preferredWidth
                     Layout.fillHeight: false
                     Layout.alignment: Qt.AlignTop
+                    narrow: grid.wide
                     board: root.editor.meters
                     watched: root.visible
                     visible: board.count > 0

@@ -14,6 +14,7 @@ Card {
     required property MeterBoardModel board
     // Without meters there is nothing to watch, but some may come.
     property bool watched: true
+    property bool narrow: false
 
     Binding {
         target: root.board
@@ -24,5 +25,6 @@ Card {
         Layout.fillWidth: true
         board: root.board
         named: false
+        narrow: root.narrow
     }
 }
