@@ -10,8 +10,10 @@ T.ComboBox {
     id: root
 
     property bool invalid: false
+    // As wide as the longest of its texts, which Qt does only where one can type. The model is a list of them.
+    property bool fitted: false
 
-    implicitWidth: 200
+    implicitWidth: fitted ? longest.implicitWidth + leftPadding + rightPadding : 200
     implicitHeight: Theme.controlHeight
     leftPadding: Theme.spaceS
     rightPadding: Theme.spaceXl
@@ -19,6 +21,14 @@ T.ComboBox {
     hoverEnabled: true
     font.family: Theme.fontFamily
     font.pixelSize: Theme.fontBody
+
+    PlexusText {
+        id: longest
+
+        text: root.fitted ? root.model.join("\n") : ""
+        font: root.font
+        visible: false
+    }
 
     contentItem: PlexusText {
         text: root.displayText

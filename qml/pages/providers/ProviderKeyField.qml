@@ -48,7 +48,9 @@ FormField {
         PlexusComboBox {
             id: source
 
-            Layout.preferredWidth: 200
+            Layout.preferredWidth: Math.max(200, implicitWidth)
+            Layout.maximumWidth: root.width
+            fitted: true
             enabled: !root.readOnly && !root.inFile
             Accessible.name: qsTr("Where the API key comes from")
             // In the order of ProviderEditor.KeySource.
