@@ -302,6 +302,16 @@ TEST_F(PagesTest, APageIsOpenedByItsKeyAndByTheRail)
     EXPECT_EQ(app().page(), Page::Usage);
 }
 
+TEST_F(PagesTest, APageThatWasOpenedHasTheKeyboard)
+{
+    key(Qt::Key_4, Qt::ControlModifier);
+    settle();
+    key(Qt::Key_J);
+    EXPECT_EQ(app().providers()->selectedRow(), 1);
+    key(Qt::Key_K);
+    EXPECT_EQ(app().providers()->selectedRow(), 0);
+}
+
 TEST_F(PagesTest, AListRingsOnlyAfterAKey)
 {
     const std::pair<Page, QString> lists[] {

@@ -35,6 +35,7 @@ FocusScope {
             root.viewModel.remove(root.viewModel.selectedRow);
     }
 
+    focus: true
     Keys.onPressed: event => {
         // With a list it is the list that has the keys.
         if (!root.isEmpty || event.key !== Qt.Key_N || event.modifiers !== Qt.NoModifier)
