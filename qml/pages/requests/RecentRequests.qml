@@ -50,7 +50,7 @@ FocusScope {
             width: list.width
             clock: root.viewModel.clock
             axisUs: root.viewModel.recent.axisUs
-            focusShown: row.ListView.isCurrentItem && list.activeFocus
+            focusShown: row.ListView.isCurrentItem && list.ringShown
             onChosen: root.activated(row.exchangeId)
         }
     }

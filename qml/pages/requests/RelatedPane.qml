@@ -42,7 +42,7 @@ PlexusListView {
         required property int index
 
         width: root.width - Theme.spaceM
-        focusShown: root.activeFocus && root.currentIndex === row.index
+        focusShown: root.ringShown && root.currentIndex === row.index
         onChosen: root.chosen(row.exchangeId)
     }
 
