@@ -15,6 +15,9 @@ FocusScope {
 
     required property SystemLogViewModel log
 
+    // The words of the switch find no room in the row of tools.
+    readonly property bool narrow: width < levels.implicitWidth + pause.wordyWidth + verbose.implicitWidth + 212
+
     Clipboard {
         id: clipboard
     }
@@ -23,25 +26,31 @@ FocusScope {
         anchors.bottomMargin: Theme.spaceL
         spacing: Theme.spaceM
 
-        Flow {
+        RowLayout {
             Layout.fillWidth: true
             spacing: Theme.spaceS
 
             SearchField {
-                width: 160
+                Layout.fillWidth: true
+                Layout.maximumWidth: root.narrow ? -1 : 240
                 placeholderText: qsTr("Words in a line")
                 text: root.log.words
                 onTextChanged: root.log.words = text
                 onEscaped: list.forceActiveFocus(Qt.TabFocusReason)
             }
             PlexusComboBox {
-                width: 140
+                id: levels
+
+                fitted: true
                 model: root.log.levelTexts
                 currentIndex: root.log.shownLevel
                 Accessible.name: qsTr("Levels shown")
                 onActivated: index => root.log.shownLevel = index
             }
             PlexusButton {
+                id: pause
+
+                wordless: root.narrow
                 text: root.log.paused ? qsTr("Follow") : qsTr("Pause")
                 iconName: root.log.paused ? "play" : "pause"
                 onClicked: root.log.paused = !root.log.paused
@@ -63,11 +72,25 @@ FocusScope {
                 onClicked: root.log.clear()
             }
             PlexusSwitch {
+                id: verbose
+
                 text: qsTr("Debug lines until Plexus ends")
                 checked: root.log.verbose
+                visible: !root.narrow
                 Accessible.role: Accessible.CheckBox
                 Accessible.name: text
                 onToggled: root.log.verbose = checked
+            }
+            PlexusIconButton {
+                iconName: "tool"
+                name: verbose.text
+                tint: root.log.verbose ? Theme.accent : Theme.inkSecondary
+                checked: root.log.verbose
+                visible: root.narrow
+                Accessible.role: Accessible.CheckBox
+                Accessible.checkable: true
+                Accessible.checked: root.log.verbose
+                onClicked: root.log.verbose = !root.log.verbose
             }
         }
         PlexusText {
