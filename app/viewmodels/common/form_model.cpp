@@ -26,6 +26,24 @@ bool isNumber(const QString& text)
     return isIt || text.trimmed().isEmpty();
 }
 
+bool holdsNumber(const FormModel::Row& row)
+{
+    return row.kind == FormModel::Kind::Number || row.kind == FormModel::Kind::Override;
+}
+
+// Rows hold numbers as the document writes them; shown and typed they have the decimal sign of the language.
+// Where that is no point, a point is taken too. A comma is not, where it is none: it would make one of 1,000.
+QString shownNumber(const QString& text)
+{
+    return isNumber(text) ? QString(text).replace(u'.', QLocale().decimalPoint()) : text;
+}
+
+QString typedNumber(const QString& text)
+{
+    const QString number = QString(text).replace(QLocale().decimalPoint(), u"."_s);
+    return isNumber(number) ? number : text;
+}
+
 enum OverrideChoice { Inherit, Off, Own };
 
 } // namespace
@@ -212,7 +230,8 @@ QString FormModel::shownText(const Row& row, const QString& text, const QString&
     if (text.isEmpty() && row.fallback.isEmpty())
         return tr("nothing");
     const QString line = text.isEmpty() ? row.fallback : QString(text).replace(u'\n', u", "_s);
-    return isNumber(line) && !unit.isEmpty() ? QString(line + u'\u202F' + unit) : line;
+    const QString shown = holdsNumber(row) ? shownNumber(line) : line;
+    return isNumber(line) && !unit.isEmpty() ? QString(shown + u'\u202F' + unit) : shown;
 }
 
 QStringList FormModel::changes() const
@@ -233,7 +252,8 @@ void FormModel::setText(int row, const QString& text)
 {
     // An own value that is being typed anew is not yet the wish to have none.
     const bool isOwn = row >= 0 && row < count() && m_rows[row].kind == Kind::Override;
-    put(row, isOwn && text.isEmpty() ? u" "_s : text);
+    const bool isNumeric = row >= 0 && row < count() && holdsNumber(m_rows[row]);
+    put(row, isOwn && text.isEmpty() ? u" "_s : isNumeric ? typedNumber(text) : text);
 }
 
 void FormModel::put(int row, const QString& text)
@@ -288,9 +308,9 @@ QString FormModel::ownErrorOf(int row) const
     const double value = text.toDouble(&isNumber);
     if (isNumber && value >= field.least && value <= field.most)
         return {};
-    const QLocale locale = QLocale::c();
     return tr("Give a number from %1 to %2.")
-        .arg(locale.toString(field.least, 'g', 10), locale.toString(field.most, 'g', 10));
+        .arg(shownNumber(QString::number(field.least, 'g', 10)),
+            shownNumber(QString::number(field.most, 'g', 10)));
 }
 
 QStringList FormModel::choiceLabels(const Row& row) const
@@ -336,9 +356,9 @@ QVariant FormModel::data(const QModelIndex& index, int role) const
         return !m_errors[at].isEmpty() || isNumber(m_texts[at].isEmpty() ? row.fallback : m_texts[at])
             ? unitOf(row, textOf(row.unitsOf))
             : QString();
-    case FallbackRole: return row.fallback;
+    case FallbackRole: return holdsNumber(row) ? shownNumber(row.fallback) : row.fallback;
     case SectionRole: return at > 0 && m_rows[at - 1].section == row.section ? QString() : row.section;
-    case TextRole: return m_texts[at];
+    case TextRole: return holdsNumber(row) ? shownNumber(m_texts[at]) : m_texts[at];
     case CheckedRole: return m_texts[at] == u"true";
     case ChoicesRole: return choiceLabels(row);
     case ChoiceRole: return choiceOf(at);

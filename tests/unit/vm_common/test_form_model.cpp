@@ -5,6 +5,8 @@
 #include "config/field_tables.h"
 
 #include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QScopeGuard>
 #include <QSignalSpy>
 
 #include <gtest/gtest.h>
@@ -98,6 +100,24 @@ TEST_F(FormModelTest, NumbersStandInTheUnitOfTheForm)
     form.setText(Own, u"7"_s);
     EXPECT_EQ(scalar(u"pace"_s), u"0.125"_s);
     EXPECT_EQ(scalar(u"own"_s), u"7000"_s);
+}
+
+TEST_F(FormModelTest, NumbersHaveTheDecimalSignOfTheLanguage)
+{
+    const QLocale before;
+    const auto putBack = qScopeGuard([&before] { QLocale::setDefault(before); });
+    form.setText(Pace, u"1,000"_s);
+    EXPECT_EQ(scalar(u"pace"_s), u"1,000"_s) << "no number where the comma is no sign of decimals";
+    QLocale::setDefault(QLocale(QLocale::German));
+    for (const QString& typed : { u"12,"_s, u"12.5"_s, u"12,5"_s })
+        form.setText(Pace, typed);
+    EXPECT_EQ(scalar(u"pace"_s), u"0.125"_s);
+    EXPECT_EQ(at(Pace, FormModel::TextRole), u"12,5"_s);
+    EXPECT_EQ(form.changes(), QStringList { u"Pace: nothing \u2192 12,5"_s });
+    form.setText(Pace, u"soon, or so"_s);
+    EXPECT_EQ(at(Pace, FormModel::TextRole), u"soon, or so"_s);
+    form.setText(Lines, u"v1.5"_s);
+    EXPECT_EQ(at(Lines, FormModel::TextRole), u"v1.5"_s);
 }
 
 TEST_F(FormModelTest, AnOverrideIsInheritedOffOrAValueOfItsOwn)
