@@ -16,6 +16,8 @@ RowLayout {
     // Room for the light alone.
     property bool narrow: false
 
+    readonly property real wordyWidth: button.wordyWidth + pause.implicitWidth
+
     signal settingsRequested
 
     spacing: 0
@@ -25,10 +27,10 @@ RowLayout {
         id: button
 
         kind: PlexusButton.Quiet
-        text: root.narrow ? "" : root.capture.lightText
+        text: root.capture.lightText
+        wordless: root.narrow
         toolTip: root.capture.lightDetail
         leftPadding: Theme.spaceXl
-        Accessible.name: root.capture.lightText
         onClicked: root.settingsRequested()
 
         // Filled while something is kept, a ring while it is paused: colour alone says nothing.
@@ -44,6 +46,8 @@ RowLayout {
         }
     }
     PlexusIconButton {
+        id: pause
+
         iconName: root.capture.paused ? "play" : "pause"
         name: root.capture.paused ? qsTr("Resume capture") : qsTr("Pause capture")
         onClicked: {

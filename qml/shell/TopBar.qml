@@ -32,6 +32,8 @@ Rectangle {
             gateway: root.app.gateway
         }
         Badge {
+            id: demo
+
             //: Nothing leaves the computer: a built-in provider answers
             text: root.width < 1200 ? qsTr("Demo") : qsTr("Demo: a built-in provider answers offline")
             visible: root.app.gateway.demo
@@ -41,10 +43,12 @@ Rectangle {
         }
         CaptureLight {
             capture: root.app.settings.capture
-            narrow: root.width < 760
+            narrow: root.width - 2 * Theme.pageMargin < pill.implicitWidth + (demo.visible ? demo.implicitWidth + Theme.spaceM : 0) + wordyWidth + search.Layout.minimumWidth + 3 * Theme.spaceM
             onSettingsRequested: root.app.showCaptureSettings()
         }
         SearchButton {
+            id: search
+
             // Gives way to what the bar has to say.
             Layout.fillWidth: true
             Layout.minimumWidth: 144
