@@ -37,7 +37,7 @@ Section {
                     Layout.topMargin: Theme.spaceXs
                     text: fact.name
                     color: Theme.inkSecondary
-                    wrapMode: Text.WrapAnywhere
+                    wrapMode: Text.Wrap
                     Accessible.ignored: true
                 }
                 PlexusText {
