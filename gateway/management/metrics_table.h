@@ -59,7 +59,7 @@ private:
         std::string operation;
         std::string provider;
         std::string model;
-        auto operator<=>(const Labels&) const = default;
+        friend auto operator<=>(const Labels&, const Labels&) = default;
     };
 
     struct Series {
