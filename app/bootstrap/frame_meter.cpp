@@ -30,6 +30,8 @@ bool FrameMeter::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::UpdateRequest)
         m_frame.start();
+    else if (event->type() == QEvent::Expose)
+        m_frame.invalidate(); // wished for while nobody could see it
     return QObject::eventFilter(watched, event);
 }
 

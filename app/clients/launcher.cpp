@@ -151,7 +151,7 @@ QStringList launchLines(const Recipe& recipe, const Target& target)
     }
     lines.append(recipe.launch.program);
     for (const QString& argument : argumentsOf(recipe, target)) {
-        // A line that had to be broken by who shows it would break after the hyphen of an option.
+        // Each option on a line of its own: a longer line, wrapped, would break after an option's hyphen.
         if (argument.startsWith(u'-'))
             lines.append(u"  "_s + argument);
         else

@@ -32,20 +32,19 @@ constexpr std::size_t kTogether = 8;
 
 const QString kKnownStays = QStringLiteral(" ON CONFLICT (id) DO NOTHING");
 
-QString insertText(const QString& table, const QStringList& columns)
+QString insertText(
+    const QString& table, const QStringList& columns, const QString& verb = u"INSERT"_s, std::size_t rows = 1)
 {
-    const QStringList places(columns.size(), u"?"_s);
-    return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns.join(u", "_s), places.join(u", "_s));
+    const QString row = u'(' + QStringList(columns.size(), u"?"_s).join(u", "_s) + u')';
+    const QStringList all(static_cast<qsizetype>(rows), row);
+    return u"%1 INTO %2 (%3) VALUES %4"_s.arg(verb, table, columns.join(u", "_s), all.join(u", "_s));
 }
 
 // For SQLite. It need not be able to take back half a statement, which it would note every page for: what
 // fails takes the whole transaction along.
 QString insertTogetherText(const QString& table, const QStringList& columns)
 {
-    QString text = insertText(table, columns);
-    const QString row = u", "_s + text.sliced(text.lastIndexOf(u'('));
-    text.replace(0, u"INSERT"_s.size(), u"INSERT OR FAIL"_s);
-    return text + row.repeated(kTogether - 1);
+    return insertText(table, columns, u"INSERT OR FAIL"_s, kTogether);
 }
 
 std::optional<qint64> countAt(const QSqlQuery& query, const QString& column)

@@ -118,7 +118,7 @@ void RowInsert::bindEmpty()
 void RowInsert::bindBytes(int column, const char* data, qsizetype size)
 {
     m_isEmpty[static_cast<std::size_t>(column)] = false;
-    // Not copied: the values outlive run(), and nothing reads them after it.
+    // Not copied: the bytes outlive write(), and nothing reads them after it.
     sqlite3_bind_text(m_statement, column, data, static_cast<int>(size), SQLITE_STATIC);
 }
 

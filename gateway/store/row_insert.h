@@ -47,8 +47,8 @@ public:
         return write(what);
     }
 
-    // The same for a statement of several rows: begin(), add() for each, write(). The records the values
-    // belong to must stay as they are until then.
+    // The same for a statement of several rows: begin(), add() for each, write(). Bytes and header texts must
+    // stay where they are until then; texts and numbers may be temporary.
     void begin();
 
     template <typename... Values> void add(const Values&... values) { (bind(values), ...); }

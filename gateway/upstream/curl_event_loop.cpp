@@ -151,9 +151,12 @@ void CurlEventLoop::watch(curl_socket_t socket, int what)
 {
     SocketWatch& entry = watchOf(socket);
     entry.isWanted = what != CURL_POLL_REMOVE;
+    // Given up before it stood: libcurl before 8.3 closes such a one without a word.
+    if (!entry.isWanted && entry.write.isEnabled())
+        entry.tellsClosing = false;
     entry.write.setEnabled(what == CURL_POLL_OUT || what == CURL_POLL_INOUT);
     // libcurl lets go of a connection after every request and comes back to it with the next: to stop and
-    // begin listening would be two system calls for each. What does come is told to nobody, once.
+    // begin listening would be two system calls for each. What comes meanwhile only ends the listening.
     if (entry.isWanted || !entry.tellsClosing)
         entry.read.setEnabled(what == CURL_POLL_IN || what == CURL_POLL_INOUT);
 }

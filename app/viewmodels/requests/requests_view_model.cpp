@@ -128,6 +128,7 @@ void RequestsViewModel::takeUpdates(const Records& records)
 
 void RequestsViewModel::showArrived()
 {
+    m_showSoon.stop();
     QElapsedTimer work;
     work.start();
     Records records(m_arrived.cbegin(), m_arrived.cend());
