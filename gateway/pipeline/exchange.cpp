@@ -32,6 +32,7 @@ namespace {
 constexpr qsizetype kErrorTextLimit = 64 * 1024;
 // At most what we add to an answer's: the request's id, where it went, what is left of a quota, no buffering.
 constexpr qsizetype kOwnHeaders = 10;
+constexpr qsizetype kRoutingHeaders = 3; // of those, where it went
 // The rest of an answer that is already decided: an error's body, what follows a stream's last event.
 constexpr std::chrono::milliseconds kTailTime = 2s;
 // A success answer that has not said anything yet is held so long, for another target to be tried should it
@@ -307,7 +308,8 @@ HeaderList Exchange::routingHeaders() const
     HeaderList headers;
     if (m_reservation.isOpen())
         headers = quota::quotaHeaders(m_reservation.status(m_services.clock.epochMs()));
-    headers.reserve(kOwnHeaders);
+    if (headers.isEmpty())
+        headers.reserve(kRoutingHeaders);
     headers.append({ QByteArrayLiteral("x-plexus-provider"), attempt.provider.toUtf8() });
     headers.append({ QByteArrayLiteral("x-plexus-model"), attempt.model.toUtf8() });
     headers.append({ QByteArrayLiteral("x-plexus-attempts"), QByteArray::number(record.attempts.size()) });

@@ -22,6 +22,9 @@ namespace {
 using config::QuotaUnit;
 using config::QuotaWindow;
 
+// Of an answer: quotas, and what it tells besides of where it came from.
+constexpr qsizetype kRoomForHeaders = 8;
+
 constexpr std::array<std::pair<QuotaWindow, QLatin1StringView>, 4> kWindowNames { {
     { QuotaWindow::Rolling, "rolling"_L1 },
     { QuotaWindow::Daily, "daily"_L1 },
@@ -175,10 +178,14 @@ HeaderList quotaHeaders(const QVector<QuotaStatus>& quotas)
         [](const QuotaStatus& a, const QuotaStatus& b) { return shareOf(a) < shareOf(b); });
     if (nearest == quotas.end())
         return {};
-    HeaderList headers { { QByteArrayLiteral("x-plexus-quota"), headerText(nearest->name) },
-        { QByteArrayLiteral("x-plexus-quota-limit"), amountHeader(nearest->unit, nearest->limit) },
-        { QByteArrayLiteral("x-plexus-quota-remaining"), amountHeader(nearest->unit, nearest->remaining) },
-        { QByteArrayLiteral("x-plexus-quota-reset"), timeText(nearest->resetsAtMs) } };
+    HeaderList headers;
+    headers.reserve(kRoomForHeaders);
+    headers.append({ QByteArrayLiteral("x-plexus-quota"), headerText(nearest->name) });
+    headers.append(
+        { QByteArrayLiteral("x-plexus-quota-limit"), amountHeader(nearest->unit, nearest->limit) });
+    headers.append(
+        { QByteArrayLiteral("x-plexus-quota-remaining"), amountHeader(nearest->unit, nearest->remaining) });
+    headers.append({ QByteArrayLiteral("x-plexus-quota-reset"), timeText(nearest->resetsAtMs) });
     if (nearest->isWarning)
         headers.append({ "x-plexus-quota-warning", QByteArray::number(percentOf(*nearest)) + "% used" });
     return headers;

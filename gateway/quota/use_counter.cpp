@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quota/use_counter.h"
 
-#include "base/checked_sum.h"
-
 #include <algorithm>
 #include <chrono>
-#include <limits>
 
 namespace gateway::quota {
 
@@ -46,12 +43,6 @@ qint64 floorTo(qint64 value, qint64 step)
 
 } // namespace
 
-qint64 saturatingSum(qint64 a, qint64 b)
-{
-    using Limits = std::numeric_limits<qint64>;
-    return checkedSum(a, b).value_or(b > 0 ? Limits::max() : Limits::min());
-}
-
 Span spanAt(QuotaWindow window, qint64 durationMs, qint64 nowMs)
 {
     const chrono::sys_days today = dayOf(nowMs);
@@ -90,10 +81,13 @@ qint64 UseCounter::leavesAtMs(const UseBucket& bucket) const
 // Brings the buckets up to `nowMs`; the span that is being filled.
 Span UseCounter::settleClock(qint64 nowMs)
 {
-    // Looked at several times in each request, which seldom meet two spans.
+    // Looked at several times in each request, which seldom meet a change.
+    if (nowMs >= m_span.startMs && nowMs < m_quietUntilMs)
+        return m_span;
     if (nowMs < m_span.startMs || nowMs >= m_span.endMs)
         m_span = spanAt(m_window, m_durationMs, nowMs);
     Span current = m_span;
+    m_quietUntilMs = m_span.endMs;
     if (m_buckets.empty() || (m_buckets.size() == 1 && m_buckets.front().startMs == current.startMs))
         return current;
     if (const qint64 newest = m_buckets.back().startMs; newest > current.startMs) {
@@ -111,6 +105,10 @@ Span UseCounter::settleClock(qint64 nowMs)
     const auto kept = std::find_if(m_buckets.begin(), m_buckets.end(),
         [this, effective](const UseBucket& bucket) { return leavesAtMs(bucket) > effective; });
     m_buckets.erase(m_buckets.begin(), kept);
+    if (current != m_span)
+        m_quietUntilMs = m_span.startMs;
+    else if (!m_buckets.empty())
+        m_quietUntilMs = std::min(m_span.endMs, leavesAtMs(m_buckets.front()));
     return current;
 }
 
@@ -157,7 +155,7 @@ qint64 UseCounter::resetsAtMs(qint64 nowMs, qint64 limit)
 
 void UseCounter::restore(std::vector<UseBucket> buckets)
 {
-    m_buckets.clear();
+    clear();
     // A row of a broken database; the newest count.
     std::sort(buckets.begin(), buckets.end(),
         [](const UseBucket& a, const UseBucket& b) { return a.startMs < b.startMs; });
@@ -177,6 +175,7 @@ void UseCounter::restore(std::vector<UseBucket> buckets)
 void UseCounter::clear()
 {
     m_buckets.clear();
+    m_quietUntilMs = m_span.startMs;
 }
 
 } // namespace gateway::quota

@@ -14,8 +14,10 @@
 // Thread: the ledger's.
 #pragma once
 
+#include "base/checked_sum.h"
 #include "config/policy.h"
 
+#include <limits>
 #include <vector>
 
 namespace gateway::quota {
@@ -64,9 +66,15 @@ private:
     qint64 m_durationMs;
     std::vector<UseBucket> m_buckets;
     Span m_span = {}; // that the clock was in when it was last looked at
+    // Until then, in that span, no bucket leaves and none is ahead.
+    qint64 m_quietUntilMs = 0;
 };
 
 // The sum, or the end of the range.
-[[nodiscard]] qint64 saturatingSum(qint64 a, qint64 b);
+[[nodiscard]] constexpr qint64 saturatingSum(qint64 a, qint64 b) noexcept
+{
+    using Limits = std::numeric_limits<qint64>;
+    return checkedSum(a, b).value_or(b > 0 ? Limits::max() : Limits::min());
+}
 
 } // namespace gateway::quota
