@@ -310,6 +310,13 @@ TEST_F(PagesTest, APageThatWasOpenedHasTheKeyboard)
     EXPECT_EQ(app().providers()->selectedRow(), 1);
     key(Qt::Key_K);
     EXPECT_EQ(app().providers()->selectedRow(), 0);
+    key(Qt::Key_5, Qt::ControlModifier);
+    settle();
+    const auto* sheet = window().findChild<const QObject*>(u"accounts-add"_s);
+    ASSERT_NE(sheet, nullptr);
+    EXPECT_FALSE(sheet->property("visible").toBool());
+    key(Qt::Key_N);
+    EXPECT_TRUE(sheet->property("visible").toBool());
 }
 
 TEST_F(PagesTest, AListRingsOnlyAfterAKey)

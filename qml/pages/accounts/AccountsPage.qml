@@ -39,6 +39,7 @@ FocusScope {
             flickable.contentY = Math.max(0, bottom - flickable.height);
     }
 
+    focus: true
     Keys.onPressed: event => {
         if (event.key !== Qt.Key_N || event.modifiers !== Qt.NoModifier)
             return;

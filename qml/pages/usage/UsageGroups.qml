@@ -96,7 +96,7 @@ FocusScope {
             numberWidth: root.numberWidth
             nameWidth: root.nameWidth
             barWidth: root.barWidth
-            focusShown: row.ListView.isCurrentItem && list.activeFocus
+            focusShown: row.ListView.isCurrentItem && list.ringShown
             onChosen: root.viewModel.openGroup(row.index)
         }
     }

@@ -143,7 +143,7 @@ ColumnLayout {
             id: row
 
             width: list.width
-            focusShown: row.ListView.isCurrentItem && list.activeFocus
+            focusShown: row.ListView.isCurrentItem && list.ringShown
             onChosen: root.chosen(row.index)
         }
     }

@@ -101,7 +101,7 @@ FocusScope {
             nameWidth: root.nameWidth
             barWidth: root.barWidth
             gap: root.gap
-            focusShown: row.ListView.isCurrentItem && list.activeFocus
+            focusShown: row.ListView.isCurrentItem && list.ringShown
             onChosen: root.viewModel.openGroup(row.index)
         }
     }

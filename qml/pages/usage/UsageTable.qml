@@ -187,7 +187,7 @@ FocusScope {
                 id: delegate
 
                 width: list.width
-                focusShown: delegate.ListView.isCurrentItem && list.activeFocus
+                focusShown: delegate.ListView.isCurrentItem && list.ringShown
                 onChosen: root.activated(delegate.point)
             }
         }
