@@ -7,8 +7,8 @@
 `--tools`: where bench_load and bench_upstream are (cmake -DPLEXUS_BENCH=ON). Makes a database of so many requests
 (default 100 000), then measures: from the start of the process to the first frame, memory, frames a second while
 200 requests a second are shown live and while somebody scrolls through them, and what the gateway adds to these
-requests with the window and without (plexusd), each over asking the provider at once, in turns. Needs Xvfb and
-xdotool. Prints a Markdown table.
+requests with the window and without (plexusd), each over asking the provider at once, in many short turns. Needs Xvfb
+and xdotool. Prints a Markdown table.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ STARTS = 7
 SECONDS = 12
 # Answers of 20 chunks, 10 ms apart, asked for at the moments of a Poisson process.
 STREAMS, RATE, CONNECTIONS = "stream-20-10", 200, 200
-ROUNDS = 5
+TURNS = 24
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 
@@ -132,8 +132,8 @@ class Window:
             process.wait(20)
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def run(self, program: Path, port: int) -> tuple[subprocess.Popen, Log, float]:
-        command = [str(program), "--config", str(self.config), "--data-dir", str(self.data), "--listen",
+    def run(self, program: Path, port: int, data: Path | None = None) -> tuple[subprocess.Popen, Log, float]:
+        command = [str(program), "--config", str(self.config), "--data-dir", str(data or self.data), "--listen",
                    f"127.0.0.1:{port}"]
         if program == self.plexus:
             command += ["--size", "1280x800"]
@@ -154,8 +154,8 @@ class Window:
             raise SystemExit(f"{answer['errors']} of {requests} requests failed")
         return answer
 
-    def paced(self, port: int, seconds: int = SECONDS) -> dict:
-        return self.load(port, RATE * seconds, STREAMS, "--rate", str(RATE), "--connections", str(CONNECTIONS))
+    def paced(self, port: int, seconds: int = SECONDS, model: str = STREAMS) -> dict:
+        return self.load(port, RATE * seconds, model, "--rate", str(RATE), "--connections", str(CONNECTIONS))
 
     def keys(self, *names: str) -> None:
         subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Plexus", "windowfocus", "--sync", "key", "--delay", "10",
@@ -228,23 +228,29 @@ class Window:
         return result
 
     def added(self) -> dict:
-        """What a request's first chunk and each chunk after it take more than without a gateway, in µs: median of the
-        medians of the rounds, (without, with the window)."""
-        rounds = []
-        for _ in range(ROUNDS):
-            direct = self.paced(self.upstream, 4)
-            port = free_port()
-            process, _, _ = self.run(self.plexusd, port)
-            wait_listening(port)
-            without = self.paced(port, 4)
-            self.stop(process)
-            process, _, port = self.page_of_requests()
-            time.sleep(1)
-            shown = self.paced(port, 4)
-            self.stop(process)
-            rounds.append([[way[what] - direct[what] for way in (without, shown)] for what in ("first_p50", "delay_p50")])
-        return {what: [statistics.median(one[at][way] for one in rounds) for way in (0, 1)]
-                for at, what in enumerate(("a request, up to its first chunk", "a chunk under way"))}
+        """What a request without a stream, a stream's first chunk and each chunk after it take more than without a
+        gateway, in µs: (without, with the window). Both programs stand ready and take turns of a second, so that a busy
+        moment of the machine hits both; medians of the turns."""
+        service_port = free_port()
+        service, _, _ = self.run(self.plexusd, service_port, self.folder / "service")
+        wait_listening(service_port)
+        shown, _, shown_port = self.page_of_requests()
+        time.sleep(2)
+        kinds = (("a request without a stream", "unary", "p50"),
+                 ("a stream, up to its first chunk", STREAMS, "first_p50"), ("a chunk under way", STREAMS, "delay_p50"))
+        turns: dict[str, list[list[float]]] = {what: [] for what, _, _ in kinds}
+        for turn in range(TURNS):
+            ways = [self.upstream, service_port, shown_port]
+            order = (0, 1, 2) if turn % 2 else (0, 2, 1)
+            for model in ("unary", STREAMS):
+                answers = {way: self.paced(ways[way], 1, model) for way in order}
+                for what, of, share in kinds:
+                    if of == model:
+                        turns[what].append([answers[way][share] - answers[0][share] for way in (1, 2)])
+        self.stop(service)
+        self.stop(shown)
+        return {what: [statistics.median(turn[way] for turn in found) for way in (0, 1)]
+                for what, found in turns.items()}
 
 
 def main() -> int:
