@@ -22,7 +22,7 @@ namespace {
 using config::QuotaUnit;
 using config::QuotaWindow;
 
-// Of an answer: quotas, and what it tells besides of where it came from.
+// For the fields about quotas and for those about the route, which the caller adds.
 constexpr qsizetype kRoomForHeaders = 8;
 
 constexpr std::array<std::pair<QuotaWindow, QLatin1StringView>, 4> kWindowNames { {

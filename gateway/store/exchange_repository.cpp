@@ -210,8 +210,8 @@ Result<void> ExchangeRepository::writeTogether(std::span<const ExchangeRecord* c
         return written.error();
     if (static_cast<std::size_t>(*written) == records.size())
         return insertAttempts(records);
-    // One was written before, while it was still running. That is sorted out one by one, which takes those
-    // that are in now for such as well.
+    // One was there already, written while it was still running, and which is not told: each is written
+    // anew by itself, those that have just gone in too.
     for (const ExchangeRecord* record : records) {
         if (auto replaced = write(*record); !replaced)
             return replaced;
