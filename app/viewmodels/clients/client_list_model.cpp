@@ -3,8 +3,6 @@
 
 #include "app/viewmodels/common/figures.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -115,8 +113,7 @@ QString ClientListModel::seenOf(const ClientRow& row) const
     if (row.seenMs == 0)
         return row.facts.state == ClientState::Connected ? tr("No request yet") : QString();
     //: %1 is "2 min ago"
-    return tr("Last request %1")
-        .arg(ageText(QDateTime::fromMSecsSinceEpoch(row.seenMs), QDateTime::fromMSecsSinceEpoch(m_nowMs)));
+    return tr("Last request %1").arg(ageText(row.seenMs, m_nowMs));
 }
 
 QString ClientListModel::conflictsOf(const clients::World& world, const clients::ClientFacts& facts)

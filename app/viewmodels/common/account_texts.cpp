@@ -118,9 +118,7 @@ QString renewedText(const AccountView& account, qint64 nowMs)
     if (account.renewedMs <= 0)
         return {};
     //: %1 is a moment, "4 min ago" or "14:05"
-    return Texts::tr("Last renewed %1")
-        .arg(ageText(
-            QDateTime::fromMSecsSinceEpoch(account.renewedMs), QDateTime::fromMSecsSinceEpoch(nowMs)));
+    return Texts::tr("Last renewed %1").arg(ageText(account.renewedMs, nowMs));
 }
 
 QString ownerText(const AccountView& account)

@@ -204,11 +204,6 @@ QString waitText(qint64 milliseconds)
     return unbroken(Texts::tr("%1 d %2 h").arg(QString::number(hours / 24), QString::number(hours % 24)));
 }
 
-QString ageText(const QDateTime& moment, const QDateTime& now)
-{
-    return ageText(moment.toMSecsSinceEpoch(), now.toMSecsSinceEpoch());
-}
-
 QString ageText(qint64 momentMs, qint64 nowMs)
 {
     const qint64 seconds = (nowMs - momentMs) / 1000;

@@ -42,9 +42,7 @@ void setDisplayCurrency(const DisplayCurrency& currency);
 // Of something to come, as exact as one plans by: "95 s", "18 min", "1 h 20 min", "3 d 4 h".
 [[nodiscard]] QString waitText(qint64 milliseconds);
 // "just now", "12 s ago", "4 min ago"; an hour and more ago the local clock ("14:05", with the date when it
-// is not today).
-[[nodiscard]] QString ageText(const QDateTime& moment, const QDateTime& now);
-// The same of milliseconds since 1970, for rows that are many: a local time is only made where it is shown.
+// is not today). Both since 1970: a local time takes long to make, and most rows show none.
 [[nodiscard]] QString ageText(qint64 momentMs, qint64 nowMs);
 // Local date and time to the millisecond, for tooltips.
 [[nodiscard]] QString momentText(const QDateTime& moment);

@@ -160,9 +160,7 @@ QString checkerHealthText(const MeterStanding& standing, qint64 nowMs)
 {
     if (standing.isChecking)
         return Texts::tr("Being checked \u2026");
-    const auto age = [nowMs](qint64 ms) {
-        return ageText(QDateTime::fromMSecsSinceEpoch(ms), QDateTime::fromMSecsSinceEpoch(nowMs));
-    };
+    const auto age = [nowMs](qint64 ms) { return ageText(ms, nowMs); };
     QStringList parts;
     const auto& reading = standing.reading;
     if (reading.meters.isEmpty())

@@ -5,7 +5,6 @@
 #include "service/account_service.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
@@ -132,14 +131,13 @@ QVector<PaletteEntry> configuredEntries(const gateway::service::ConfigService& c
 QVector<PaletteEntry> requestEntries(const gateway::service::TrafficFeed::Records& records, qint64 nowMs)
 {
     QVector<PaletteEntry> entries;
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(nowMs);
     for (const gateway::inspect::ExchangeRecordPtr& record : records) {
         const QString id = record->id.toString();
         entries.append({ .kind = PaletteKind::Request,
             .id = id,
             .title = id,
             .detail = QStringList { record->model, record->provider, stateText(*record),
-                ageText(QDateTime::fromMSecsSinceEpoch(record->startedAtMs), now) }
+                ageText(record->startedAtMs, nowMs) }
                           .join(u" · "_s),
             .iconName = u"requests"_s });
     }

@@ -4,7 +4,6 @@
 #include "app/viewmodels/common/figures.h"
 #include "app/viewmodels/common/system_clock.h"
 
-#include <QDateTime>
 #include <QElapsedTimer>
 #include <QStandardPaths>
 
@@ -222,8 +221,7 @@ QString RequestsViewModel::searchText() const
     const qint64 backTo = m_history.searchedBackToMs();
     if (backTo <= 0)
         return m_history.isReading() ? tr("Searching older requests…") : QString();
-    const QString moment =
-        ageText(QDateTime::fromMSecsSinceEpoch(backTo), QDateTime::fromMSecsSinceEpoch(m_time.epochMs()));
+    const QString moment = ageText(backTo, m_time.epochMs());
     return m_history.isReading() ? tr("Searching, back to %1 so far…").arg(moment)
                                  : tr("Searched back to %1.").arg(moment);
 }

@@ -72,7 +72,7 @@ QVariant RevisionListModel::data(const QModelIndex& index, int role) const
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(revision.atMs);
     switch (role) {
     case NumberRole: return revision.number;
-    case WhenRole: return ageText(moment, QDateTime::currentDateTime());
+    case WhenRole: return ageText(revision.atMs, QDateTime::currentMSecsSinceEpoch());
     case MomentRole: return momentText(moment);
     case AuthorRole: return authorText(revision.author);
     case TextRole: return revision.summary;
