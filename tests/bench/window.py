@@ -36,7 +36,7 @@ STARTS = 7
 SECONDS = 12
 # Answers of 20 chunks, 10 ms apart, asked for at the moments of a Poisson process.
 STREAMS, RATE, CONNECTIONS = "stream-20-10", 200, 200
-TURNS = 24
+TURNS = 60
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 

@@ -9,11 +9,11 @@ namespace app::viewmodels {
 namespace {
 
 constexpr std::chrono::milliseconds kTick { 100 };
-constexpr std::chrono::milliseconds kSlowTick { 400 };
+constexpr std::chrono::milliseconds kSlowTick { 1'000 };
 constexpr std::chrono::milliseconds kCalmTick { 1'000 };
-// The gateway works beside the window, and its answers come first: pictures may take a twentieth of a
+// The gateway works beside the window, and its answers come first: pictures may take a fortieth of a
 // processor's time. A list that changes from top to bottom many times a second is read by nobody.
-constexpr int kShare = 20;
+constexpr int kShare = 40;
 
 } // namespace
 
