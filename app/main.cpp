@@ -8,11 +8,11 @@
 #include "app/bootstrap/startup_pages.h"
 #include "app/clients/restore_clients.h"
 #include "app/platform/app_identity.h"
+#include "app/platform/desktop_application.h"
 #include "app/platform/single_instance.h"
 
 #include "base/logging.h"
 
-#include <QApplication>
 #include <QDateTime>
 #include <QIcon>
 #include <QTimer>
@@ -122,7 +122,7 @@ int main(int argc, char** argv)
     }
     gateway::installLogging(options.logLevel, options.logFormat);
     app::announceIdentity();
-    QApplication application(argc, argv);
+    app::DesktopApplication application(argc, argv);
     QApplication::setApplicationName(u"plexus"_s);
     QApplication::setApplicationDisplayName(u"Plexus"_s);
     QApplication::setApplicationVersion(QLatin1StringView(PLEXUS_VERSION));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // As main() of the other tests, with what a window needs: an application with windows, painted in memory.
+#include "app/platform/desktop_application.h"
 #include "support/expect_warning.h"
 
-#include <QApplication>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -16,7 +16,7 @@ int main(int argc, char** argv)
         qputenv(name, home.path().toUtf8());
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_QUICK_BACKEND", "software");
-    const QApplication application(argc, argv);
+    const app::DesktopApplication application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     gateway::test::installWarningGuard();
     testing::InitGoogleTest(&argc, argv);
