@@ -42,6 +42,21 @@ TEST_F(PagesTest, HomeShowsTheDayAndLeadsToARequest)
     EXPECT_NE(app().requests()->selectedId(), QString());
 }
 
+TEST_F(PagesTest, HomeSumsUpTheDayOnlyWhileItIsSeen)
+{
+    open(Page::Home);
+    EXPECT_TRUE(app().home()->isWatched());
+    open(Page::Usage);
+    EXPECT_FALSE(app().home()->isWatched());
+    open(Page::Home);
+    window().hide(); // into the tray
+    settle();
+    EXPECT_FALSE(app().home()->isWatched());
+    window().show();
+    settle();
+    EXPECT_TRUE(app().home()->isWatched());
+}
+
 TEST_F(PagesTest, RequestsAreFilteredWalkedOpenedAndClosed)
 {
     open(Page::Requests);

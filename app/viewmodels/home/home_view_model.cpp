@@ -23,7 +23,10 @@ using gateway::store::TrafficFigures;
 
 namespace {
 
-constexpr auto kRefreshInterval = 1s;
+// Looks at the figures take at most a twentieth of the store's time.
+constexpr std::chrono::milliseconds kShortestPause = 1s;
+constexpr std::chrono::milliseconds kLongestPause = 1min;
+constexpr int kPauseForLook = 19;
 constexpr auto kCountdownInterval = 10s;
 
 // What is not known is a dash, not a nought.
@@ -52,16 +55,29 @@ HomeViewModel::HomeViewModel(const gateway::service::GatewayServices& services, 
     connect(&services.configuration, &ConfigService::changed, this, &HomeViewModel::setupChanged);
     connect(&services.traffic, &TrafficFeed::updated, this, &HomeViewModel::takeUpdates);
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(kRefreshInterval);
+    m_refresh.setInterval(kShortestPause);
     connect(&m_refresh, &QTimer::timeout, this, &HomeViewModel::loadFigures);
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, this, &HomeViewModel::loadFigures);
-    m_minute.start();
     m_countdowns.setInterval(kCountdownInterval);
     connect(&m_countdowns, &QTimer::timeout, &m_alerts, &AlertListModel::refresh);
     connect(&m_countdowns, &QTimer::timeout, &m_meters, &WorstMeterModel::refresh);
     m_countdowns.start();
-    loadFigures();
+}
+
+void HomeViewModel::setWatched(bool watched)
+{
+    if (watched == m_watched)
+        return;
+    m_watched = watched;
+    if (m_watched) {
+        m_minute.start();
+        loadFigures();
+    } else {
+        m_minute.stop();
+        m_refresh.stop();
+    }
+    Q_EMIT watchedChanged();
 }
 
 HomeViewModel::NextStep HomeViewModel::nextStep() const
@@ -152,30 +168,38 @@ void HomeViewModel::takeUpdates(const TrafficFeed::Records& records)
 {
     const bool anyFinished = std::any_of(
         records.cbegin(), records.cend(), [](const auto& record) { return record->isFinished(); });
-    if (anyFinished && !m_refresh.isActive())
+    if (anyFinished && m_watched && !m_refresh.isActive())
         m_refresh.start();
 }
 
 void HomeViewModel::loadFigures()
 {
+    if (!m_watched)
+        return;
     if (m_loading) {
         m_stale = true;
         return;
     }
     m_loading = true;
-    const qint64 midnight = m_now().date().startOfDay().toMSecsSinceEpoch();
+    const QDateTime asked = m_now();
+    const qint64 midnight = asked.date().startOfDay().toMSecsSinceEpoch();
     QPointer<HomeViewModel> self(this);
-    m_services.traffic.loadFigures(midnight, [self](const Result<TrafficFigures>& figures) {
-        if (!self)
-            return;
-        self->m_loading = false;
-        if (figures)
-            self->m_figures = *figures;
-        self->m_figuresProblem = figures ? QString() : figures.error().message;
-        Q_EMIT self->figuresChanged();
-        if (std::exchange(self->m_stale, false))
-            self->m_refresh.start();
+    m_services.traffic.loadFigures(midnight, [self, asked](const Result<TrafficFigures>& figures) {
+        if (self)
+            self->takeFigures(figures, std::chrono::milliseconds(asked.msecsTo(self->m_now())));
     });
+}
+
+void HomeViewModel::takeFigures(const Result<TrafficFigures>& figures, std::chrono::milliseconds took)
+{
+    m_loading = false;
+    if (figures)
+        m_figures = *figures;
+    m_figuresProblem = figures ? QString() : figures.error().message;
+    m_refresh.setInterval(std::clamp(took * kPauseForLook, kShortestPause, kLongestPause));
+    Q_EMIT figuresChanged();
+    if (std::exchange(m_stale, false) && m_watched)
+        m_refresh.start();
 }
 
 } // namespace app::viewmodels

@@ -13,6 +13,7 @@
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -42,6 +43,9 @@ class HomeViewModel : public QObject {
     Q_PROPERTY(QString duration READ duration NOTIFY figuresChanged FINAL)
     // Why the figures are not known; empty: they are.
     Q_PROPERTY(QString figuresProblem READ figuresProblem NOTIFY figuresChanged FINAL)
+    // Somebody sees the figures. To sum up a day takes the store the longer the more there was in it: it is
+    // not done for nobody.
+    Q_PROPERTY(bool watched READ isWatched WRITE setWatched NOTIFY watchedChanged FINAL)
 public:
     // What stands between a new user and the first answer.
     enum class NextStep { None, AddProvider, AddModel, AddKey };
@@ -75,28 +79,39 @@ public:
 
     [[nodiscard]] QString figuresProblem() const { return m_figuresProblem; }
 
+    [[nodiscard]] bool isWatched() const { return m_watched; }
+
+    void setWatched(bool watched);
+
+    // From a finished request to the next look at the figures: a second, and longer where a look takes long.
+    [[nodiscard]] std::chrono::milliseconds figuresPause() const { return m_refresh.intervalAsDuration(); }
+
     // Money reads differently from now on.
     void retell() { Q_EMIT figuresChanged(); }
 
 Q_SIGNALS:
     void setupChanged();
     void figuresChanged();
+    void watchedChanged();
 
 private:
     void takeUpdates(const gateway::service::TrafficFeed::Records& records);
     void loadFigures();
+    void takeFigures(
+        const gateway::Result<gateway::store::TrafficFigures>& figures, std::chrono::milliseconds took);
 
     gateway::service::GatewayServices m_services; // references
     Now m_now;
     EndpointListModel m_endpoints;
     AlertListModel m_alerts;
     WorstMeterModel m_meters;
-    // Figures follow finished requests, at most once per second, and the turn of the day.
+    // While they are watched, figures follow finished requests and the turn of the day.
     QTimer m_refresh;
     QTimer m_minute;
     QTimer m_countdowns;
     std::optional<gateway::store::TrafficFigures> m_figures;
     QString m_figuresProblem;
+    bool m_watched = false;
     bool m_loading = false;
     bool m_stale = false; // something finished while loading
 };

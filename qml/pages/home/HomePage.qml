@@ -38,6 +38,12 @@ FocusScope {
 
     onRoomForRowsChanged: settle.restart()
 
+    Binding {
+        target: root.viewModel
+        property: "watched"
+        value: root.visible && root.Window.visibility !== Window.Hidden && root.Window.visibility !== Window.Minimized
+    }
+
     Timer {
         id: settle
 

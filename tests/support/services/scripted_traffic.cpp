@@ -320,6 +320,7 @@ void ScriptedTraffic::replay(const inspect::ReplayOrder& order, std::function<vo
 
 void ScriptedTraffic::loadFigures(qint64 fromMs, std::function<void(Result<store::TrafficFigures>)> done)
 {
+    ++m_looksAtFigures;
     store::TrafficFigures figures { .cost = gateway::Money { 4'318'000'000 },
         .unpriced = 3,
         .medianFirstTokenMs = 612,

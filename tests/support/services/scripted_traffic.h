@@ -32,6 +32,8 @@ public:
     // What loadHistory() and loadFigures() answer from now on.
     void failWith(const Error& error) { m_failure = error; }
 
+    [[nodiscard]] int looksAtFigures() const { return m_looksAtFigures; }
+
     [[nodiscard]] QVector<ExchangeId> cancelled() const { return m_cancelled; }
 
     [[nodiscard]] const QVector<store::HistorySearch>& searches() const { return m_searches; }
@@ -67,6 +69,7 @@ private:
     QVector<store::HistorySearch> m_searches;
     QVector<inspect::ReplayOrder> m_replays;
     inspect::ExchangeMarks m_marks;
+    int m_looksAtFigures = 0;
     bool m_searchesEnd = true;
 };
 

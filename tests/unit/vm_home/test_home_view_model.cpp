@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/home/home_view_model.h"
 #include "support/services/scripted_services.h"
-#include "support/wait_for.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace app::viewmodels;
 using gateway::ErrorCode;
 using gateway::service::GatewayState;
@@ -22,7 +25,17 @@ protected:
     void load(HomeViewModel& home)
     {
         QSignalSpy changed(&home, &HomeViewModel::figuresChanged);
+        home.setWatched(true);
         ASSERT_TRUE(changed.wait());
+    }
+
+    // One more request is over.
+    void finishOne()
+    {
+        const auto& records = scripted.traffic.records();
+        const auto finished = std::find_if(
+            records.begin(), records.end(), [](const auto& record) { return record->isFinished(); });
+        scripted.traffic.emitUpdated({ *finished });
     }
 
     ScriptedServices scripted;
@@ -66,6 +79,45 @@ TEST_F(HomeTest, SaysWhyTheFiguresAreNotKnown)
     load(home);
     EXPECT_EQ(home.figuresProblem(), u"The database cannot be read."_s);
     EXPECT_EQ(home.requests(), u"–"_s);
+}
+
+TEST_F(HomeTest, NobodySumsUpTheDayForAPageThatIsNotSeen)
+{
+    HomeViewModel home(scripted.services());
+    finishOne();
+    scripted.control.setState(GatewayState::Stopped);
+    EXPECT_EQ(scripted.traffic.looksAtFigures(), 0);
+
+    load(home);
+    EXPECT_EQ(scripted.traffic.looksAtFigures(), 1);
+    scripted.control.setState(GatewayState::Running);
+    EXPECT_EQ(scripted.traffic.looksAtFigures(), 2);
+    home.setWatched(false);
+    QSignalSpy changed(&home, &HomeViewModel::figuresChanged);
+    ASSERT_TRUE(changed.wait()) << "what was asked for is taken";
+
+    scripted.control.setState(GatewayState::Stopped);
+    EXPECT_EQ(scripted.traffic.looksAtFigures(), 2);
+    load(home);
+    EXPECT_EQ(scripted.traffic.looksAtFigures(), 3);
+}
+
+TEST_F(HomeTest, LooksAtTheFiguresTheLessOftenTheLongerOneTakes)
+{
+    QDateTime now = QDateTime::currentDateTime();
+    HomeViewModel home(scripted.services(), [&now] { return now; });
+    const auto pauseAfterLookOf = [&](std::chrono::milliseconds duration) {
+        QSignalSpy changed(&home, &HomeViewModel::figuresChanged);
+        home.setWatched(false);
+        home.setWatched(true);
+        now = now.addMSecs(duration.count());
+        EXPECT_TRUE(changed.wait());
+        return home.figuresPause();
+    };
+    EXPECT_EQ(pauseAfterLookOf(5ms), 1s);
+    EXPECT_EQ(pauseAfterLookOf(100ms), 1'900ms);
+    EXPECT_EQ(pauseAfterLookOf(10s), 60s);
+    EXPECT_EQ(pauseAfterLookOf(-1h), 1s) << "somebody set the clock";
 }
 
 TEST_F(HomeTest, TheNextStepLeadsFromNothingToTheFirstAnswer)
