@@ -26,6 +26,16 @@ constexpr qint64 kSecondUs = 1'000'000;
 constexpr std::array kAxisSteps { 1 * kSecondUs, 2 * kSecondUs, 5 * kSecondUs, 10 * kSecondUs, 30 * kSecondUs,
     60 * kSecondUs, 120 * kSecondUs, 300 * kSecondUs, 600 * kSecondUs, 1'800 * kSecondUs, 3'600 * kSecondUs };
 
+// What may be another in a later state of the same request. To see which of them are would take all their
+// texts twice; a view that shows the row finds out by reading them once.
+const QVector<int> kProgressRoles { ExchangeListModel::StatusTextRole, ExchangeListModel::StatusToneRole,
+    ExchangeListModel::StatusIconRole, ExchangeListModel::ErrorRole, ExchangeListModel::ModelRole,
+    ExchangeListModel::TargetRole, ExchangeListModel::ShortTargetRole, ExchangeListModel::TokensInRole,
+    ExchangeListModel::TokensOutRole, ExchangeListModel::TokensExactRole, ExchangeListModel::CostRole,
+    ExchangeListModel::CostExactRole, ExchangeListModel::FirstTokenRole, ExchangeListModel::DurationRole,
+    ExchangeListModel::WaterfallRole, ExchangeListModel::WaterfallTextRole, ExchangeListModel::RunningRole,
+    ExchangeListModel::AttemptCountRole, ExchangeListModel::SummaryRole, ExchangeListModel::SizeRole };
+
 bool isNewer(const ExchangeRecordPtr& a, const ExchangeRecordPtr& b)
 {
     return a->startedAtMs != b->startedAtMs ? a->startedAtMs > b->startedAtMs : b->id < a->id;
@@ -75,11 +85,13 @@ void ExchangeListModel::merge(const Records& records)
     const int countBefore = count();
     const int totalBefore = total();
     QHash<ExchangeId, RecordPtr> fresh;
+    Records changed;
     for (const RecordPtr& record : records) {
         if (!record)
             continue;
         if (const RecordPtr known = find(record->id)) {
-            replace(known, record);
+            if (replace(known, record))
+                changed.append(record);
             continue;
         }
         RecordPtr& slot = fresh[record->id];
@@ -89,37 +101,69 @@ void ExchangeListModel::merge(const Records& records)
     insertAll(Records(fresh.cbegin(), fresh.cend()));
     trim();
     tellCounts(countBefore, totalBefore);
+    Q_EMIT arranged();
+    tellProgress(std::move(changed));
 }
 
-void ExchangeListModel::replace(const RecordPtr& before, const RecordPtr& after)
+bool ExchangeListModel::replace(const RecordPtr& before, const RecordPtr& after)
 {
-    if (before == after || (before->isFinished() && !after->isFinished()))
-        return;
+    if (before == after || (before->isFinished() && !after->isFinished()) || *before == *after)
+        return false;
     if (before->startedAtMs != after->startedAtMs) {
         // Its place in the order moved, which the store and the gateway do not do; taken out and put in anew.
         m_all.removeAt(rowIn(m_all, before));
-        m_known.remove(before->id);
+        letGo(before->id);
         if (const qsizetype row = rowIn(m_rows, before); row >= 0)
             removeRow(row);
         insertAll({ after });
-        return;
+        return false;
     }
     m_all[rowIn(m_all, before)] = after;
-    m_known[after->id] = after;
+    hold(after);
     const qsizetype row = rowIn(m_rows, before);
     const bool shown = isShown(after);
-    if (row >= 0 && !shown) {
-        removeRow(row);
-    } else if (row < 0 && shown) {
-        insertRows({ after });
-    } else if (row >= 0) {
+    if (row >= 0 && shown) {
         m_rows[row] = after;
         coverAxis(after);
-        const QVector<int> roles = changedRoles(*before, *after);
-        const QModelIndex changed = index(static_cast<int>(row));
-        if (!roles.isEmpty())
-            Q_EMIT dataChanged(changed, changed, roles);
+        return true;
     }
+    if (row >= 0)
+        removeRow(row);
+    else if (shown)
+        insertRows({ after });
+    return false;
+}
+
+void ExchangeListModel::tellProgress(Records records)
+{
+    std::sort(records.begin(), records.end(), isNewer);
+    // Neighbours are told together.
+    for (qsizetype i = 0; i < records.size();) {
+        const qsizetype first = rowIn(m_rows, records[i++]);
+        if (first < 0)
+            continue;
+        qsizetype last = first;
+        while (i < records.size() && last + 1 < m_rows.size() && m_rows[last + 1]->id == records[i]->id) {
+            ++last;
+            ++i;
+        }
+        Q_EMIT dataChanged(index(static_cast<int>(first)), index(static_cast<int>(last)), kProgressRoles);
+    }
+}
+
+void ExchangeListModel::hold(const RecordPtr& record)
+{
+    m_known.insert(record->id, record);
+    if (record->isFinished())
+        m_running.remove(record->id);
+    else
+        m_running.insert(record->id);
+}
+
+void ExchangeListModel::letGo(const ExchangeId& id)
+{
+    m_known.remove(id);
+    m_running.remove(id);
 }
 
 void ExchangeListModel::insertAll(Records records)
@@ -133,7 +177,7 @@ void ExchangeListModel::insertAll(Records records)
         if (place >= room())
             continue; // older than all that can be held
         m_all.insert(place, record);
-        m_known.insert(record->id, record);
+        hold(record);
         if (isShown(record))
             shown.append(record);
     }
@@ -149,8 +193,8 @@ void ExchangeListModel::insertRows(const Records& sorted)
         while (to < sorted.size() && (row == m_rows.size() || isNewer(sorted[to], m_rows[row])))
             ++to;
         beginInsertRows({}, static_cast<int>(row), static_cast<int>(row + to - from - 1));
-        for (qsizetype i = from; i < to; ++i)
-            m_rows.insert(row + i - from, sorted[i]);
+        m_rows.insert(row, to - from, RecordPtr());
+        std::copy(sorted.begin() + from, sorted.begin() + to, m_rows.begin() + row);
         endInsertRows();
         for (; from < to; ++from)
             coverAxis(sorted[from]);
@@ -176,7 +220,7 @@ void ExchangeListModel::trim()
         endRemoveRows();
     }
     for (qsizetype i = room(); i < m_all.size(); ++i)
-        m_known.remove(m_all[i]->id);
+        letGo(m_all[i]->id);
     m_all.resize(room());
 }
 
@@ -188,7 +232,7 @@ void ExchangeListModel::remove(const ExchangeId& id)
     const int countBefore = count();
     const int totalBefore = total();
     m_all.removeAt(rowIn(m_all, record));
-    m_known.remove(id);
+    letGo(id);
     if (const qsizetype row = rowIn(m_rows, record); row >= 0)
         removeRow(row);
     tellCounts(countBefore, totalBefore);
@@ -207,7 +251,7 @@ void ExchangeListModel::dropOlderThan(qint64 startedAtMs)
         endRemoveRows();
     }
     for (qsizetype i = gone; i < m_all.size(); ++i)
-        m_known.remove(m_all[i]->id);
+        letGo(m_all[i]->id);
     m_all.resize(gone);
     tellCounts(countBefore, totalBefore);
 }
@@ -299,10 +343,12 @@ qint64 ExchangeListModel::oldestMs() const
 
 void ExchangeListModel::refreshRunning()
 {
-    for (int row = 0; row < count(); ++row) {
-        if (m_rows[row]->isFinished())
+    for (const ExchangeId& id : std::as_const(m_running)) {
+        const RecordPtr record = find(id);
+        const int row = static_cast<int>(rowIn(m_rows, record));
+        if (row < 0)
             continue;
-        coverAxis(m_rows[row]);
+        coverAxis(record);
         Q_EMIT dataChanged(index(row), index(row), { DurationRole });
     }
 }
@@ -381,17 +427,6 @@ QVariant ExchangeListModel::valueFor(const ExchangeRecord& record, int role) con
     case NoteRole: return markOf(record.id).note;
     default: return {};
     }
-}
-
-QVector<int> ExchangeListModel::changedRoles(const ExchangeRecord& before, const ExchangeRecord& after) const
-{
-    QVector<int> roles;
-    for (int role = IdRole; role <= LastRole; ++role) {
-        // Both began at the same time, and a text of it costs most.
-        if (role != AgeRole && role != MomentRole && valueFor(before, role) != valueFor(after, role))
-            roles.append(role);
-    }
-    return roles;
 }
 
 QHash<int, QByteArray> ExchangeListModel::roleNames() const

@@ -11,6 +11,7 @@
 
 #include <QAbstractListModel>
 #include <QHash>
+#include <QSet>
 #include <QVector>
 #include <QtQml/qqmlregistration.h>
 
@@ -121,6 +122,9 @@ Q_SIGNALS:
     void countChanged();
     void totalChanged();
     void axisChanged();
+    // Rows that came in and went stand in their places; what changed within rows is told only after it. A
+    // view that lays out now spends nothing on the rows that have just been pushed out of it.
+    void arranged();
 
 private:
     using RecordPtr = gateway::inspect::ExchangeRecordPtr;
@@ -128,10 +132,12 @@ private:
     [[nodiscard]] qsizetype room() const { return m_capacity + m_extraRoom; }
 
     [[nodiscard]] gateway::inspect::ExchangeMark markOf(const gateway::ExchangeId& id) const;
-    [[nodiscard]] QVector<int> changedRoles(
-        const gateway::inspect::ExchangeRecord& before, const gateway::inspect::ExchangeRecord& after) const;
     [[nodiscard]] bool isShown(const RecordPtr& record) const;
-    void replace(const RecordPtr& before, const RecordPtr& after);
+    void hold(const RecordPtr& record);
+    void letGo(const gateway::ExchangeId& id);
+    // True: it has a row, and that it is another is still to be told.
+    [[nodiscard]] bool replace(const RecordPtr& before, const RecordPtr& after);
+    void tellProgress(Records records);
     void insertAll(Records records);
     void insertRows(const Records& sorted);
     void removeRow(qsizetype row);
@@ -146,6 +152,7 @@ private:
     Records m_all;  // newest first
     Records m_rows; // those of m_all that pass the filter, in its order
     QHash<gateway::ExchangeId, RecordPtr> m_known;
+    QSet<gateway::ExchangeId> m_running; // of m_known
     const gateway::inspect::ExchangeMarks* m_marks = nullptr;
     qint64 m_axisUs;
 };

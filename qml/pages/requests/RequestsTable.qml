@@ -62,6 +62,14 @@ FocusScope {
             list.contentY += count * Theme.rowHeight;
         }
     }
+    Connections {
+        target: root.viewModel.list
+        enabled: list.visible
+
+        function onArranged(): void {
+            list.forceLayout();
+        }
+    }
     RequestsHeader {
         id: header
 

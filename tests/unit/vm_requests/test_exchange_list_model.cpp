@@ -150,6 +150,64 @@ TEST_F(ExchangeListModelTest, AnUpdateChangesOneRowAndNamesTheRoles)
     EXPECT_EQ(changed.size(), 1);
 }
 
+TEST_F(ExchangeListModelTest, WhatChangedIsToldOnceNewRowsStandInTheirPlaces)
+{
+    m_model.merge({ share(runningExchange(1, 9)), share(runningExchange(2, 8)), share(sampleExchange(3, 7)),
+        share(runningExchange(4, 6)) });
+    QStringList told;
+    QObject::connect(&m_model, &ExchangeListModel::rowsInserted, &m_model,
+        [&told](
+            const QModelIndex&, int first, int last) { told.append(u"in %1-%2"_s.arg(first).arg(last)); });
+    QObject::connect(&m_model, &ExchangeListModel::rowsRemoved, &m_model,
+        [&told](
+            const QModelIndex&, int first, int last) { told.append(u"out %1-%2"_s.arg(first).arg(last)); });
+    QObject::connect(
+        &m_model, &ExchangeListModel::arranged, &m_model, [&told] { told.append(u"arranged"_s); });
+    QObject::connect(&m_model, &ExchangeListModel::dataChanged, &m_model,
+        [&told](const QModelIndex& first, const QModelIndex& last) {
+            told.append(u"changed %1-%2"_s.arg(first.row()).arg(last.row()));
+        });
+    m_model.merge({ share(sampleExchange(2, 8)), share(sampleExchange(5, 5)), share(sampleExchange(1, 9)),
+        share(sampleExchange(6, 4)), share(sampleExchange(4, 6)) });
+    EXPECT_EQ(ids(), QStringList({ u"6"_s, u"5"_s, u"4"_s, u"3"_s, u"2"_s }));
+    EXPECT_EQ(
+        told, QStringList({ u"in 0-1"_s, u"out 5-5"_s, u"arranged"_s, u"changed 2-2"_s, u"changed 4-4"_s }))
+        << "the first has no room any more, and nothing is said of it";
+
+    told.clear();
+    m_model.merge({ share(runningExchange(7, 3)), share(runningExchange(8, 2)) });
+    m_model.merge({ share(sampleExchange(7, 3)), share(sampleExchange(8, 2)) });
+    EXPECT_EQ(
+        told, QStringList({ u"in 0-1"_s, u"out 5-6"_s, u"arranged"_s, u"arranged"_s, u"changed 0-1"_s }))
+        << "neighbours together";
+}
+
+TEST_F(ExchangeListModelTest, OnlyWhatRunsGrows)
+{
+    QSignalSpy changed(&m_model, &ExchangeListModel::dataChanged);
+    const auto rows = [&] {
+        changed.clear();
+        m_model.refreshRunning();
+        QList<int> found;
+        for (const auto& signal : std::as_const(changed))
+            found.append(signal[0].toModelIndex().row());
+        std::sort(found.begin(), found.end());
+        return found;
+    };
+    m_model.merge({ share(runningExchange(1, 9)), share(sampleExchange(2, 8)), share(runningExchange(3, 7)),
+        share(runningExchange(4, 6)) });
+    EXPECT_EQ(rows(), QList<int>({ 0, 1, 3 }));
+    m_model.merge({ share(sampleExchange(3, 7)) });
+    EXPECT_EQ(rows(), QList<int>({ 0, 3 }));
+    m_model.setFilter(ExchangeFilter::parse(u"status:ok"_s));
+    EXPECT_EQ(rows(), QList<int>());
+    m_model.setFilter({});
+    m_model.remove(idOf(4));
+    EXPECT_EQ(rows(), QList<int>({ 2 }));
+    m_model.merge({ share(sampleExchange(5, 5)), share(sampleExchange(6, 4)), share(sampleExchange(7, 3)) });
+    EXPECT_EQ(rows(), QList<int>()) << "there is no room for the first any more";
+}
+
 TEST_F(ExchangeListModelTest, HoldsNoMoreThanItsCapacity)
 {
     for (int number = 1; number <= 8; ++number)
