@@ -11,6 +11,8 @@ namespace {
 
 // One place is for the latest point.
 constexpr std::size_t kMost = static_cast<std::size_t>(kMaxStreamSamples) - 1;
+// Room for an ordinary answer at once.
+constexpr std::size_t kFirst = 32;
 
 } // namespace
 
@@ -26,6 +28,8 @@ void StreamSamples::add(Point point)
         if (!m_isLatestKept)
             return;
     }
+    if (m_kept.empty())
+        m_kept.reserve(kFirst);
     m_kept.push_back(point);
 }
 

@@ -12,6 +12,8 @@ constexpr qint64 kFirstBlock = 4 * 1024;
 constexpr qint64 kLargestBlock = 64 * 1024;
 // The list of marks is counted in steps of so many.
 constexpr std::size_t kMarkStep = 256;
+// Room for an ordinary answer at once: doubling from one would move the list five times on the way.
+constexpr std::size_t kFirstMarks = 32;
 constexpr auto kMarkStepBytes = static_cast<qint64>(kMarkStep * sizeof(Tape::Mark));
 
 } // namespace
@@ -86,6 +88,8 @@ void Tape::note(qint64 atUs)
         if (!m_budget || !m_budget->take(kMarkStepBytes))
             return;
         m_taken += kMarkStepBytes;
+        if (m_marks.empty())
+            m_marks.reserve(kFirstMarks);
     }
     m_marks.push_back({ .atUs = atUs, .end = m_size });
 }
