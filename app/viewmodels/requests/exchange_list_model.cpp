@@ -102,7 +102,7 @@ void ExchangeListModel::merge(const Records& records)
     trim();
     tellCounts(countBefore, totalBefore);
     Q_EMIT arranged();
-    tellProgress(std::move(changed));
+    tellChanged(std::move(changed), kProgressRoles);
 }
 
 bool ExchangeListModel::replace(const RecordPtr& before, const RecordPtr& after)
@@ -134,7 +134,7 @@ bool ExchangeListModel::replace(const RecordPtr& before, const RecordPtr& after)
     return false;
 }
 
-void ExchangeListModel::tellProgress(Records records)
+void ExchangeListModel::tellChanged(Records records, const QVector<int>& roles)
 {
     std::sort(records.begin(), records.end(), isNewer);
     // Neighbours are told together.
@@ -147,7 +147,7 @@ void ExchangeListModel::tellProgress(Records records)
             ++last;
             ++i;
         }
-        Q_EMIT dataChanged(index(static_cast<int>(first)), index(static_cast<int>(last)), kProgressRoles);
+        Q_EMIT dataChanged(index(static_cast<int>(first)), index(static_cast<int>(last)), roles);
     }
 }
 
@@ -343,14 +343,15 @@ qint64 ExchangeListModel::oldestMs() const
 
 void ExchangeListModel::refreshRunning()
 {
+    Records running;
     for (const ExchangeId& id : std::as_const(m_running)) {
         const RecordPtr record = find(id);
-        const int row = static_cast<int>(rowIn(m_rows, record));
-        if (row < 0)
+        if (rowIn(m_rows, record) < 0)
             continue;
         coverAxis(record);
-        Q_EMIT dataChanged(index(row), index(row), { DurationRole });
+        running.append(record);
     }
+    tellChanged(std::move(running), { DurationRole });
 }
 
 void ExchangeListModel::refreshAges()

@@ -137,7 +137,7 @@ private:
     void letGo(const gateway::ExchangeId& id);
     // True: it has a row, and that it is another is still to be told.
     [[nodiscard]] bool replace(const RecordPtr& before, const RecordPtr& after);
-    void tellProgress(Records records);
+    void tellChanged(Records records, const QVector<int>& roles);
     void insertAll(Records records);
     void insertRows(const Records& sorted);
     void removeRow(qsizetype row);

@@ -11,9 +11,9 @@ namespace {
 constexpr std::chrono::milliseconds kTick { 100 };
 constexpr std::chrono::milliseconds kSlowTick { 1'000 };
 constexpr std::chrono::milliseconds kCalmTick { 1'000 };
-// The gateway works beside the window, and its answers come first: pictures may take a fortieth of a
+// The gateway works beside the window, and its answers come first: pictures may take an eightieth of a
 // processor's time. A list that changes from top to bottom many times a second is read by nobody.
-constexpr int kShare = 40;
+constexpr int kShare = 80;
 
 } // namespace
 

@@ -189,9 +189,10 @@ TEST_F(ExchangeListModelTest, OnlyWhatRunsGrows)
         changed.clear();
         m_model.refreshRunning();
         QList<int> found;
-        for (const auto& signal : std::as_const(changed))
-            found.append(signal[0].toModelIndex().row());
-        std::sort(found.begin(), found.end());
+        for (const auto& signal : std::as_const(changed)) {
+            for (int row = signal[0].toModelIndex().row(); row <= signal[1].toModelIndex().row(); ++row)
+                found.append(row);
+        }
         return found;
     };
     m_model.merge({ share(runningExchange(1, 9)), share(sampleExchange(2, 8)), share(runningExchange(3, 7)),

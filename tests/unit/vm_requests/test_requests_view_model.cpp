@@ -385,8 +385,8 @@ TEST_F(RequestsViewModelTest, WherePicturesAreDearWhatComesInIsShownLessOften)
         clock->pictureTook(1s); // a blinking cursor's
     }
     const auto pace = clock->untilBeat();
-    EXPECT_GT(pace, 390ms);
-    EXPECT_LE(pace, 400ms);
+    EXPECT_GT(pace, 790ms);
+    EXPECT_LE(pace, 800ms);
     // Nothing is lost, and what ended stays so.
     m_traffic.emitUpdated({ share(sampleExchange(5, 5)), share(runningExchange(6, 1)) });
     m_traffic.emitUpdated({ share(runningExchange(7, 1)), share(runningExchange(5, 1)) });
