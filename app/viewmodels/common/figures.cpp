@@ -26,6 +26,30 @@ QString withUnit(const QString& number, const QString& unit)
     return number + kThinSpace + unit;
 }
 
+// Within so many days no other year can be meant.
+constexpr qint64 kDaysWithoutYear = 300;
+
+// "dd.MM.yy" is "dd.MM.", "yyyy/M/d" is "M/d", "d MMM yyyy" is "d MMM".
+QString withoutYear(QString format)
+{
+    const qsizetype year = format.indexOf(u'y');
+    if (year == 0)
+        return format.mid(std::min(format.indexOf(u'M'), format.indexOf(u'd')));
+    if (year < 0)
+        return format;
+    format.truncate(year);
+    while (!format.isEmpty() && u" /-,"_s.contains(format.back()))
+        format.chop(1);
+    return format;
+}
+
+QString clockText(QTime time, const QLocale& locale)
+{
+    // Only the locale of no country has seconds in its short form.
+    return locale.language() == QLocale::C ? time.toString(u"HH:mm"_s)
+                                           : locale.toString(time, QLocale::ShortFormat);
+}
+
 struct Symbol {
     QStringView code;
     QStringView symbol;
@@ -215,10 +239,13 @@ QString ageText(qint64 momentMs, qint64 nowMs)
         return Texts::tr("%1 min ago").arg(seconds / 60);
     const QLocale locale;
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(momentMs);
-    const QString clock = locale.toString(local.time(), QLocale::ShortFormat);
-    if (local.date() == QDateTime::fromMSecsSinceEpoch(nowMs).date())
+    const QString clock = clockText(local.time(), locale);
+    const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs).date();
+    if (local.date() == today)
         return clock;
-    return locale.toString(local.date(), QLocale::ShortFormat) + u' ' + clock;
+    const bool isOfLate = local.date().daysTo(today) < kDaysWithoutYear;
+    const QString format = locale.dateFormat(QLocale::ShortFormat);
+    return locale.toString(local.date(), isOfLate ? withoutYear(format) : format) + u' ' + clock;
 }
 
 QString momentText(const QDateTime& moment)

@@ -31,7 +31,7 @@ struct Facts {
 // In their order.
 constexpr std::array<Facts, TableColumn::kCount> kFacts {
     Facts { Id::Status, false, true, 94 },
-    Facts { Id::Time, false, true, 74 },
+    Facts { Id::Time, false, true, 0 },
     Facts { Id::Client, false, true, 0 },
     Facts { Id::Key, false, false, 110 },
     Facts { Id::Model, false, true, 0 },
@@ -176,6 +176,9 @@ int TableColumns::suitableWidth(const TableColumn& which) const
     const auto share = [this](double part, int least, int most) {
         return std::clamp(static_cast<int>(m_available * part), least, most);
     };
+    // "12 min ago"; with more room the day and the time of older ones.
+    if (which.id == Id::Time)
+        return share(0.1, 74, 104);
     if (which.id == Id::Client)
         return share(0.12, 104, 190);
     if (which.id == Id::Waterfall)

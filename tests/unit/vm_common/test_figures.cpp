@@ -122,4 +122,25 @@ TEST(Figures, AgesAreRelativeUnderAnHourAndClockTimesAfter)
     EXPECT_GT(age(now.addDays(-3)).size(), today.size());
 }
 
+TEST(Figures, AgesNameTheDayAsTheLocaleDoesAndTheYearOnlyOfLongAgo)
+{
+    const QLocale before;
+    const QDateTime now(QDate(2026, 11, 25), QTime(14, 30), Qt::LocalTime);
+    const auto age = [&now](const QLocale& locale, qint64 days) {
+        QLocale::setDefault(locale);
+        return ageText(now.addDays(-days).toMSecsSinceEpoch(), now.toMSecsSinceEpoch());
+    };
+    EXPECT_EQ(age(QLocale::c(), 3), u"22 Nov 14:30"_s);
+    EXPECT_EQ(age(QLocale(QLocale::German, QLocale::Germany), 3), u"22.11. 14:30"_s);
+    EXPECT_EQ(age(QLocale(QLocale::French, QLocale::France), 3), u"22/11 14:30"_s);
+    EXPECT_EQ(age(QLocale(QLocale::Spanish, QLocale::Spain), 3), u"22/11 14:30"_s);
+    EXPECT_EQ(age(QLocale(QLocale::Chinese, QLocale::China), 3), u"11/22 14:30"_s);
+    EXPECT_EQ(age(QLocale(QLocale::Japanese, QLocale::Japan), 3), u"11/22 14:30"_s);
+    EXPECT_EQ(age(QLocale(QLocale::Swedish, QLocale::Sweden), 3), u"11-22 14:30"_s);
+    EXPECT_TRUE(age(QLocale(QLocale::English, QLocale::UnitedStates), 3).startsWith(u"11/22 2:30"_s));
+    EXPECT_EQ(age(QLocale(QLocale::German, QLocale::Germany), 299).count(u"25"_s), 0) << "in 2026";
+    EXPECT_EQ(age(QLocale(QLocale::German, QLocale::Germany), 400), u"21.10.25 14:30"_s);
+    QLocale::setDefault(before);
+}
+
 } // namespace
