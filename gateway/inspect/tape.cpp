@@ -14,7 +14,7 @@ constexpr qint64 kLargestBlock = 64 * 1024;
 constexpr std::size_t kMarkStep = 256;
 // Room for an ordinary answer at once: doubling from one would move the list five times on the way.
 constexpr std::size_t kFirstMarks = 32;
-constexpr auto kMarkStepBytes = static_cast<qint64>(kMarkStep * sizeof(Tape::Mark));
+constexpr qint64 kMarkStepBytes = qint64 { kMarkStep } * qint64 { sizeof(Tape::Mark) };
 
 } // namespace
 
