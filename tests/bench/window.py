@@ -245,8 +245,8 @@ class Window:
                  ("a stream, up to its first chunk", STREAMS, "first_p50"), ("a chunk under way", STREAMS, "delay_p50"))
         turns: dict[str, list[list[float]]] = {what: [] for what, _, _ in kinds}
         chance = random.Random(1)
+        ways = [self.upstream, service_port, shown_port]
         for _ in range(TURNS):
-            ways = [self.upstream, service_port, shown_port]
             for model in ("unary", STREAMS):
                 answers = {}
                 for way in chance.sample((0, 1, 2), 3):
@@ -264,15 +264,18 @@ class Added:
     """What two ways add, in µs, of turns in which both took their part: [without a window, with it]."""
 
     def __init__(self, turns: list[list[float]]) -> None:
-        self.without, self.shown = (statistics.median(turn[way] for turn in turns) for way in (0, 1))
+        self.without, self.shown = self.medians(turns)
         self.more = self.percent(turns)
         chance = random.Random(1)
         # The standard error, by drawing the turns anew: of so few that differ so much nothing else is known.
         self.error = statistics.stdev(self.percent(chance.choices(turns, k=len(turns))) for _ in range(RESAMPLES))
 
     @staticmethod
-    def percent(turns: list[list[float]]) -> float:
-        without, shown = (statistics.median(turn[way] for turn in turns) for way in (0, 1))
+    def medians(turns: list[list[float]]) -> list[float]:
+        return [statistics.median(turn[way] for turn in turns) for way in (0, 1)]
+
+    def percent(self, turns: list[list[float]]) -> float:
+        without, shown = self.medians(turns)
         return shown / without * 100 - 100
 
 

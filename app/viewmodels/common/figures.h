@@ -41,9 +41,9 @@ void setDisplayCurrency(const DisplayCurrency& currency);
 [[nodiscard]] QString countdownText(qint64 milliseconds);
 // Of something to come, as exact as one plans by: "95 s", "18 min", "1 h 20 min", "3 d 4 h".
 [[nodiscard]] QString waitText(qint64 milliseconds);
-// "just now", "12 s ago", "4 min ago"; an hour and more ago the local clock: "14:05", of another day "27.11.
-// 14:05", and with the year where that is long ago. Both since 1970: a local time takes long to make, and
-// most rows show none.
+// "just now", "12 s ago", "4 min ago"; an hour and more ago the local clock: "14:05", on another day with its
+// date, "27.11. 14:05", and long ago with the year as well. Both since 1970: a local time takes long to make,
+// and most rows show none.
 [[nodiscard]] QString ageText(qint64 momentMs, qint64 nowMs);
 // Local date and time to the millisecond, for tooltips.
 [[nodiscard]] QString momentText(const QDateTime& moment);
