@@ -131,6 +131,22 @@ void CaptureDesk::remove(const CaptureChoice& choice, Done<qint64> done)
         });
 }
 
+void CaptureDesk::removeEach(const QVector<ExchangeId>& ids, Done<qint64> done)
+{
+    ask(
+        [ids](Engine& engine) {
+            qint64 forgotten = 0;
+            for (const ExchangeId& id : ids)
+                forgotten += engine.forgetCaptured(id, {}).only;
+            return forgotten;
+        },
+        [this, ids, done = std::move(done)](qint64 forgotten) {
+            m_kept.removeEach(ids, this, [forgotten, done](const Result<qint64>& removed) {
+                done(removed ? Result<qint64>(*removed + forgotten) : removed);
+            });
+        });
+}
+
 void CaptureDesk::search(const BodyQuery& query, Done<BodySearchPage> done)
 {
     if (query.beforeMs != 0 || !inspect::searchProblem(query).isEmpty()) {

@@ -32,6 +32,8 @@ public:
     void total(Done<store::CaptureTotal> done);
     // How many.
     void remove(const store::CaptureChoice& choice, Done<qint64> done);
+    // Likewise, of each of these exchanges.
+    void removeEach(const QVector<ExchangeId>& ids, Done<qint64> done);
     // Memory first, in the first step of a search.
     void search(const inspect::BodyQuery& query, Done<inspect::BodySearchPage> done);
     void setLimits(const config::CaptureSettings& settings);

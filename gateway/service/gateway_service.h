@@ -63,6 +63,14 @@ public:
     // One step of a search through everything that is kept, newest first; HistoryPage says how to go on.
     virtual void searchHistory(
         const store::HistorySearch& search, std::function<void(Result<store::HistoryPage>)> done) = 0;
+    // A piece of the history in any order; finished requests only.
+    virtual void loadTable(const store::HistoryTable& table, std::function<void(Result<Records>)> done) = 0;
+    // How many finished requests there are of that scope.
+    virtual void countExchanges(
+        const store::HistoryScope& scope, std::function<void(Result<qint64>)> done) = 0;
+    // Deletes them with all that is kept of them; how many. What went before an error stays deleted.
+    virtual void removeExchanges(
+        const store::HistoryScope& scope, std::function<void(Result<qint64>)> done) = 0;
     // What a person has put on requests.
     virtual void loadMarks(std::function<void(Result<inspect::ExchangeMarks>)> done) = 0;
     virtual void setMark(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/traffic_relay.h"
 
+#include "service/history_sweep.h"
 #include "store/store_history.h"
 
 #include <utility>
@@ -40,6 +41,25 @@ void TrafficRelay::searchHistory(
     const store::HistorySearch& search, std::function<void(Result<store::HistoryPage>)> done)
 {
     onceOpen([this, search, done = std::move(done)] { m_store.history().search(search, this, done); });
+}
+
+void TrafficRelay::loadTable(const store::HistoryTable& table, std::function<void(Result<Records>)> done)
+{
+    onceOpen([this, table, done = std::move(done)] { m_store.history().loadTable(table, this, done); });
+}
+
+void TrafficRelay::countExchanges(const store::HistoryScope& scope, std::function<void(Result<qint64>)> done)
+{
+    onceOpen([this, scope, done = std::move(done)] {
+        HistorySweep::begin(m_store.history(), m_captures, HistorySweep::Work::Count, scope, this, done);
+    });
+}
+
+void TrafficRelay::removeExchanges(const store::HistoryScope& scope, std::function<void(Result<qint64>)> done)
+{
+    onceOpen([this, scope, done = std::move(done)] {
+        HistorySweep::begin(m_store.history(), m_captures, HistorySweep::Work::Delete, scope, this, done);
+    });
 }
 
 void TrafficRelay::loadMarks(std::function<void(Result<inspect::ExchangeMarks>)> done)

@@ -26,6 +26,9 @@ public:
     void loadHistory(const store::HistoryQuery& query, std::function<void(Result<Records>)> done) override;
     void searchHistory(
         const store::HistorySearch& search, std::function<void(Result<store::HistoryPage>)> done) override;
+    void loadTable(const store::HistoryTable& table, std::function<void(Result<Records>)> done) override;
+    void countExchanges(const store::HistoryScope& scope, std::function<void(Result<qint64>)> done) override;
+    void removeExchanges(const store::HistoryScope& scope, std::function<void(Result<qint64>)> done) override;
     void loadMarks(std::function<void(Result<inspect::ExchangeMarks>)> done) override;
     void setMark(const ExchangeId& id, const inspect::ExchangeMark& mark,
         std::function<void(Result<void>)> done) override;

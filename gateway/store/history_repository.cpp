@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/history_repository.h"
 
+#include "store/history_sql.h"
 #include "store/sql.h"
+#include "store/usage_sql.h"
 
 #include <algorithm>
 #include <array>
@@ -13,123 +15,11 @@ namespace gateway::store {
 
 namespace {
 
-using Term = inspect::ExchangeTerm;
-using Field = Term::Field;
-using Test = Term::Test;
-
 // Marks are a person's: more than this nobody makes, and the window holds them all.
 constexpr int kMostMarks = 10'000;
 constexpr qint64 kBeginning = std::numeric_limits<qint64>::min();
-
-// Builds the condition, and binds a value for every place in it.
-class Statement {
-public:
-    [[nodiscard]] const BoundValues& values() const { return m_values; }
-
-    [[nodiscard]] QString bind(const QVariant& value)
-    {
-        const QString name = u":value_%1"_s.arg(m_values.size());
-        m_values.append({ name, value });
-        return name;
-    }
-
-    // Of every group one term must hold. Empty: nothing is asked for.
-    [[nodiscard]] QString conditionOf(const inspect::ExchangeQuery& query)
-    {
-        QString condition;
-        for (const QVector<Term>& group : query.allOf) {
-            QStringList terms;
-            for (const Term& term : group) {
-                if (const QString text = textOf(term); !text.isEmpty())
-                    terms.append(text);
-            }
-            if (!terms.isEmpty())
-                condition += u" AND ("_s + terms.join(u" OR "_s) + u')';
-        }
-        return condition;
-    }
-
-private:
-    [[nodiscard]] QString contains(const QStringList& columns, const QString& text)
-    {
-        QString pattern = text.toLower();
-        for (const QChar special : { u'\\', u'%', u'_' })
-            pattern.replace(special, QString(u'\\') + special);
-        const QVariant value = textValue(u'%' + pattern + u'%');
-        QStringList terms;
-        for (const QString& column : columns)
-            terms.append(u"LOWER(%1) LIKE %2 ESCAPE '\\'"_s.arg(column, bind(value)));
-        return terms.join(u" OR "_s);
-    }
-
-    [[nodiscard]] static QString ofAttempt(const QString& condition)
-    {
-        return u"EXISTS (SELECT 1 FROM attempts WHERE attempts.exchange_id = exchanges.id AND (%1))"_s.arg(
-            condition);
-    }
-
-    [[nodiscard]] QString either(
-        const QStringList& columns, const QString& attemptColumn, const QString& text)
-    {
-        const QString own = contains(columns, text);
-        return own + u" OR "_s + ofAttempt(contains({ u"attempts."_s + attemptColumn }, text));
-    }
-
-    [[nodiscard]] QString compares(const QString& what, const Term& term)
-    {
-        QString sign = u"="_s;
-        switch (term.test) {
-        case Test::Contains:
-        case Test::Equal: break;
-        case Test::Less: sign = u"<"_s; break;
-        case Test::LessOrEqual: sign = u"<="_s; break;
-        case Test::Greater: sign = u">"_s; break;
-        case Test::GreaterOrEqual: sign = u">="_s; break;
-        }
-        return u"%1 %2 %3"_s.arg(what, sign, bind(term.number));
-    }
-
-    // Empty: it is not for this table.
-    [[nodiscard]] QString textOf(const Term& term)
-    {
-        switch (term.field) {
-        case Field::Anything:
-            return contains({ u"exchanges.id"_s, u"model"_s, u"alias"_s, u"target_model"_s, u"provider"_s,
-                                u"client"_s, u"key_name"_s, u"attribution"_s, u"dialect"_s, u"error_code"_s,
-                                u"error_message"_s, u"session"_s },
-                       term.text)
-                + u" OR "_s + ofAttempt(contains({ u"attempts.provider"_s, u"attempts.model"_s }, term.text));
-        case Field::Model:
-            return either({ u"model"_s, u"alias"_s, u"target_model"_s }, u"model"_s, term.text);
-        case Field::Provider: return either({ u"provider"_s }, u"provider"_s, term.text);
-        case Field::Client: return contains({ u"client"_s }, term.text);
-        case Field::Key: return contains({ u"key_name"_s, u"attribution"_s }, term.text);
-        case Field::Code: return either({ u"error_code"_s }, u"error_code"_s, term.text);
-        case Field::Dialect: return contains({ u"dialect"_s }, term.text);
-        case Field::Session:
-            // Whose whole id is known is found by it, not by a search through every text.
-            return term.test == Test::Equal ? u"session = %1"_s.arg(bind(textValue(term.text)))
-                                            : contains({ u"session"_s, u"agent"_s }, term.text);
-        case Field::Tool:
-        case Field::Body: return {};
-        case Field::Id: return u"exchanges.id = %1"_s.arg(bind(textValue(term.text)));
-        case Field::Parent: return u"parent = %1"_s.arg(bind(textValue(term.text)));
-        case Field::Status:
-            return compares(u"status"_s, term) + u" OR "_s + ofAttempt(compares(u"attempts.status"_s, term));
-        case Field::State: return u"state = %1"_s.arg(bind(textValue(term.text)));
-        case Field::Attempts:
-            return compares(
-                u"(SELECT COUNT(*) FROM attempts WHERE attempts.exchange_id = exchanges.id)"_s, term);
-        case Field::FirstTokenUs: return u"first_token_us >= 0 AND "_s + compares(u"first_token_us"_s, term);
-        case Field::DurationUs: return u"end_us >= 0 AND "_s + compares(u"end_us"_s, term);
-        case Field::CostNanos: return compares(u"cost_nanos"_s, term); // NULL compares with nothing
-        case Field::StartedAtMs: return compares(u"started_at_ms"_s, term);
-        }
-        return {};
-    }
-
-    BoundValues m_values;
-};
+constexpr qint64 kNow = std::numeric_limits<qint64>::max();
+const QString kNotRead = QStringLiteral("The request history cannot be read");
 
 } // namespace
 
@@ -147,13 +37,13 @@ Result<qint64> HistoryRepository::floorOf(qint64 beforeMs)
 
 Result<HistoryPage> HistoryRepository::search(const HistorySearch& search)
 {
-    const qint64 before = search.beforeMs == 0 ? std::numeric_limits<qint64>::max() : search.beforeMs;
+    const qint64 before = search.beforeMs == 0 ? kNow : search.beforeMs;
     const Result<qint64> floor = floorOf(before);
     if (!floor)
         return floor.error();
     const auto find = [&](qint64 from, qint64 to, int limit) {
-        Statement statement;
-        const QString condition = statement.conditionOf(search.query);
+        HistoryCondition statement;
+        const QString condition = statement.of(search.query);
         const QString span = u" WHERE started_at_ms >= %1 AND started_at_ms < %2"_s.arg(
             statement.bind(from), statement.bind(to));
         const QString tail =
@@ -177,6 +67,77 @@ Result<HistoryPage> HistoryRepository::search(const HistorySearch& search)
     page.searchedBackToMs = last;
     page.isAtEnd = false;
     return page;
+}
+
+Result<QVector<inspect::ExchangeRecordPtr>> HistoryRepository::table(const HistoryTable& table)
+{
+    HistoryCondition statement;
+    const qint64 until = table.scope.untilMs == 0 ? kNow : table.scope.untilMs;
+    QString tail = u" WHERE started_at_ms < "_s + statement.bind(until);
+    tail += statement.of(table.scope) + orderText(table.order);
+    tail += u" LIMIT %1 OFFSET %2"_s.arg(
+        statement.bind(std::max(1, table.limit)), statement.bind(std::max<qint64>(0, table.offset)));
+    return m_exchanges.select(tail, statement.values());
+}
+
+Result<HistoryRepository::Span> HistoryRepository::spanOf(const HistoryStep& step)
+{
+    const qint64 until = step.scope.untilMs == 0 ? kNow : step.scope.untilMs;
+    const qint64 before = step.beforeMs == 0 ? until : std::min(step.beforeMs, until);
+    if (step.scope.ids)
+        return Span { .from = kBeginning, .to = before }; // found by their ids, however many others there are
+    const Result<qint64> floor = floorOf(before);
+    if (!floor)
+        return floor.error();
+    return Span { .from = *floor, .to = before };
+}
+
+Result<HistoryCount> HistoryRepository::count(const HistoryStep& step)
+{
+    const Result<Span> span = spanOf(step);
+    if (!span)
+        return span.error();
+    HistoryCondition statement;
+    QString text =
+        u"SELECT COUNT(*) AS counted FROM exchanges WHERE started_at_ms >= %1 AND started_at_ms < %2"_s.arg(
+            statement.bind(span->from), statement.bind(span->to));
+    text += statement.of(step.scope);
+    QSqlQuery query = prepared(m_database, text);
+    bindAll(query, statement.values());
+    if (auto ran = run(query, kNotRead); !ran)
+        return ran.error();
+    return HistoryCount { .count = query.next() ? query.value(u"counted"_s).toLongLong() : 0,
+        .countedBackToMs = span->from,
+        .isAtEnd = span->from == kBeginning };
+}
+
+Result<HistoryChoice> HistoryRepository::choose(const HistoryStep& step)
+{
+    const Result<Span> span = spanOf(step);
+    if (!span)
+        return span.error();
+    HistoryCondition statement;
+    QString text =
+        u"SELECT id, started_at_ms FROM exchanges WHERE started_at_ms >= %1 AND started_at_ms < %2"_s.arg(
+            statement.bind(span->from), statement.bind(span->to));
+    text += statement.of(step.scope);
+    text += u" ORDER BY started_at_ms DESC, id DESC LIMIT "_s + statement.bind(HistoryStep::kMostIds);
+    QSqlQuery query = prepared(m_database, text);
+    bindAll(query, statement.values());
+    if (auto ran = run(query, kNotRead); !ran)
+        return ran.error();
+    HistoryChoice choice { .searchedBackToMs = span->from, .isAtEnd = span->from == kBeginning };
+    qint64 last = span->to;
+    while (query.next()) {
+        choice.ids.append({ query.value(u"id"_s).toString().toLatin1() });
+        last = query.value(u"started_at_ms"_s).toLongLong();
+    }
+    if (choice.ids.size() == HistoryStep::kMostIds) {
+        // There may be more of that millisecond.
+        choice.searchedBackToMs = last + 1;
+        choice.isAtEnd = false;
+    }
+    return choice;
 }
 
 Result<inspect::ExchangeMarks> HistoryRepository::marks()
@@ -228,6 +189,32 @@ Result<void> HistoryRepository::remove(const ExchangeId& id)
             return removed;
     }
     return {};
+}
+
+Result<qint64> HistoryRepository::remove(const QVector<ExchangeId>& ids)
+{
+    constexpr std::array kStatements {
+        u"DELETE FROM exchange_marks WHERE exchange_id IN (%1) AND NOT EXISTS "
+        "(SELECT 1 FROM exchanges WHERE id = exchange_id AND state = 'running')",
+        u"DELETE FROM attempts WHERE exchange_id IN "
+        "(SELECT id FROM exchanges WHERE id IN (%1) AND state <> 'running')",
+        u"DELETE FROM exchanges WHERE id IN (%1) AND state <> 'running'",
+    };
+    if (ids.isEmpty())
+        return qint64 { 0 };
+    QStringList places;
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        places.append(u":id_%1"_s.arg(i));
+    qint64 removed = 0;
+    for (const char16_t* statement : kStatements) {
+        QSqlQuery query = prepared(m_database, QString::fromUtf16(statement).arg(places.join(u", "_s)));
+        for (qsizetype i = 0; i < ids.size(); ++i)
+            query.bindValue(places[i], textValue(ids[i].toString()));
+        if (auto ran = run(query, u"The requests cannot be changed"_s); !ran)
+            return ran.error();
+        removed = query.numRowsAffected(); // of the last one: the requests themselves
+    }
+    return removed;
 }
 
 } // namespace gateway::store

@@ -335,6 +335,32 @@ void StoreCaptures::remove(const CaptureChoice& choice, QObject* context, Done<q
         std::move(done));
 }
 
+void StoreCaptures::removeEach(const QVector<ExchangeId>& ids, QObject* context, Done<qint64> done)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        for (const ExchangeId& id : ids) {
+            if (m_packing > 0)
+                m_removed.push_back({ .choice = { .id = id }, .at = m_puts });
+        }
+    }
+    m_queue.ask(
+        context,
+        [ids](StoreWorker& worker) {
+            return worker.onCaptures<qint64>([&ids](CaptureRepository& captures, auto&) -> Result<qint64> {
+                qint64 removed = 0;
+                for (const ExchangeId& id : ids) {
+                    const Result<qint64> one = captures.remove({ .id = id });
+                    if (!one)
+                        return one;
+                    removed += *one;
+                }
+                return removed;
+            });
+        },
+        std::move(done));
+}
+
 void StoreCaptures::search(const BodyQuery& query, QObject* context, Done<BodySearchPage> done)
 {
     BodyQuery bounded = query;

@@ -38,6 +38,8 @@ public:
     void total(QObject* context, Done<CaptureTotal> done);
     // Also those that are being packed. How many of the others.
     void remove(const CaptureChoice& choice, QObject* context, Done<qint64> done);
+    // Likewise, of each of these exchanges.
+    void removeEach(const QVector<ExchangeId>& ids, QObject* context, Done<qint64> done);
     // One step, of a quarter of a second or little more.
     void search(const inspect::BodyQuery& query, QObject* context, Done<inspect::BodySearchPage> done);
     // In force from now on; what is beyond them goes.

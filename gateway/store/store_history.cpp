@@ -16,6 +16,40 @@ void StoreHistory::search(const HistorySearch& search, QObject* context, Done<Hi
         std::move(done));
 }
 
+void StoreHistory::loadTable(
+    const HistoryTable& table, QObject* context, Done<QVector<inspect::ExchangeRecordPtr>> done)
+{
+    m_queue.ask(
+        context,
+        [table](StoreWorker& worker) {
+            return worker.onManagement<QVector<inspect::ExchangeRecordPtr>>(
+                [&table](ManagementRows rows) { return rows.history.table(table); });
+        },
+        std::move(done));
+}
+
+void StoreHistory::count(const HistoryStep& step, QObject* context, Done<HistoryCount> done)
+{
+    m_queue.ask(
+        context,
+        [step](StoreWorker& worker) {
+            return worker.onManagement<HistoryCount>(
+                [&step](ManagementRows rows) { return rows.history.count(step); });
+        },
+        std::move(done));
+}
+
+void StoreHistory::choose(const HistoryStep& step, QObject* context, Done<HistoryChoice> done)
+{
+    m_queue.ask(
+        context,
+        [step](StoreWorker& worker) {
+            return worker.onManagement<HistoryChoice>(
+                [&step](ManagementRows rows) { return rows.history.choose(step); });
+        },
+        std::move(done));
+}
+
 void StoreHistory::loadMarks(QObject* context, Done<inspect::ExchangeMarks> done)
 {
     m_queue.ask(
@@ -45,6 +79,17 @@ void StoreHistory::remove(const ExchangeId& id, QObject* context, Done<void> don
         context,
         [id](StoreWorker& worker) {
             return worker.onManagement<void>([&id](ManagementRows rows) { return rows.history.remove(id); });
+        },
+        std::move(done));
+}
+
+void StoreHistory::removeEach(const QVector<ExchangeId>& ids, QObject* context, Done<qint64> done)
+{
+    m_queue.ask(
+        context,
+        [ids](StoreWorker& worker) {
+            return worker.onManagement<qint64>(
+                [&ids](ManagementRows rows) { return rows.history.remove(ids); });
         },
         std::move(done));
 }

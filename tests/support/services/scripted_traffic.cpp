@@ -284,6 +284,77 @@ void ScriptedTraffic::searchHistory(
         this, [done = std::move(done), result] { done(result); }, Qt::QueuedConnection);
 }
 
+Records ScriptedTraffic::recordsOf(const store::HistoryScope& scope) const
+{
+    Records found;
+    for (auto record = m_records.crbegin(); record != m_records.crend(); ++record) {
+        const inspect::ExchangeMark mark = m_marks.value((*record)->id);
+        const bool isMeant = (*record)->isFinished()
+            && (scope.untilMs == 0 || (*record)->startedAtMs < scope.untilMs)
+            && (!scope.ids || scope.ids->contains((*record)->id)) && (!scope.isPinned || mark.isPinned)
+            && (!scope.isNoted || !mark.note.isEmpty()) && (!scope.keepsPinned || !mark.isPinned);
+        if (isMeant)
+            found.append(*record);
+    }
+    return found;
+}
+
+void ScriptedTraffic::loadTable(const store::HistoryTable& table, std::function<void(Result<Records>)> done)
+{
+    using By = store::HistoryOrder::By;
+    m_tables.append(table);
+    Records found = recordsOf(table.scope);
+    const auto figure = [by = table.order.by](const inspect::ExchangeRecordPtr& record) {
+        switch (by) {
+        case By::Moment:
+        case By::Client:
+        case By::Key:
+        case By::Model: break;
+        case By::InputTokens: return record->usage.input.value_or(0) + record->usage.cacheRead.value_or(0);
+        case By::OutputTokens: return record->usage.output.value_or(0);
+        case By::Cost: return record->cost ? record->cost->nanos : qint64 { -1 };
+        case By::Size: return record->responseBytes;
+        case By::FirstToken: return record->firstTokenUs;
+        case By::Duration: return record->endUs;
+        }
+        return record->startedAtMs;
+    };
+    const bool ascends = table.order.direction == store::HistoryOrder::Direction::Ascending;
+    std::stable_sort(found.begin(), found.end(), [&](const auto& a, const auto& b) {
+        return ascends ? figure(a) < figure(b) : figure(a) > figure(b);
+    });
+    found = found.mid(table.offset, table.limit);
+    const Result<Records> result = m_failure ? Result<Records>(*m_failure) : Result<Records>(found);
+    QMetaObject::invokeMethod(
+        this, [done = std::move(done), result] { done(result); }, Qt::QueuedConnection);
+}
+
+void ScriptedTraffic::countExchanges(
+    const store::HistoryScope& scope, std::function<void(Result<qint64>)> done)
+{
+    const Result<qint64> result =
+        m_failure ? Result<qint64>(*m_failure) : Result<qint64>(recordsOf(scope).size());
+    QMetaObject::invokeMethod(
+        this, [done = std::move(done), result] { done(result); }, Qt::QueuedConnection);
+}
+
+void ScriptedTraffic::removeExchanges(
+    const store::HistoryScope& scope, std::function<void(Result<qint64>)> done)
+{
+    m_removals.append(scope);
+    Result<qint64> result = qint64 { 0 };
+    if (m_failure) {
+        result = *m_failure;
+    } else {
+        const Records gone = recordsOf(scope);
+        m_records.removeIf(
+            [&gone](const inspect::ExchangeRecordPtr& record) { return gone.contains(record); });
+        result = gone.size();
+    }
+    QMetaObject::invokeMethod(
+        this, [done = std::move(done), result] { done(result); }, Qt::QueuedConnection);
+}
+
 void ScriptedTraffic::loadMarks(std::function<void(Result<inspect::ExchangeMarks>)> done)
 {
     QMetaObject::invokeMethod(

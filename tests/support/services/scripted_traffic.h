@@ -38,6 +38,10 @@ public:
 
     [[nodiscard]] const QVector<store::HistorySearch>& searches() const { return m_searches; }
 
+    [[nodiscard]] const QVector<store::HistoryTable>& tables() const { return m_tables; }
+
+    [[nodiscard]] const QVector<store::HistoryScope>& removals() const { return m_removals; }
+
     [[nodiscard]] const QVector<inspect::ReplayOrder>& replays() const { return m_replays; }
 
     [[nodiscard]] const inspect::ExchangeMarks& marks() const { return m_marks; }
@@ -46,6 +50,10 @@ public:
     // Everything that is finished, whatever is asked for; the question is in `searches`.
     void searchHistory(
         const store::HistorySearch& search, std::function<void(Result<store::HistoryPage>)> done) override;
+    // What is finished and of that scope, put in order; the scope's question is passed over as above.
+    void loadTable(const store::HistoryTable& table, std::function<void(Result<Records>)> done) override;
+    void countExchanges(const store::HistoryScope& scope, std::function<void(Result<qint64>)> done) override;
+    void removeExchanges(const store::HistoryScope& scope, std::function<void(Result<qint64>)> done) override;
     void loadMarks(std::function<void(Result<inspect::ExchangeMarks>)> done) override;
     void setMark(const ExchangeId& id, const inspect::ExchangeMark& mark,
         std::function<void(Result<void>)> done) override;
@@ -62,11 +70,16 @@ public:
     void cancel(const ExchangeId& id) override;
 
 private:
+    // Finished, newest first; whatever the scope's question is.
+    [[nodiscard]] Records recordsOf(const store::HistoryScope& scope) const;
+
     Records m_records; // oldest first
     std::optional<Error> m_failure;
     QVector<ExchangeId> m_cancelled;
     QVector<ExchangeId> m_forgotten; // captures
     QVector<store::HistorySearch> m_searches;
+    QVector<store::HistoryTable> m_tables;
+    QVector<store::HistoryScope> m_removals;
     QVector<inspect::ReplayOrder> m_replays;
     inspect::ExchangeMarks m_marks;
     int m_looksAtFigures = 0;

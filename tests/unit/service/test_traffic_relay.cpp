@@ -144,6 +144,37 @@ TEST_F(TrafficRelayTest, QuestionsBeforeTheStoreIsOpenAreAnsweredAfterwards)
     ASSERT_TRUE(waitFor([&] { return answers == 2; }));
 }
 
+TEST_F(TrafficRelayTest, CountsAndDeletesHoweverManyThereAre)
+{
+    openStore();
+    constexpr int kRecords = 2 * store::HistoryStep::kMostIds + 7;
+    QVector<ExchangeId> ids;
+    for (int i = 0; i < kRecords; ++i) {
+        auto record = std::make_shared<inspect::ExchangeRecord>();
+        record->id = { "R" + QByteArray::number(i) };
+        record->startedAtMs = 1'000 + i / 3;
+        record->state = inspect::ExchangeState::Completed;
+        record->model = i % 2 == 0 ? u"even"_s : u"odd"_s;
+        ids.append(record->id);
+        store.writeExchange(record);
+    }
+    const auto ask = [&](auto method, const store::HistoryScope& scope) {
+        std::optional<qint64> count;
+        (relay.*method)(scope, [&count](const Result<qint64>& answer) { count = answer ? *answer : -1; });
+        EXPECT_TRUE(waitFor([&] { return count.has_value(); }));
+        return count.value_or(-2);
+    };
+    const store::HistoryScope odd {
+        .query = { .allOf = { { { .field = inspect::ExchangeTerm::Field::Model, .text = u"odd"_s } } } }
+    };
+    EXPECT_EQ(ask(&TrafficRelay::countExchanges, {}), kRecords);
+    EXPECT_EQ(ask(&TrafficRelay::countExchanges, odd), kRecords / 2);
+    EXPECT_EQ(ask(&TrafficRelay::removeExchanges, odd), kRecords / 2);
+    EXPECT_EQ(ask(&TrafficRelay::countExchanges, {}), kRecords - kRecords / 2);
+    EXPECT_EQ(ask(&TrafficRelay::removeExchanges, { .ids = ids }), kRecords - kRecords / 2);
+    EXPECT_EQ(ask(&TrafficRelay::countExchanges, {}), 0);
+}
+
 TEST_F(TrafficRelayTest, FinishedExchangesAreInHistoryAndFigures)
 {
     openStore();

@@ -150,6 +150,118 @@ TEST_P(History, RemovesARequestWithAllThatIsOfIt)
     EXPECT_TRUE(marks().isEmpty());
 }
 
+TEST_P(History, IsPutInTheOrderThatIsAskedFor)
+{
+    using By = HistoryOrder::By;
+    using Direction = HistoryOrder::Direction;
+    // "01" has the first token after 3 s, the others never; only "02" has a price.
+    const auto sorted = [this](By by, Direction direction) {
+        QByteArrayList ids;
+        const auto page = answer<QVector<inspect::ExchangeRecordPtr>>([&](auto done) {
+            m_store.history().loadTable({ .order = { .by = by, .direction = direction } }, &m_context, done);
+        });
+        EXPECT_TRUE(page) << (page ? std::string() : page.error().detail.toStdString());
+        for (const auto& record : page ? *page : QVector<inspect::ExchangeRecordPtr>())
+            ids.append(record->id.text);
+        return ids;
+    };
+    EXPECT_EQ(sorted(By::Moment, Direction::Ascending), (QByteArrayList { "01", "02", "03" }));
+    EXPECT_EQ(sorted(By::Moment, Direction::Descending), (QByteArrayList { "03", "02", "01" }));
+    // What has no figure is last either way.
+    EXPECT_EQ(sorted(By::FirstToken, Direction::Descending), (QByteArrayList { "01", "03", "02" }));
+    EXPECT_EQ(sorted(By::FirstToken, Direction::Ascending), (QByteArrayList { "01", "03", "02" }));
+    EXPECT_EQ(sorted(By::Cost, Direction::Descending), (QByteArrayList { "02", "03", "01" }));
+    EXPECT_EQ(sorted(By::Cost, Direction::Ascending), (QByteArrayList { "02", "03", "01" }));
+    for (const By by :
+        { By::Client, By::Key, By::Model, By::InputTokens, By::OutputTokens, By::Size, By::Duration })
+        EXPECT_EQ(sorted(by, Direction::Ascending).size(), 3) << static_cast<int>(by);
+}
+
+TEST_P(History, ATableIsReadInPiecesOfItsScope)
+{
+    const auto piece = [this](const HistoryTable& table) {
+        QByteArrayList ids;
+        const auto page = answer<QVector<inspect::ExchangeRecordPtr>>(
+            [&](auto done) { m_store.history().loadTable(table, &m_context, done); });
+        for (const auto& record : page ? *page : QVector<inspect::ExchangeRecordPtr>())
+            ids.append(record->id.text);
+        return ids;
+    };
+    mark("01", { .isPinned = true });
+    mark("03", { .note = u"look again"_s });
+    ExchangeRecord running = plainRecord("04", 4000);
+    running.state = inspect::ExchangeState::Running;
+    m_store.writeExchange(shared(running));
+    const HistoryOrder oldest { .direction = HistoryOrder::Direction::Ascending };
+    EXPECT_EQ(piece({ .order = oldest, .limit = 2 }), (QByteArrayList { "01", "02" }));
+    EXPECT_EQ(piece({ .order = oldest, .limit = 2, .offset = 2 }), QByteArrayList { "03" }); // none that runs
+    EXPECT_EQ(piece({ .scope = { .untilMs = 2000 } }), QByteArrayList { "01" });
+    EXPECT_EQ(piece({ .scope = { .isPinned = true } }), QByteArrayList { "01" });
+    EXPECT_EQ(piece({ .scope = { .isNoted = true } }), QByteArrayList { "03" });
+    EXPECT_EQ(piece({ .scope = { .keepsPinned = true } }), (QByteArrayList { "03", "02" }));
+    EXPECT_EQ(
+        piece({ .scope = { .ids = QVector<ExchangeId> { { "02" }, { "99" } } } }), QByteArrayList { "02" });
+    EXPECT_EQ(piece({ .scope = { .ids = QVector<ExchangeId>() } }), QByteArrayList());
+    const Term claude { .field = Field::Client, .text = u"claude"_s };
+    EXPECT_EQ(piece({ .scope = { .query = { .allOf = { { claude } } } } }), QByteArrayList { "02" });
+}
+
+TEST_P(History, CountsAndChoosesWhatIsOfAScope)
+{
+    const HistoryStep older { .scope = { .keepsPinned = true, .untilMs = 2500 } };
+    mark("01", { .isPinned = true });
+    const auto count =
+        answer<HistoryCount>([&](auto done) { m_store.history().count(older, &m_context, done); });
+    ASSERT_TRUE(count);
+    EXPECT_EQ(count->count, 1);
+    EXPECT_TRUE(count->isAtEnd);
+    const auto choice =
+        answer<HistoryChoice>([&](auto done) { m_store.history().choose(older, &m_context, done); });
+    ASSERT_TRUE(choice);
+    EXPECT_EQ(choice->ids, QVector<ExchangeId> { { "02" } });
+    EXPECT_TRUE(choice->isAtEnd);
+}
+
+TEST_P(History, AFullChoiceEndsWhereTheNextBegins)
+{
+    for (int i = 0; i < HistoryStep::kMostIds + 10; ++i)
+        m_store.writeExchange(shared(plainRecord("X" + QByteArray::number(i), 5000 + i / 20)));
+    const HistoryStep step { .scope = { .query = { .allOf = { { { .field = Field::StartedAtMs,
+                                                       .test = How::GreaterOrEqual,
+                                                       .number = 5000 } } } } } };
+    const auto first =
+        answer<HistoryChoice>([&](auto done) { m_store.history().choose(step, &m_context, done); });
+    ASSERT_TRUE(first);
+    EXPECT_EQ(first->ids.size(), HistoryStep::kMostIds);
+    EXPECT_FALSE(first->isAtEnd);
+    const auto removed =
+        answer<qint64>([&](auto done) { m_store.history().removeEach(first->ids, &m_context, done); });
+    ASSERT_TRUE(removed);
+    EXPECT_EQ(*removed, HistoryStep::kMostIds);
+    HistoryStep next = step;
+    next.beforeMs = first->searchedBackToMs;
+    const auto rest =
+        answer<HistoryChoice>([&](auto done) { m_store.history().choose(next, &m_context, done); });
+    ASSERT_TRUE(rest);
+    EXPECT_EQ(rest->ids.size(), 10);
+    EXPECT_TRUE(rest->isAtEnd);
+}
+
+TEST_P(History, RemovesSeveralButWhatRuns)
+{
+    mark("02", { .isPinned = true });
+    ExchangeRecord running = plainRecord("04", 4000);
+    running.state = inspect::ExchangeState::Running;
+    m_store.writeExchange(shared(running));
+    const auto removed = answer<qint64>([&](auto done) {
+        m_store.history().removeEach({ { "02" }, { "03" }, { "04" }, { "99" } }, &m_context, done);
+    });
+    ASSERT_TRUE(removed);
+    EXPECT_EQ(*removed, 2);
+    EXPECT_EQ(found({}), (QByteArrayList { "04", "01" }));
+    EXPECT_TRUE(marks().isEmpty());
+}
+
 ON_BOTH_DRIVERS(History);
 
 } // namespace gateway::store::test
