@@ -53,6 +53,21 @@ void BodyView::setRaw(bool raw)
     render();
 }
 
+void BodyView::setOutlined(bool outlined)
+{
+    if (m_outlined == outlined)
+        return;
+    m_outlined = outlined;
+    render();
+}
+
+QString BodyView::ending() const
+{
+    if (m_json)
+        return u"json"_s;
+    return u"txt"_s;
+}
+
 QString BodyView::words() const
 {
     if (!m_words)
@@ -77,7 +92,11 @@ void BodyView::render()
         m_text.clear();
     else
         m_text = QString::fromUtf8(m_json && !m_raw ? indentJson(shown) : shown);
-    m_notice = noticeFor(shown.size());
+    const bool showsOutline = isOutlined() && !isBinary(m_body);
+    const QByteArray outlined = showsOutline ? head(m_body, kOutlinedBytes) : QByteArray();
+    if (showsOutline || m_outline.count() > 0)
+        m_outline.setText(QString::fromUtf8(indentJson(outlined)));
+    m_notice = noticeFor(showsOutline ? outlined.size() : shown.size());
     Q_EMIT changed();
 }
 

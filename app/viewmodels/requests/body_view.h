@@ -3,6 +3,8 @@
 // Thread: the main thread.
 #pragma once
 
+#include "app/viewmodels/requests/json_outline_model.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QString>
@@ -27,9 +29,17 @@ class BodyView : public QObject {
     Q_PROPERTY(QString words READ words NOTIFY changed FINAL)
     // JSON is laid out unless one asks for it as it travelled.
     Q_PROPERTY(bool raw READ isRaw WRITE setRaw NOTIFY changed FINAL)
+    // JSON with blocks that can be folded, instead of all its lines.
+    Q_PROPERTY(bool outlined READ isOutlined WRITE setOutlined NOTIFY changed FINAL)
+    // Filled while it is looked at.
+    Q_PROPERTY(app::viewmodels::JsonOutlineModel* outline READ outline CONSTANT FINAL)
+    // The ending of a file of it: "json", "txt".
+    Q_PROPERTY(QString ending READ ending NOTIFY changed FINAL)
 public:
     // Bodies above this are shown in part; copying takes all of them.
     static constexpr qsizetype kShownBytes = 128 * 1024;
+    // Rows are made as they come into sight, so that more of it can be borne.
+    static constexpr qsizetype kOutlinedBytes = 4 * 1024 * 1024;
 
     enum class Capture {
         Loading,
@@ -62,7 +72,14 @@ public:
 
     [[nodiscard]] bool isRaw() const { return m_raw; }
 
+    [[nodiscard]] bool isOutlined() const { return m_outlined && m_json && !m_raw; }
+
+    [[nodiscard]] JsonOutlineModel* outline() { return &m_outline; }
+
+    [[nodiscard]] QString ending() const;
+
     void setRaw(bool raw);
+    void setOutlined(bool outlined);
 
     // All that was kept, in the form shown.
     Q_INVOKABLE QString wholeText() const;
@@ -76,7 +93,9 @@ private:
 
     Capture m_capture = Capture::Missing;
     QByteArray m_body;
+    JsonOutlineModel m_outline;
     bool m_raw = false;
+    bool m_outlined = false;
     bool m_json = false;
     bool m_stream = false;
     mutable std::optional<QString> m_words; // read when they are asked for

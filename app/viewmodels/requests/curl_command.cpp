@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace app::viewmodels {
 
 using gateway::Header;
+using gateway::inspect::AttemptRecord;
 using gateway::inspect::ExchangeRecord;
 
 namespace {
@@ -36,57 +37,100 @@ QString singleQuoted(const QString& text)
     return u'\'' + quoted + u'\'';
 }
 
+// What one command is made of.
+struct Call {
+    QByteArray method;
+    QString url;
+    const gateway::HeaderText& headers;
+    bool streams = false;
+    QByteArray body;
+    QString key; // the variable it is in
+};
+
 // Between double quotes the shell puts the key in; everything else in it stays literal.
-QString withKey(const QString& before, const QString& after)
+QString withKey(const QString& before, const QString& key, const QString& after)
 {
     const auto escaped = [](QString text) {
         for (const QChar special : { u'\\', u'"', u'$', u'`' })
             text.replace(special, QString(u'\\' + QString(special)));
         return text;
     };
-    return u'"' + escaped(before) + u"$PLEXUS_KEY"_s + escaped(after) + u'"';
+    return u'"' + escaped(before) + u'$' + key + escaped(after) + u'"';
 }
 
 // A masked value keeps what stands before the dots ("Bearer "); the last characters after them go.
-QString headerArgument(const Header& header)
+QString headerArgument(const Header& header, const QString& key)
 {
     const QString name = QString::fromLatin1(header.name);
     const QString value = QString::fromUtf8(header.value);
     if (!gateway::isSecretHeader(header.name))
         return singleQuoted(name + u": "_s + value);
     const qsizetype dots = value.indexOf(QString::fromUtf8(kMask));
-    return withKey(name + u": "_s + (dots > 0 ? value.first(dots) : QString()), {});
+    return withKey(name + u": "_s + (dots > 0 ? value.first(dots) : QString()), key, {});
 }
 
-QString urlArgument(const QString& baseUrl, const QByteArray& target)
+QString urlArgument(const QString& url, const QString& key)
 {
-    const QString url = baseUrl + QString::fromUtf8(target);
     const QString dots = QString::fromUtf8(kMask);
     const qsizetype from = url.indexOf(dots);
     if (from < 0)
         return singleQuoted(url);
     const qsizetype next = url.indexOf(u'&', from);
-    return withKey(url.first(from), next < 0 ? QString() : url.sliced(next));
+    return withKey(url.first(from), key, next < 0 ? QString() : url.sliced(next));
+}
+
+QString commandFor(const Call& call)
+{
+    QStringList parts { u"curl "_s + urlArgument(call.url, call.key) };
+    if (call.method == "HEAD")
+        parts.append(u"--head"_s);
+    else if (call.method != "GET" && !(call.method == "POST" && !call.body.isEmpty()))
+        parts.append(u"--request "_s + QString::fromLatin1(call.method));
+    if (call.streams)
+        parts.append(u"--no-buffer"_s);
+    for (const Header& header : call.headers.list()) {
+        if (!isOwnHeader(header.name))
+            parts.append(u"--header "_s + headerArgument(header, call.key));
+    }
+    if (!call.body.isEmpty())
+        parts.append(u"--data-raw "_s + singleQuoted(QString::fromUtf8(call.body)));
+    return parts.join(u" \\\n  "_s);
 }
 
 } // namespace
 
 QString curlCommand(const ExchangeRecord& record, const QString& baseUrl, const QByteArray& body)
 {
-    QStringList parts { u"curl "_s + urlArgument(baseUrl, record.target) };
-    if (record.method == "HEAD")
-        parts.append(u"--head"_s);
-    else if (record.method != "GET" && !(record.method == "POST" && !body.isEmpty()))
-        parts.append(u"--request "_s + QString::fromLatin1(record.method));
-    if (record.streaming)
-        parts.append(u"--no-buffer"_s);
-    for (const Header& header : record.requestHeaders.list()) {
-        if (!isOwnHeader(header.name))
-            parts.append(u"--header "_s + headerArgument(header));
+    return commandFor({ .method = record.method,
+        .url = baseUrl + QString::fromUtf8(record.target),
+        .headers = record.requestHeaders,
+        .streams = record.streaming,
+        .body = body,
+        .key = u"PLEXUS_KEY"_s });
+}
+
+QString providerCurlCommand(
+    const ExchangeRecord& record, const AttemptRecord& attempt, const QByteArray& body)
+{
+    return commandFor({ .method = record.method,
+        .url = QString::fromUtf8(attempt.url),
+        .headers = attempt.requestHeaders,
+        .streams = record.streaming,
+        .body = body,
+        .key = keyVariable(attempt.provider) });
+}
+
+QString keyVariable(const QString& provider)
+{
+    QString name;
+    for (const QChar letter : provider.toUpper()) {
+        const bool isPlain = (letter >= u'A' && letter <= u'Z') || (letter >= u'0' && letter <= u'9');
+        name += isPlain ? letter : QChar(u'_');
     }
-    if (!body.isEmpty())
-        parts.append(u"--data-raw "_s + singleQuoted(QString::fromUtf8(body)));
-    return parts.join(u" \\\n  "_s);
+    // A variable of the shell begins with no digit.
+    if (name.isEmpty() || name.front().isDigit())
+        name.prepend(u"PROVIDER_"_s);
+    return name + u"_API_KEY"_s;
 }
 
 } // namespace app::viewmodels

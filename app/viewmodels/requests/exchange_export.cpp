@@ -11,6 +11,7 @@
 #include <QUrlQuery>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -280,33 +281,56 @@ QJsonObject jsonOf(const ExchangeRecord& record, const QVector<Hop>& hops, const
         { u"events"_s, eventsOf(capture, redaction) } };
 }
 
+QVector<Hop> hopsOf(const ExchangeRecord& record, const CapturePtr& capture, ExportNames names)
+{
+    QVector<Hop> hops { clientHop(record, capture) };
+    for (const AttemptRecord& attempt : record.attempts)
+        hops.append(attemptHop(record, attempt, capture));
+    if (names == ExportNames::LeftOut)
+        hops.first().url = u"http://127.0.0.1"_s + QString::fromUtf8(record.target);
+    return hops;
+}
+
 } // namespace
+
+ExportedFile exportExchanges(const QVector<ExportedRequest>& requests, const ExportOptions& options)
+{
+    ExportRedaction redaction(options);
+    QVector<Hop> all;
+    QJsonArray list;
+    for (const ExportedRequest& request : requests) {
+        const QVector<Hop> hops = hopsOf(*request.record, request.capture, options.names);
+        if (options.form == ExportForm::Json)
+            list.append(jsonOf(*request.record, hops, request.capture, redaction));
+        all += hops;
+    }
+    const auto made = [&] {
+        switch (options.form) {
+        case ExportForm::Har: return QJsonDocument(harOf(all, redaction));
+        case ExportForm::Json:
+            return list.size() == 1 ? QJsonDocument(list.first().toObject()) : QJsonDocument(list);
+        }
+        return QJsonDocument();
+    }();
+    return {
+        .bytes = made.toJson(), .entries = static_cast<int>(all.size()), .replaced = redaction.replaced()
+    };
+}
 
 ExportedFile exportExchange(
     const ExchangeRecord& record, const CapturePtr& capture, const ExportOptions& options)
 {
-    ExportRedaction redaction(options);
-    QVector<Hop> hops { clientHop(record, capture) };
-    for (const AttemptRecord& attempt : record.attempts)
-        hops.append(attemptHop(record, attempt, capture));
-    if (options.names == ExportNames::LeftOut)
-        hops.first().url = u"http://127.0.0.1"_s + QString::fromUtf8(record.target);
-    const auto made = [&] {
-        switch (options.form) {
-        case ExportForm::Har: return harOf(hops, redaction);
-        case ExportForm::Json: return jsonOf(record, hops, capture, redaction);
-        }
-        return QJsonObject();
-    }();
-    return { .bytes = QJsonDocument(made).toJson(),
-        .entries = static_cast<int>(hops.size()),
-        .replaced = redaction.replaced() };
+    return exportExchanges(
+        { { .record = std::make_shared<const ExchangeRecord>(record), .capture = capture } }, options);
 }
 
-QString exportName(const ExchangeRecord& record, ExportForm form)
+QString exportName(const QVector<ExportedRequest>& requests, ExportForm form)
 {
     const QString ending = form == ExportForm::Har ? u"har"_s : u"json"_s;
-    return u"plexus-%1.%2"_s.arg(record.id.toString(), ending);
+    const QString first = requests.first().record->id.toString();
+    return requests.size() == 1
+        ? u"plexus-%1.%2"_s.arg(first, ending)
+        : u"plexus-%1-requests-%2.%3"_s.arg(QString::number(requests.size()), first, ending);
 }
 
 } // namespace app::viewmodels

@@ -8,6 +8,7 @@
 #include "inspect/exchange_record.h"
 
 #include <QByteArray>
+#include <QVector>
 
 namespace app::viewmodels {
 
@@ -35,11 +36,19 @@ struct ExportedFile {
     int replaced = 0; // texts that were left out or masked
 };
 
+struct ExportedRequest {
+    gateway::inspect::ExchangeRecordPtr record;
+    gateway::inspect::CapturePtr capture; // null: bodies are not kept
+};
+
+// Several become one file: entries of one HAR, or a list in JSON.
+[[nodiscard]] ExportedFile exportExchanges(
+    const QVector<ExportedRequest>& requests, const ExportOptions& options);
 // `capture` null: bodies are not kept.
 [[nodiscard]] ExportedFile exportExchange(const gateway::inspect::ExchangeRecord& record,
     const gateway::inspect::CapturePtr& capture, const ExportOptions& options);
 
-// "plexus-01J….har"
-[[nodiscard]] QString exportName(const gateway::inspect::ExchangeRecord& record, ExportForm form);
+// "plexus-01J….har", of several "plexus-12-requests-01J….har" after the first.
+[[nodiscard]] QString exportName(const QVector<ExportedRequest>& requests, ExportForm form);
 
 } // namespace app::viewmodels

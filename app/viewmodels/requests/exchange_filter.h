@@ -52,6 +52,12 @@ public:
     // Only the person's own marks are asked for beside: the store has those of everything.
     [[nodiscard]] bool asksForMarks() const { return m_wantsPinned || m_wantsNoted; }
 
+    [[nodiscard]] bool asksForPinned() const { return m_wantsPinned; }
+
+    [[nodiscard]] bool asksForNoted() const { return m_wantsNoted; }
+
+    [[nodiscard]] const QSet<gateway::ExchangeId>& contentMatches() const { return m_contentMatches; }
+
     void setContentMatches(const QSet<gateway::ExchangeId>& ids) { m_contentMatches = ids; }
 
     void setMarks(MarksOf marks) { m_marks = std::move(marks); }

@@ -63,14 +63,14 @@ qint64 lengthUs(const ExchangeRecord& record, qint64 nowMs)
     return record.isFinished() ? record.endUs : (nowMs - record.startedAtMs) * 1'000;
 }
 
+} // namespace
+
 // The first step that covers it.
-qint64 axisFor(qint64 lengthUs)
+qint64 ExchangeListModel::axisFor(qint64 lengthUs)
 {
     const auto step = std::lower_bound(kAxisSteps.begin(), kAxisSteps.end(), lengthUs);
     return step == kAxisSteps.end() ? kAxisSteps.back() : *step;
 }
-
-} // namespace
 
 ExchangeListModel::ExchangeListModel(const gateway::Clock& clock, int capacity, QObject* parent)
     : QAbstractListModel(parent)
@@ -238,6 +238,34 @@ void ExchangeListModel::remove(const ExchangeId& id)
     tellCounts(countBefore, totalBefore);
 }
 
+ExchangeListModel::Records ExchangeListModel::take(const std::function<bool(const ExchangeRecord&)>& isMeant)
+{
+    const int countBefore = count();
+    const int totalBefore = total();
+    Records gone;
+    std::copy_if(m_all.cbegin(), m_all.cend(), std::back_inserter(gone),
+        [&isMeant](const RecordPtr& record) { return isMeant(*record); });
+    if (gone.isEmpty())
+        return gone;
+    for (const RecordPtr& record : std::as_const(gone))
+        letGo(record->id);
+    m_all.removeIf([this](const RecordPtr& record) { return !isKnown(record->id); });
+    // Neighbours are one removal; from the end, so that what is above keeps its place.
+    for (qsizetype last = m_rows.size() - 1; last >= 0; --last) {
+        if (isKnown(m_rows[last]->id))
+            continue;
+        qsizetype first = last;
+        while (first > 0 && !isKnown(m_rows[first - 1]->id))
+            --first;
+        beginRemoveRows({}, static_cast<int>(first), static_cast<int>(last));
+        m_rows.remove(first, last - first + 1);
+        endRemoveRows();
+        last = first;
+    }
+    tellCounts(countBefore, totalBefore);
+    return gone;
+}
+
 void ExchangeListModel::dropOlderThan(qint64 startedAtMs)
 {
     const int countBefore = count();
@@ -265,6 +293,12 @@ void ExchangeListModel::refreshMarks(const ExchangeId& id)
 {
     if (const int row = rowOf(id); row >= 0)
         Q_EMIT dataChanged(index(row), index(row), { PinnedRole, NoteRole });
+}
+
+void ExchangeListModel::refreshPicked()
+{
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), { PickedRole });
 }
 
 void ExchangeListModel::setFilter(const ExchangeFilter& filter)
@@ -426,6 +460,7 @@ QVariant ExchangeListModel::valueFor(const ExchangeRecord& record, int role) con
     case SizeRole: return bytesText(record.responseBytes);
     case PinnedRole: return markOf(record.id).isPinned;
     case NoteRole: return markOf(record.id).note;
+    case PickedRole: return m_picked && m_picked->contains(record.id);
     default: return {};
     }
 }
@@ -441,7 +476,7 @@ QHash<int, QByteArray> ExchangeListModel::roleNames() const
         { DurationRole, "duration" }, { WaterfallRole, "waterfall" }, { WaterfallTextRole, "waterfallText" },
         { RunningRole, "running" }, { AttemptCountRole, "attemptCount" }, { SummaryRole, "summary" },
         { KeyNameRole, "keyName" }, { SessionRole, "session" }, { SizeRole, "size" },
-        { PinnedRole, "pinned" }, { NoteRole, "note" } };
+        { PinnedRole, "pinned" }, { NoteRole, "note" }, { PickedRole, "picked" } };
 }
 
 } // namespace app::viewmodels

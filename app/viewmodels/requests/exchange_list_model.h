@@ -15,6 +15,8 @@
 #include <QVector>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
+
 namespace app::viewmodels {
 
 class ExchangeListModel : public QAbstractListModel {
@@ -60,7 +62,8 @@ public:
         SizeRole,    // of the answer
         PinnedRole,
         NoteRole,
-        LastRole = NoteRole,
+        PickedRole, // among several that are chosen
+        LastRole = PickedRole,
     };
 
     // `clock` must outlive this.
@@ -98,16 +101,26 @@ public:
 
     // Takes it out, wherever it is; nothing: it is not held.
     void remove(const gateway::ExchangeId& id);
+    // Takes out all of those, newest first.
+    Records take(const std::function<bool(const gateway::inspect::ExchangeRecord&)>& isMeant);
     // Lets go of all that is older. A list that was searched for older ones has gaps in that part.
     void dropOlderThan(qint64 startedAtMs);
 
     // What a person has put on requests; the table must outlive the list.
     void setMarks(const gateway::inspect::ExchangeMarks* marks) { m_marks = marks; }
 
+    // Those that are picked; likewise, and refreshPicked() after a change.
+    void setPicked(const QSet<gateway::ExchangeId>* picked) { m_picked = picked; }
+
+    void refreshPicked();
+
     // They have changed for that request.
     void refreshMarks(const gateway::ExchangeId& id);
     // Of any request, as the row of it would have it.
     [[nodiscard]] QVariant valueFor(const gateway::inspect::ExchangeRecord& record, int role) const;
+
+    // A round figure no shorter than that.
+    [[nodiscard]] static qint64 axisFor(qint64 lengthUs);
 
     // The figures of running rows, as of now.
     void refreshRunning();
@@ -154,6 +167,7 @@ private:
     QHash<gateway::ExchangeId, RecordPtr> m_known;
     QSet<gateway::ExchangeId> m_running; // of m_known
     const gateway::inspect::ExchangeMarks* m_marks = nullptr;
+    const QSet<gateway::ExchangeId>* m_picked = nullptr;
     qint64 m_axisUs;
 };
 

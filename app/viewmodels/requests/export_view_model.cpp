@@ -30,43 +30,74 @@ void ExportViewModel::useFileChooser(const ChooseFile& chooser)
     Q_EMIT changed();
 }
 
-void ExportViewModel::begin(const ExchangeRecordPtr& record, const QString& folder)
+void ExportViewModel::begin(const QVector<ExchangeRecordPtr>& records, const QString& folder)
 {
-    if (!record)
+    m_requests.clear();
+    for (const ExchangeRecordPtr& record : records) {
+        if (record && m_requests.size() < kMostRequests)
+            m_requests.append({ .record = record, .capture = nullptr });
+    }
+    if (m_requests.isEmpty())
         return;
-    m_record = record;
+    ++m_round;
+    m_left = static_cast<int>(records.size() - m_requests.size());
+    m_loaded = 0;
     m_folder = folder;
-    m_capture.reset();
-    m_path = QDir(folder).filePath(exportName(*record, m_options.form));
-    m_traffic.loadCapture(
-        record->id, [guard = QPointer(this), id = record->id](const Result<CapturePtr>& capture) {
-            if (!guard || !guard->m_record || guard->m_record->id != id)
-                return;
-            guard->m_capture = capture ? *capture : nullptr;
-            guard->make();
-        });
+    m_path = QDir(folder).filePath(exportName(m_requests, m_options.form));
     make();
+    loadNext();
+}
+
+// One after the other: together they would hold up everything else that is asked of the store.
+void ExportViewModel::loadNext()
+{
+    m_traffic.loadCapture(m_requests[m_loaded].record->id,
+        [guard = QPointer(this), round = m_round](const Result<CapturePtr>& capture) {
+            if (!guard || guard->m_round != round || !guard->isOpen())
+                return;
+            guard->m_requests[guard->m_loaded++].capture = capture ? *capture : nullptr;
+            if (guard->isReady()) {
+                guard->make();
+                return;
+            }
+            Q_EMIT guard->changed();
+            guard->loadNext();
+        });
 }
 
 void ExportViewModel::make()
 {
-    if (!m_record)
+    if (!isOpen())
         return;
-    m_file = exportExchange(*m_record, m_capture, m_options);
-    m_preview = QString::fromUtf8(m_file.bytes.first(std::min(m_file.bytes.size(), kPreviewBytes)));
+    // Of many only once they are all here: each time it is the whole file.
+    if (isReady() || m_requests.size() == 1) {
+        m_file = exportExchanges(m_requests, m_options);
+        m_preview = QString::fromUtf8(m_file.bytes.first(std::min(m_file.bytes.size(), kPreviewBytes)));
+    } else {
+        m_file = {};
+        m_preview.clear();
+    }
     m_problem.clear();
     Q_EMIT changed();
 }
 
 QString ExportViewModel::summary() const
 {
-    if (!m_record)
+    if (!isOpen())
         return {};
+    if (!isReady() && m_requests.size() > 1)
+        return tr("Reading what was said: %1 of %2").arg(m_loaded).arg(m_requests.size());
     QString text = tr("%n entries, %1", nullptr, m_file.entries).arg(bytesText(m_file.bytes.size()));
     if (m_file.replaced > 0)
         text += tr("; %n text(s) hidden", nullptr, m_file.replaced);
-    if (!m_capture)
+    const auto without = static_cast<int>(std::count_if(m_requests.cbegin(), m_requests.cend(),
+        [](const ExportedRequest& request) { return !request.capture; }));
+    if (without > 0 && m_requests.size() == 1)
         text += tr("; bodies were not kept");
+    else if (without > 0)
+        text += tr("; bodies of %n request(s) were not kept", nullptr, without);
+    if (m_left > 0)
+        text += tr("; the first %1 of those selected, which is the most at once").arg(kMostRequests);
     if (m_file.bytes.size() > kPreviewBytes)
         text += tr("; the first %1 are shown").arg(bytesText(kPreviewBytes));
     return text;
@@ -75,11 +106,11 @@ QString ExportViewModel::summary() const
 void ExportViewModel::setForm(int form)
 {
     const auto wanted = static_cast<ExportForm>(std::clamp(form, 0, 1));
-    if (!m_record || wanted == m_options.form)
+    if (!isOpen() || wanted == m_options.form)
         return;
     // The ending follows, unless the person wrote a name of his own.
-    if (QFileInfo(m_path).fileName() == exportName(*m_record, m_options.form))
-        m_path = QFileInfo(m_path).dir().filePath(exportName(*m_record, wanted));
+    if (QFileInfo(m_path).fileName() == exportName(m_requests, m_options.form))
+        m_path = QFileInfo(m_path).dir().filePath(exportName(m_requests, wanted));
     m_options.form = wanted;
     make();
 }
@@ -107,9 +138,9 @@ void ExportViewModel::setPath(const QString& path)
 
 void ExportViewModel::chooseFile()
 {
-    if (!m_record || !m_chooseFile)
+    if (!isOpen() || !m_chooseFile)
         return;
-    m_chooseFile({ .wish = FileQuestion::Wish::New, .title = tr("Export request"), .start = m_path },
+    m_chooseFile({ .wish = FileQuestion::Wish::New, .title = tr("Export requests"), .start = m_path },
         [self = QPointer(this)](const QString& path) {
             if (self)
                 self->setPath(path);
@@ -118,7 +149,7 @@ void ExportViewModel::chooseFile()
 
 void ExportViewModel::save()
 {
-    if (!m_record)
+    if (!isReady())
         return;
     const QString path = m_path.trimmed();
     m_problem = writeNewFile(path, m_file.bytes);
@@ -132,16 +163,16 @@ void ExportViewModel::save()
 
 void ExportViewModel::copy()
 {
-    if (m_record)
+    if (isReady())
         Q_EMIT copyRequested(QString::fromUtf8(m_file.bytes), tr("The export was copied."));
 }
 
 void ExportViewModel::close()
 {
-    if (!m_record)
+    if (!isOpen())
         return;
-    m_record.reset();
-    m_capture.reset();
+    m_requests.clear();
+    m_loaded = 0;
     m_file = {};
     m_preview.clear();
     Q_EMIT changed();

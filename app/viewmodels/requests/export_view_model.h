@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sheet a request is exported from: what goes into the file, and how it will look, before it is written.
+// The sheet requests are exported from: what goes into the file, and how it will look, before it is written.
 // Thread: the main thread. Made by RequestsViewModel.
 #pragma once
 
@@ -17,6 +17,10 @@ class ExportViewModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by a view-model")
     Q_PROPERTY(bool open READ isOpen NOTIFY changed FINAL)
+    // How many requests.
+    Q_PROPERTY(int count READ count NOTIFY changed FINAL)
+    // All bodies are here, so that the file can be made.
+    Q_PROPERTY(bool ready READ isReady NOTIFY changed FINAL)
     // In the order of ExportForm, ExportBodies, ExportNames.
     Q_PROPERTY(int form READ form WRITE setForm NOTIFY changed FINAL)
     Q_PROPERTY(int bodies READ bodies WRITE setBodies NOTIFY changed FINAL)
@@ -33,14 +37,21 @@ class ExportViewModel : public QObject {
 public:
     // More of a file is not shown.
     static constexpr qsizetype kPreviewBytes = 64 * 1024;
+    // With their bodies they are all in memory at once.
+    static constexpr int kMostRequests = 200;
 
     explicit ExportViewModel(gateway::service::TrafficFeed& traffic, QObject* parent = nullptr);
 
     void useFileChooser(const ChooseFile& chooser);
     // `folder`: where files go unless one says otherwise.
-    void begin(const gateway::inspect::ExchangeRecordPtr& record, const QString& folder);
+    // Of more than kMostRequests the first.
+    void begin(const QVector<gateway::inspect::ExchangeRecordPtr>& records, const QString& folder);
 
-    [[nodiscard]] bool isOpen() const { return m_record != nullptr; }
+    [[nodiscard]] bool isOpen() const { return !m_requests.isEmpty(); }
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_requests.size()); }
+
+    [[nodiscard]] bool isReady() const { return isOpen() && m_loaded == m_requests.size(); }
 
     [[nodiscard]] int form() const { return static_cast<int>(m_options.form); }
 
@@ -75,12 +86,15 @@ Q_SIGNALS:
     void copyRequested(const QString& text, const QString& note);
 
 private:
+    void loadNext();
     void make();
 
     gateway::service::TrafficFeed& m_traffic;
     ChooseFile m_chooseFile;
-    gateway::inspect::ExchangeRecordPtr m_record;
-    gateway::inspect::CapturePtr m_capture;
+    QVector<ExportedRequest> m_requests;
+    qsizetype m_loaded = 0; // of their captures
+    int m_left = 0;         // requests there was no room for
+    int m_round = 0;        // answers to an earlier sheet are not waited for
     ExportOptions m_options;
     ExportedFile m_file;
     QString m_preview;

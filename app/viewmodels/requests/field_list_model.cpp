@@ -24,6 +24,20 @@ void FieldListModel::setFields(const QVector<Field>& fields)
     }
 }
 
+QString FieldListModel::asText() const
+{
+    QString text;
+    QString section;
+    for (const Field& field : m_fields) {
+        if (field.section != section) {
+            section = field.section;
+            text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + section + u'\n';
+        }
+        text += field.name + QStringLiteral(": ") + field.value + u'\n';
+    }
+    return text;
+}
+
 int FieldListModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : count();

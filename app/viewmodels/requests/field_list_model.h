@@ -37,6 +37,9 @@ public:
     // The same names in the same order change values in place; anything else is a new list.
     void setFields(const QVector<Field>& fields);
 
+    // Each as "name: value" on a line of its own, below the name of its section.
+    Q_INVOKABLE QString asText() const;
+
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;

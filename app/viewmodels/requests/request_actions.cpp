@@ -11,6 +11,7 @@ namespace app::viewmodels {
 
 using gateway::ExchangeId;
 using gateway::Result;
+using gateway::inspect::AttemptRecord;
 using gateway::inspect::CapturePtr;
 using gateway::inspect::ExchangeMark;
 using gateway::inspect::ExchangeMarks;
@@ -44,11 +45,10 @@ RequestActions::RequestActions(
     , m_control(services.control)
     , m_list(list)
     , m_find(std::move(find))
-    , m_undo(this)
+    , m_removal(m_traffic, list, m_marks, kUndoMs)
 {
-    m_undo.setSingleShot(true);
-    m_undo.setInterval(kUndoMs);
-    connect(&m_undo, &QTimer::timeout, this, &RequestActions::finishRemoval);
+    connect(&m_removal, &RequestRemoval::removed, this, &RequestActions::removed);
+    connect(&m_removal, &RequestRemoval::failed, this, &RequestActions::failed);
     m_list.setMarks(&m_marks);
     m_traffic.loadMarks([guard = QPointer(this)](const Result<ExchangeMarks>& marks) {
         if (!guard || !marks)
@@ -95,6 +95,42 @@ void RequestActions::copyAsCurl(const QString& id)
             complete ? tr("Copied as curl; put your key in $PLEXUS_KEY.")
                      : tr("Copied as curl without the body, which was not kept whole."));
     });
+}
+
+void RequestActions::copyAsProviderCurl(const QString& id)
+{
+    const ExchangeRecordPtr record = m_find(idFrom(id));
+    if (!record)
+        return;
+    if (record->attempts.isEmpty()) {
+        Q_EMIT failed(tr("It was sent to no provider."));
+        return;
+    }
+    m_traffic.loadCapture(record->id, [guard = QPointer(this), record](const Result<CapturePtr>& capture) {
+        if (!guard)
+            return;
+        const AttemptRecord& attempt = record->attempts.last();
+        const gateway::inspect::CapturedBody* body = nullptr;
+        if (capture && *capture) {
+            for (const auto& kept : (*capture)->attempts) {
+                if (kept.index == attempt.index && !kept.request.isCut() && !kept.request.bytes.isEmpty())
+                    body = &kept.request;
+            }
+        }
+        const QString command = providerCurlCommand(*record, attempt, body ? body->bytes : QByteArray());
+        const bool complete = body || record->requestBytes == 0;
+        Q_EMIT guard->copyRequested(command,
+            complete ? tr("Copied as curl to %1; put its key in $%2.")
+                           .arg(attempt.provider, keyVariable(attempt.provider))
+                     : tr("Copied as curl to %1 without the body, which was not kept whole.")
+                           .arg(attempt.provider));
+    });
+}
+
+void RequestActions::copyLink(const QString& id)
+{
+    if (!id.isEmpty())
+        Q_EMIT copyRequested(u"plexus://open/requests?id="_s + id, tr("The link was copied."));
 }
 
 QString RequestActions::urlFor(const ExchangeRecord& record) const
@@ -152,46 +188,13 @@ bool RequestActions::isPinned(const QString& id) const
 
 void RequestActions::remove(const QString& id)
 {
-    const ExchangeRecordPtr record = m_find(idFrom(id));
-    if (!record)
-        return;
-    if (!record->isFinished()) {
-        Q_EMIT failed(tr("It still runs; cancel it first."));
-        return;
-    }
-    finishRemoval(); // of the one before
-    m_lastDeleted = record;
-    m_deleted = record->id;
-    m_list.remove(record->id);
-    m_undo.start();
-    Q_EMIT removed(tr("The request was deleted."));
+    if (const ExchangeRecordPtr record = m_find(idFrom(id)))
+        m_removal.remove({ record });
 }
 
 void RequestActions::undoRemove()
 {
-    if (!m_lastDeleted)
-        return;
-    m_undo.stop();
-    const ExchangeRecordPtr record = std::exchange(m_lastDeleted, nullptr);
-    m_deleted = {};
-    m_list.merge({ record });
-    Q_EMIT restored(record);
-}
-
-void RequestActions::finishRemoval()
-{
-    m_undo.stop();
-    const ExchangeRecordPtr record = std::exchange(m_lastDeleted, nullptr);
-    if (!record)
-        return;
-    m_marks.remove(record->id);
-    m_traffic.removeExchange(record->id, [guard = QPointer(this), record](const Result<void>& done) {
-        if (!guard || done)
-            return;
-        guard->m_deleted = {};
-        guard->m_list.merge({ record });
-        Q_EMIT guard->failed(tr("The request could not be deleted: %1").arg(done.error().message));
-    });
+    m_removal.undo();
 }
 
 void RequestActions::replay(const QString& id)

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "app/viewmodels/requests/exchange_list_model.h"
+#include "app/viewmodels/requests/request_removal.h"
 #include "service/gateway_service.h"
 
 #include <QObject>
-#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
@@ -31,11 +31,20 @@ public:
 
     [[nodiscard]] const gateway::inspect::ExchangeMarks& marks() const { return m_marks; }
 
-    [[nodiscard]] bool isDeleted(const gateway::ExchangeId& id) const { return m_deleted == id; }
+    [[nodiscard]] RequestRemoval& removal() { return m_removal; }
+
+    [[nodiscard]] bool isDeleted(const gateway::inspect::ExchangeRecord& record) const
+    {
+        return m_removal.isGone(record);
+    }
 
     Q_INVOKABLE void cancel(const QString& id);
     Q_INVOKABLE void copyId(const QString& id);
     Q_INVOKABLE void copyAsCurl(const QString& id);
+    // As the last provider that was tried got it.
+    Q_INVOKABLE void copyAsProviderCurl(const QString& id);
+    // A plexus:// link that opens it in this program, on the computer that has it.
+    Q_INVOKABLE void copyLink(const QString& id);
     Q_INVOKABLE void togglePin(const QString& id);
     Q_INVOKABLE void setNote(const QString& id, const QString& note);
     Q_INVOKABLE QString noteOf(const QString& id) const;
@@ -52,7 +61,6 @@ Q_SIGNALS:
     void copyRequested(const QString& text, const QString& note);
     // It can be undone for kUndoMs.
     void removed(const QString& note);
-    void restored(const gateway::inspect::ExchangeRecordPtr& record);
     // It is on its way.
     void sentAgain(const QString& newId);
     // A sentence on what did not work out.
@@ -61,16 +69,13 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString urlFor(const gateway::inspect::ExchangeRecord& record) const;
     void changeMark(const gateway::ExchangeId& id, const gateway::inspect::ExchangeMark& mark);
-    void finishRemoval();
 
     gateway::service::TrafficFeed& m_traffic;
     gateway::service::GatewayControl& m_control;
     ExchangeListModel& m_list;
     Find m_find;
     gateway::inspect::ExchangeMarks m_marks;
-    gateway::inspect::ExchangeRecordPtr m_lastDeleted;
-    gateway::ExchangeId m_deleted;
-    QTimer m_undo;
+    RequestRemoval m_removal;
 };
 
 // The order that sends a recorded request again, with another body.

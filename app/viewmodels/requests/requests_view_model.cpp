@@ -23,6 +23,9 @@ using gateway::service::TrafficFeed;
 namespace {
 
 const QString kGrouped = QStringLiteral("grouped");
+const QString kDetailsBelow = QStringLiteral("details_below");
+const QString kDetailsWidth = QStringLiteral("details_width");
+const QString kDetailsHeight = QStringLiteral("details_height");
 
 ExchangeId idFrom(const QString& text)
 {
@@ -56,6 +59,10 @@ RequestsViewModel::RequestsViewModel(
     , m_replay(services)
     , m_export(services.traffic)
     , m_comparison(services.traffic, clock)
+    , m_sorted(services.traffic, m_list,
+          [this](const gateway::inspect::ExchangeRecord& record) { return m_actions.isDeleted(record); })
+    , m_picked(listedRows())
+    , m_clearing(services.traffic, clock)
     , m_history(services.traffic, clock)
 {
     m_showSoon.setSingleShot(true);
@@ -63,7 +70,13 @@ RequestsViewModel::RequestsViewModel(
     m_searchSoon.setSingleShot(true);
     m_searchSoon.setInterval(250ms);
     connectParts();
+    connectRows();
+    connectRemoval();
     m_sessions.setActive(m_memory.value(kGrouped).toBool());
+    m_detailsBelow = m_memory.value(kDetailsBelow).toBool();
+    m_detailsWidth = m_memory.value(kDetailsWidth).toInt();
+    m_detailsHeight = m_memory.value(kDetailsHeight).toInt();
+    showOrder();
     m_history.readOn();
 }
 
@@ -79,8 +92,6 @@ void RequestsViewModel::connectParts()
         connect(&m_list, signal, this, &RequestsViewModel::updateSelectedRow);
         connect(&m_list, signal, this, &RequestsViewModel::fillSight);
     }
-    connect(&m_sessions, &SessionListModel::rowsInserted, this, &RequestsViewModel::updateSelectedRow);
-    connect(&m_sessions, &SessionListModel::rowsRemoved, this, &RequestsViewModel::updateSelectedRow);
     connect(&m_sessions, &SessionListModel::rowsRemoved, this, &RequestsViewModel::fillSight);
     connect(&m_control, &gateway::service::GatewayControl::stateChanged, this, &RequestsViewModel::takeState);
     connect(&m_history, &HistoryReader::stateChanged, this, &RequestsViewModel::loadingChanged);
@@ -88,16 +99,16 @@ void RequestsViewModel::connectParts()
     connect(&m_history, &HistoryReader::read, this, &RequestsViewModel::takeHistory);
     connect(&m_history, &HistoryReader::found, this, &RequestsViewModel::takeFound);
     connect(&m_history, &HistoryReader::contentFound, this, &RequestsViewModel::takeContent);
-    connect(&m_searchSoon, &QTimer::timeout, this,
-        [this] { m_history.setFilter(m_list.filter(), m_list.count()); });
+    connect(&m_searchSoon, &QTimer::timeout, this, [this] {
+        m_history.setFilter(m_list.filter(), m_list.count());
+        showOrder();
+    });
     connect(&m_actions, &RequestActions::copyRequested, this, &RequestsViewModel::copyRequested);
     connect(&m_export, &ExportViewModel::copyRequested, this, &RequestsViewModel::copyRequested);
     connect(&m_export, &ExportViewModel::saved, this,
         [this](const QString& path) { Q_EMIT notified(tr("Exported to %1.").arg(path)); });
     connect(&m_actions, &RequestActions::failed, this, &RequestsViewModel::notified);
     connect(&m_actions, &RequestActions::marksChanged, this, &RequestsViewModel::marksChanged);
-    connect(&m_actions, &RequestActions::restored, this,
-        [this](const ExchangeRecordPtr& record) { select(record->id.toString()); });
     connect(&m_actions, &RequestActions::sentAgain, this, [this](const QString& id) {
         selectWhenKnown(id);
         Q_EMIT notified(tr("Sent again."));
@@ -132,8 +143,9 @@ void RequestsViewModel::showArrived()
     work.start();
     Records records(m_arrived.cbegin(), m_arrived.cend());
     m_arrived.clear();
-    records.removeIf([this](const ExchangeRecordPtr& record) { return m_actions.isDeleted(record->id); });
+    records = withoutDeleted(std::move(records));
     m_recent.merge(records);
+    m_sorted.notice(records, m_list.filter(), m_time.epochMs());
     if (m_paused) {
         Records listed;
         for (const ExchangeRecordPtr& record : std::as_const(records)) {
@@ -200,9 +212,14 @@ void RequestsViewModel::setFilter(const QString& filter)
         m_list.dropOlderThan(m_history.horizonMs());
     m_history.setHorizon(m_list.oldestMs());
     m_list.setExtraRoom(parsed.isEmpty() ? 0 : kFoundCapacity);
+    m_picked.clear();
     m_list.setFilter(parsed);
     setNewCount(0);
-    updateSelectedRow();
+    // A table is not asked for with every letter.
+    if (parsed.isEmpty() || !m_sorted.isActive())
+        showOrder();
+    else
+        updateSelectedRow();
     if (parsed.isEmpty()) {
         m_searchSoon.stop();
         m_history.setFilter({}, 0);
@@ -214,7 +231,8 @@ void RequestsViewModel::setFilter(const QString& filter)
 
 QString RequestsViewModel::searchText() const
 {
-    if (!m_history.isSearching())
+    // What is sorted holds the whole history, unless it is of bodies.
+    if (!m_history.isSearching() || (m_sorted.isActive() && !m_list.filter().asksForContent()))
         return {};
     if (m_history.isExhausted())
         return tr("Everything that is kept was searched.");
@@ -228,8 +246,8 @@ QString RequestsViewModel::searchText() const
 
 bool RequestsViewModel::canSearchOn() const
 {
-    return m_history.isSearching() && !m_history.isReading() && !m_history.isExhausted()
-        && m_history.searchedBackToMs() > 0;
+    return !searchText().isEmpty() && m_history.isSearching() && !m_history.isReading()
+        && !m_history.isExhausted() && m_history.searchedBackToMs() > 0;
 }
 
 void RequestsViewModel::setGrouped(bool grouped)
@@ -238,7 +256,7 @@ void RequestsViewModel::setGrouped(bool grouped)
         return;
     m_sessions.setActive(grouped);
     m_memory.keep(kGrouped, grouped);
-    updateSelectedRow();
+    showOrder();
     fillSight();
     Q_EMIT groupedChanged();
 }
@@ -273,6 +291,33 @@ void RequestsViewModel::setRowsInSight(int rows)
     fillSight();
 }
 
+void RequestsViewModel::setDetailsBelow(bool below)
+{
+    if (m_detailsBelow == below)
+        return;
+    m_detailsBelow = below;
+    m_memory.keep(kDetailsBelow, below);
+    Q_EMIT detailsPlacedChanged();
+}
+
+void RequestsViewModel::setDetailsWidth(int width)
+{
+    if (m_detailsWidth == width || width <= 0)
+        return;
+    m_detailsWidth = width;
+    m_memory.keep(kDetailsWidth, width);
+    Q_EMIT detailsPlacedChanged();
+}
+
+void RequestsViewModel::setDetailsHeight(int height)
+{
+    if (m_detailsHeight == height || height <= 0)
+        return;
+    m_detailsHeight = height;
+    m_memory.keep(kDetailsHeight, height);
+    Q_EMIT detailsPlacedChanged();
+}
+
 void RequestsViewModel::mergeNew(const Records& records)
 {
     m_prepended = 0;
@@ -284,7 +329,7 @@ void RequestsViewModel::mergeNew(const Records& records)
 
 void RequestsViewModel::countNew(int first, int last)
 {
-    if (m_takingHistory || first != 0)
+    if (m_takingHistory || first != 0 || m_sorted.isActive())
         return;
     m_prepended += last - first + 1;
     if (!m_following)
@@ -309,13 +354,20 @@ ExchangeRecordPtr RequestsViewModel::find(const ExchangeId& wanted) const
         return m_inspector.record();
     if (const ExchangeRecordPtr record = m_inspector.findRelated(wanted))
         return record;
+    if (const ExchangeRecordPtr record = m_sorted.find(wanted))
+        return record;
     return m_waiting.value(wanted);
 }
 
 void RequestsViewModel::select(const QString& id)
 {
+    show(id.isEmpty() ? nullptr : find(idFrom(id)));
+}
+
+void RequestsViewModel::show(const ExchangeRecordPtr& record)
+{
     const QString before = selectedId();
-    m_inspector.show(id.isEmpty() ? nullptr : find(idFrom(id)));
+    m_inspector.show(record);
     if (m_inspector.isOpen())
         m_inspector.related()->offer(m_list.relatedTo(*m_inspector.record()));
     if (selectedId() != before)
@@ -331,30 +383,11 @@ void RequestsViewModel::selectWhenKnown(const QString& id)
         m_awaitedId = id;
 }
 
-void RequestsViewModel::selectBy(int step)
-{
-    const int rows = isGrouped() ? m_sessions.count() : m_list.count();
-    if (rows == 0 || step == 0)
-        return;
-    const auto at = [this](int row) { return isGrouped() ? m_sessions.at(row) : m_list.at(row); };
-    int row = m_selectedRow < 0 ? 0 : std::clamp(m_selectedRow + step, 0, rows - 1);
-    // Headings are passed over: in the direction one walks, else back.
-    const int direction = step < 0 && m_selectedRow >= 0 ? -1 : 1;
-    while (row > 0 && row < rows - 1 && !at(row))
-        row += direction;
-    while (row >= 0 && row < rows && !at(row))
-        row -= direction;
-    if (const ExchangeRecordPtr record = at(row))
-        select(record->id.toString());
-}
-
 void RequestsViewModel::updateSelectedRow()
 {
     int row = -1;
-    if (m_inspector.isOpen()) {
-        const ExchangeId& id = m_inspector.record()->id;
-        row = isGrouped() ? m_sessions.rowOf(id) : m_list.rowOf(id);
-    }
+    if (m_inspector.isOpen())
+        row = shownRowOf(m_inspector.record()->id);
     if (row == m_selectedRow)
         return;
     m_selectedRow = row;
@@ -368,28 +401,26 @@ void RequestsViewModel::beginReplay(ReplayViewModel::Purpose purpose)
 
 void RequestsViewModel::beginExport()
 {
-    m_export.begin(m_inspector.record(), QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+    const Records records = m_picked.count() > 0 ? m_picked.records() : Records { m_inspector.record() };
+    m_export.begin(records, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
 }
 
-void RequestsViewModel::removeSelected()
+void RequestsViewModel::openInEditor(BodyView* body, const QString& part)
 {
-    const ExchangeRecordPtr record = m_inspector.record();
-    if (!record)
+    if (!body || !m_inspector.isOpen())
         return;
-    if (record->isFinished()) {
-        const int row = m_selectedRow;
-        selectBy(1);
-        if (m_selectedRow == row)
-            selectBy(-1);
-        if (selectedId() == record->id.toString())
-            clearSelection();
-        m_recent.remove(record->id);
-    }
-    m_actions.remove(record->id.toString());
+    const QString name = u"%1-%2.%3"_s.arg(selectedId(), part, body->ending());
+    if (const QString problem = m_editorFiles.show(name, body->wholeText()); !problem.isEmpty())
+        Q_EMIT notified(problem);
 }
 
 void RequestsViewModel::loadOlder()
 {
+    if (m_sorted.isActive()) {
+        m_sorted.readOn();
+        if (!m_list.filter().asksForContent())
+            return;
+    }
     if (m_history.isSearching()) {
         m_history.readOn();
     } else if (m_list.total() < m_list.capacity()) {
@@ -410,16 +441,17 @@ void RequestsViewModel::takeState()
 // A search stops by itself where it has looked through enough; that it goes on is a person's decision.
 void RequestsViewModel::fillSight()
 {
-    const int rows = isGrouped() ? m_sessions.count() : m_list.count();
-    if (rows < m_rowsInSight && !m_history.isSearching() && m_list.filter().isEmpty())
+    if (!m_sorted.isActive() && shownCount() < m_rowsInSight && !m_history.isSearching()
+        && m_list.filter().isEmpty())
         loadOlder();
 }
 
 void RequestsViewModel::takeHistory(const Records& records)
 {
     m_takingHistory = true;
-    m_recent.merge(records);
-    m_list.merge(records);
+    const Records kept = withoutDeleted(records);
+    m_recent.merge(kept);
+    m_list.merge(kept);
     m_takingHistory = false;
     updateSelectedRow();
 }
@@ -427,7 +459,7 @@ void RequestsViewModel::takeHistory(const Records& records)
 void RequestsViewModel::takeFound(const Records& records)
 {
     m_takingHistory = true;
-    m_list.merge(records);
+    m_list.merge(withoutDeleted(records));
     m_takingHistory = false;
     updateSelectedRow();
 }
@@ -437,7 +469,13 @@ void RequestsViewModel::takeContent(const QSet<ExchangeId>& ids)
     ExchangeFilter filter = m_list.filter();
     filter.setContentMatches(ids);
     m_list.setFilter(filter);
-    updateSelectedRow();
+    showOrder();
+}
+
+RequestsViewModel::Records RequestsViewModel::withoutDeleted(Records records) const
+{
+    records.removeIf([this](const ExchangeRecordPtr& record) { return m_actions.isDeleted(*record); });
+    return records;
 }
 
 } // namespace app::viewmodels

@@ -71,7 +71,8 @@ SessionListModel::SessionListModel(ExchangeListModel& list, QObject* parent)
             // Ages and growing times are read anew; anything else may change what a heading says.
             const bool isTick = !roles.isEmpty() && std::all_of(roles.begin(), roles.end(), [](int role) {
                 return role == ExchangeListModel::AgeRole || role == ExchangeListModel::DurationRole
-                    || role == ExchangeListModel::WaterfallTextRole || role == ExchangeListModel::SummaryRole;
+                    || role == ExchangeListModel::WaterfallTextRole || role == ExchangeListModel::SummaryRole
+                    || role == ExchangeListModel::PickedRole;
             });
             if (isTick && count() > 0)
                 Q_EMIT dataChanged(index(0), index(count() - 1), roles);

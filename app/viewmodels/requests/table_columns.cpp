@@ -15,6 +15,7 @@ namespace {
 using Id = TableColumn::Id;
 
 const QString kMemory = QStringLiteral("columns");
+const QString kSortMemory = QStringLiteral("sort");
 // Half a name is still to be read in it.
 constexpr int kModelLeast = 146;
 constexpr int kModelWithoutRoom = 80;
@@ -101,6 +102,57 @@ QString TableColumn::title() const
     return {};
 }
 
+bool TableColumn::isSortable() const
+{
+    return id == Time || id == Client || id == Key || id == Model || numeric;
+}
+
+TableColumn::Sorting TableColumn::firstSorting() const
+{
+    return numeric || id == Time ? Descending : Ascending;
+}
+
+TableColumn::Sorting TableColumn::nextSorting() const
+{
+    const Sorting first = firstSorting();
+    if (sorting == Unsorted)
+        return first;
+    if (sorting != first)
+        return Unsorted;
+    return first == Descending ? Ascending : Descending;
+}
+
+QString TableColumn::spokenTitle() const
+{
+    const bool ascends = sorting == Ascending;
+    if (sorting == Unsorted)
+        return title();
+    if (id == Time)
+        //: %1 is the heading of a column
+        return ascends ? tr("%1, oldest first").arg(title()) : tr("%1, newest first").arg(title());
+    if (numeric)
+        return ascends ? tr("%1, lowest first").arg(title()) : tr("%1, highest first").arg(title());
+    return ascends ? tr("%1, from A to Z").arg(title()) : tr("%1, from Z to A").arg(title());
+}
+
+QString TableColumn::sortHint() const
+{
+    if (!isSortable())
+        return {};
+    switch (nextSorting()) {
+    case Unsorted: return tr("Back to the newest first");
+    case Ascending:
+        return id == Time ? tr("Sort the oldest first")
+            : numeric     ? tr("Sort the lowest first")
+                          : tr("Sort from A to Z");
+    case Descending:
+        return id == Time ? tr("Sort the newest first")
+            : numeric     ? tr("Sort the highest first")
+                          : tr("Sort from Z to A");
+    }
+    return {};
+}
+
 TableColumns::TableColumns(PageMemory& memory, QObject* parent)
     : QAbstractListModel(parent)
     , m_memory(memory)
@@ -109,7 +161,63 @@ TableColumns::TableColumns(PageMemory& memory, QObject* parent)
         m_columns.at(facts.id) = std::make_unique<TableColumn>(facts.id);
     useDefaults();
     recall();
+    column(m_sortedBy)->sorting = TableColumn::Descending;
+    recallSorting();
     place();
+}
+
+// "Cost:Descending"; anything else is the newest first.
+void TableColumns::recallSorting()
+{
+    const QStringList parts = m_memory.value(kSortMemory).toString().split(u':');
+    bool isColumn = false;
+    bool isSorting = false;
+    const int id = QMetaEnum::fromType<Id>().keyToValue(parts.first().toLatin1().constData(), &isColumn);
+    const int sorting = QMetaEnum::fromType<TableColumn::Sorting>().keyToValue(
+        parts.value(1).toLatin1().constData(), &isSorting);
+    if (!isColumn || !isSorting || sorting == TableColumn::Unsorted
+        || !column(static_cast<Id>(id))->isSortable())
+        return;
+    column(m_sortedBy)->sorting = TableColumn::Unsorted;
+    m_sortedBy = static_cast<Id>(id);
+    column(m_sortedBy)->sorting = static_cast<TableColumn::Sorting>(sorting);
+}
+
+void TableColumns::setSorting(Id id, TableColumn::Sorting sorting)
+{
+    if (m_sortedBy == id && column(id)->sorting == sorting)
+        return;
+    column(m_sortedBy)->sorting = TableColumn::Unsorted;
+    Q_EMIT column(m_sortedBy)->changed();
+    m_sortedBy = id;
+    column(id)->sorting = sorting;
+    Q_EMIT column(id)->changed();
+    const QMetaEnum names = QMetaEnum::fromType<TableColumn::Sorting>();
+    m_memory.keep(kSortMemory,
+        isNewestFirst() ? QString()
+                        : QString(nameOf(id) + u':' + QString::fromLatin1(names.valueToKey(sorting))));
+    Q_EMIT sortingChanged();
+}
+
+void TableColumns::sortBy(TableColumn* which)
+{
+    if (!which || !which->isSortable())
+        return;
+    const TableColumn::Sorting next = which->nextSorting();
+    if (next == TableColumn::Unsorted)
+        sortNewestFirst();
+    else
+        setSorting(which->id, next);
+}
+
+void TableColumns::sortNewestFirst()
+{
+    setSorting(TableColumn::Time, TableColumn::Descending);
+}
+
+QString TableColumns::sortText() const
+{
+    return sortedBy().spokenTitle();
 }
 
 void TableColumns::useDefaults()
@@ -266,6 +374,12 @@ void TableColumns::resize(TableColumn* which, int width)
         return;
     which->chosenWidth = chosen;
     rearrange();
+}
+
+void TableColumns::widen(TableColumn* which, int steps)
+{
+    if (which)
+        resize(which, which->width + steps * kResizeStep);
 }
 
 void TableColumns::reset()

@@ -26,6 +26,11 @@ class TableColumn : public QObject {
     Q_PROPERTY(bool shown MEMBER shown NOTIFY changed FINAL)
     Q_PROPERTY(int x MEMBER x NOTIFY changed FINAL)
     Q_PROPERTY(int width MEMBER width NOTIFY changed FINAL)
+    Q_PROPERTY(bool sortable READ isSortable CONSTANT FINAL)
+    Q_PROPERTY(Sorting sorting MEMBER sorting NOTIFY changed FINAL)
+    // The title with how the table is sorted by it, and what a press does.
+    Q_PROPERTY(QString spokenTitle READ spokenTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString sortHint READ sortHint NOTIFY changed FINAL)
 public:
     enum Id {
         Status,
@@ -46,9 +51,20 @@ public:
     Q_ENUM(Id)
     static constexpr int kCount = Waterfall + 1;
 
+    // Whether the table is in its order.
+    enum Sorting { Unsorted, Ascending, Descending };
+    Q_ENUM(Sorting)
+
     explicit TableColumn(Id which, QObject* parent = nullptr);
 
     [[nodiscard]] QString title() const;
+    [[nodiscard]] bool isSortable() const;
+    [[nodiscard]] QString spokenTitle() const;
+    [[nodiscard]] QString sortHint() const;
+    // In which order a person wants it first: of figures the greatest, of names from A on.
+    [[nodiscard]] Sorting firstSorting() const;
+    // After another press; Unsorted: back to the newest first.
+    [[nodiscard]] Sorting nextSorting() const;
 
     const Id id;
     const bool numeric;
@@ -57,6 +73,7 @@ public:
     int x = 0;
     int width = 0;
     int chosenWidth = 0; // by the person; 0: what suits the table
+    Sorting sorting = Unsorted;
 
 Q_SIGNALS:
     void changed();
@@ -94,6 +111,7 @@ public:
     };
 
     static constexpr int kGap = 12;
+    static constexpr int kResizeStep = 8;
     static constexpr int kSideMargin = 8;
 
     // `memory` must outlive it.
@@ -128,7 +146,24 @@ public:
     Q_INVOKABLE void move(int row, int to);
     // By the person; the model's cannot be, it takes what is left.
     Q_INVOKABLE void resize(app::viewmodels::TableColumn* which, int width);
+    // By the keyboard: a step wider (1) or narrower (-1).
+    Q_INVOKABLE void widen(app::viewmodels::TableColumn* which, int steps);
     Q_INVOKABLE void reset();
+
+    // Another press on its heading.
+    Q_INVOKABLE void sortBy(app::viewmodels::TableColumn* which);
+    Q_INVOKABLE void sortNewestFirst();
+
+    // What the table is sorted by: Time, descending, unless somebody says otherwise. Remembered.
+    [[nodiscard]] const TableColumn& sortedBy() const { return *column(m_sortedBy); }
+
+    [[nodiscard]] bool isNewestFirst() const
+    {
+        return m_sortedBy == TableColumn::Time && sortedBy().sorting == TableColumn::Descending;
+    }
+
+    // "by cost, highest first"
+    [[nodiscard]] QString sortText() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -137,6 +172,7 @@ public:
 Q_SIGNALS:
     void availableChanged();
     void arranged();
+    void sortingChanged();
 
 private:
     [[nodiscard]] TableColumn* column(TableColumn::Id id) const { return m_columns.at(id).get(); }
@@ -147,10 +183,13 @@ private:
     void keep();
     void place();
     void rearrange();
+    void recallSorting();
+    void setSorting(TableColumn::Id id, TableColumn::Sorting sorting);
 
     PageMemory& m_memory;
     std::array<std::unique_ptr<TableColumn>, TableColumn::kCount> m_columns;
     QVector<TableColumn::Id> m_order;
+    TableColumn::Id m_sortedBy = TableColumn::Time;
     int m_available = 0;
 };
 

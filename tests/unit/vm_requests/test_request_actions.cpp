@@ -262,6 +262,10 @@ TEST_F(RequestActionsTest, WritesTheExportNeverOverAFile)
         file.permissions() & (QFileDevice::ReadOther | QFileDevice::ReadGroup), QFileDevice::Permissions());
     m_page.beginExport();
     exported->setPath(path);
+    exported->save(); // not before what was said is here
+    EXPECT_EQ(exported->problem(), QString());
+    settle();
+    exported->setPath(path);
     exported->save();
     EXPECT_TRUE(exported->isOpen());
     EXPECT_TRUE(exported->problem().contains(u"file of that name"));

@@ -116,6 +116,23 @@ TEST(CurlCommand, ReplacesAKeyInTheQueryAndNamesOtherMethods)
     EXPECT_TRUE(curlCommand(record, u"http://h"_s, {}).contains(u"--request DELETE"_s));
 }
 
+TEST(CurlCommand, IsAsTheProviderGotItToo)
+{
+    ExchangeRecord record = sampleExchange(1, 1);
+    record.streaming = false;
+    auto& attempt = record.attempts[0];
+    attempt.requestHeaders = { { "Host", "api.anthropic.example" },
+        { "x-api-key", "\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2" },
+        { "anthropic-version", "2023-06-01" } };
+    EXPECT_EQ(providerCurlCommand(record, attempt, "{}"),
+        u"curl 'https://api.anthropic.example/v1/messages' \\\n"
+        "  --header \"x-api-key: $ANTHROPIC_API_KEY\" \\\n  --header 'anthropic-version: 2023-06-01' \\\n"
+        "  --data-raw '{}'"_s);
+    EXPECT_EQ(keyVariable(u"my-team.eu"_s), u"MY_TEAM_EU_API_KEY"_s);
+    EXPECT_EQ(keyVariable(u"01ai"_s), u"PROVIDER_01AI_API_KEY"_s);
+    EXPECT_EQ(keyVariable(u"übung"_s), u"_BUNG_API_KEY"_s);
+}
+
 // The shell itself says whether the quoting holds.
 TEST(CurlCommand, SurvivesTheShellWhateverIsInIt)
 {
