@@ -40,7 +40,7 @@ struct Field {
 
 constexpr std::array kProviderFields { Field { u"preset", 40 }, Field { u"name", 80 },
     Field { u"base_url", 2'048 }, Field { u"api_key", 1'024 }, Field { u"models", 4'096 } };
-constexpr std::array kRequestFields { Field { u"filter", 1'000 } };
+constexpr std::array kRequestFields { Field { u"filter", 1'000 }, Field { u"id", 26 } };
 
 constexpr std::array<std::pair<QStringView, LinkPage>, 11> kPages { { { u"home", LinkPage::Home },
     { u"requests", LinkPage::Requests }, { u"usage", LinkPage::Usage }, { u"providers", LinkPage::Providers },
@@ -70,6 +70,12 @@ bool isHidden(char32_t character)
     case QChar::Separator_Paragraph: return true;
     default: return false;
     }
+}
+
+// Crockford's base 32, as newExchangeId() writes it.
+bool isOfId(QChar letter)
+{
+    return (letter >= u'0' && letter <= u'9') || (letter >= u'A' && letter <= u'Z');
 }
 
 bool hasHidden(const QString& text)
@@ -207,7 +213,11 @@ Result<DeepLink> pageFrom(QStringView name, QStringView query)
         fieldsOf(query, takesFilter ? std::span<const Field>(kRequestFields) : std::span<const Field>());
     if (!fields)
         return fields.error();
-    return DeepLink(OpenPageLink { .page = page->second, .filter = fields->value(u"filter"_s) });
+    const QString id = fields->value(u"id"_s);
+    if (!std::all_of(id.cbegin(), id.cend(), isOfId))
+        return refusal(Texts::tr("The link's id is not the ID of a request."));
+    return DeepLink(
+        OpenPageLink { .page = page->second, .filter = fields->value(u"filter"_s), .request = id });
 }
 
 } // namespace

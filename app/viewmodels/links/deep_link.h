@@ -3,7 +3,7 @@
 // it is read strictly, whole or not at all, and only says what a person may then agree to.
 //
 //   plexus://add-provider?preset=…&name=…&base_url=…&api_key=…&models=a,b
-//   plexus://open/PAGE          plexus://open/requests?filter=…
+//   plexus://open/PAGE          plexus://open/requests?filter=…          plexus://open/requests?id=…
 //
 // Thread: any. Pure.
 #pragma once
@@ -44,7 +44,8 @@ enum class LinkPage {
 
 struct OpenPageLink {
     LinkPage page = LinkPage::Home;
-    QString filter = {}; // of the page of requests
+    QString filter = {};  // of the page of requests
+    QString request = {}; // the id of one, to be shown there
 
     friend bool operator==(const OpenPageLink&, const OpenPageLink&) = default;
 };

@@ -96,6 +96,8 @@ QVector<LinkField> fieldsOf(const OpenPageLink& link)
     QVector<LinkField> fields { { .label = Texts::tr("Page"), .value = pageName(link.page) } };
     if (!link.filter.isEmpty())
         fields.append({ .label = Texts::tr("Filter"), .value = link.filter, .isLiteral = true });
+    if (!link.request.isEmpty())
+        fields.append({ .label = Texts::tr("Request"), .value = link.request, .isLiteral = true });
     return fields;
 }
 

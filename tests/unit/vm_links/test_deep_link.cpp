@@ -49,6 +49,10 @@ TEST(DeepLink, OpensPagesAndFilters)
     ASSERT_TRUE(filtered);
     EXPECT_EQ(std::get<OpenPageLink>(*filtered),
         (OpenPageLink { .page = LinkPage::Requests, .filter = u"status:error since:1h"_s }));
+    const auto request = parseDeepLink(u"plexus://open/requests?id=01J9ZK4Q7W0000000000000042"_s);
+    ASSERT_TRUE(request);
+    EXPECT_EQ(std::get<OpenPageLink>(*request),
+        (OpenPageLink { .page = LinkPage::Requests, .request = u"01J9ZK4Q7W0000000000000042"_s }));
 }
 
 struct Attack {
@@ -120,6 +124,9 @@ QVector<Attack> attacks()
         { "ManyFields", kAdd + u"a=1&b=1&c=1&d=1&e=1&f=1&g=1&h=1"_s, u"too many"_s },
         { "UnknownPage", u"plexus://open/secrets"_s, u"page"_s },
         { "FilterElsewhere", u"plexus://open/usage?filter=x"_s, u"filter"_s },
+        { "StrangeId", u"plexus://open/requests?id=01J9%27--"_s, u"ID"_s },
+        { "LongId", u"plexus://open/requests?id="_s + QString(27, u'A'), u"too long"_s },
+        { "IdElsewhere", u"plexus://open/usage?id=01J9"_s, u"id"_s },
         { "LongFilter", u"plexus://open/requests?filter="_s + QString(1001, u'a'), u"too long"_s },
     };
 }
