@@ -12,6 +12,7 @@ namespace {
 const QString kTheme = QStringLiteral("window/theme");
 const QString kRail = QStringLiteral("window/railCollapsed");
 const QString kMotion = QStringLiteral("window/reducedMotion");
+const QString kCompact = QStringLiteral("window/compactRows");
 const QString kMuted = QStringLiteral("alerts/muted");
 const QString kPinned = QStringLiteral("tray/pinnedMeters");
 const QString kQuiet = QStringLiteral("alerts/quietHours");
@@ -48,6 +49,7 @@ Preferences::Preferences(const QString& iniPath, const QVector<Language>& langua
     m_language = knownLanguage(m_languages, m_settings->value(kLanguage).toString());
     m_railCollapsed = m_settings->value(kRail).toBool();
     m_reducedMotion = m_settings->value(kMotion).toBool();
+    m_compactRows = m_settings->value(kCompact, true).toBool();
 }
 
 Preferences::~Preferences() = default;
@@ -107,6 +109,15 @@ void Preferences::setReducedMotion(bool reduced)
     m_reducedMotion = reduced;
     keep(kMotion, reduced);
     Q_EMIT reducedMotionChanged();
+}
+
+void Preferences::setCompactRows(bool compact)
+{
+    if (compact == m_compactRows)
+        return;
+    m_compactRows = compact;
+    keep(kCompact, compact);
+    Q_EMIT compactRowsChanged();
 }
 
 QStringList Preferences::mutedAlerts() const

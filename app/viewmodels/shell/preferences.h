@@ -29,6 +29,8 @@ class Preferences : public QObject {
         bool railCollapsed READ isRailCollapsed WRITE setRailCollapsed NOTIFY railCollapsedChanged FINAL)
     Q_PROPERTY(
         bool reducedMotion READ isReducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
+    // Tables without the room above and below their words.
+    Q_PROPERTY(bool compactRows READ hasCompactRows WRITE setCompactRows NOTIFY compactRowsChanged FINAL)
     // What a person can choose from, the system's language first.
     Q_PROPERTY(QStringList languageNames READ languageNames CONSTANT FINAL)
     Q_PROPERTY(int languageIndex READ languageIndex NOTIFY languageChanged FINAL)
@@ -44,6 +46,8 @@ public:
 
     [[nodiscard]] bool isReducedMotion() const { return m_reducedMotion; }
 
+    [[nodiscard]] bool hasCompactRows() const { return m_compactRows; }
+
     // The code of one of the languages; empty: what the system says.
     [[nodiscard]] QString language() const { return m_language; }
 
@@ -56,6 +60,7 @@ public:
     void overrideTheme(const QString& theme);
     void setRailCollapsed(bool collapsed);
     void setReducedMotion(bool reduced);
+    void setCompactRows(bool compact);
 
     // Kinds of alerts that are not shown, by name.
     [[nodiscard]] QStringList mutedAlerts() const;
@@ -85,6 +90,7 @@ Q_SIGNALS:
     void themeChanged();
     void railCollapsedChanged();
     void reducedMotionChanged();
+    void compactRowsChanged();
     void languageChanged();
 
 private:
@@ -96,6 +102,7 @@ private:
     QString m_theme;
     bool m_railCollapsed = false;
     bool m_reducedMotion = false;
+    bool m_compactRows = true;
 };
 
 } // namespace app::viewmodels

@@ -72,6 +72,17 @@ ColumnLayout {
         }
     }
     FormField {
+        label: qsTr("Table rows")
+        help: qsTr("How much room a row of a table takes.")
+
+        SegmentedTabs {
+            labels: [qsTr("Compact"), qsTr("Comfortable")]
+            accessibleName: qsTr("Table rows")
+            currentIndex: root.app.preferences.compactRows ? 0 : 1
+            onActivated: index => root.app.preferences.compactRows = index === 0
+        }
+    }
+    FormField {
         label: qsTr("Page names in the sidebar")
         help: qsTr("When off, the sidebar shows only icons.")
 

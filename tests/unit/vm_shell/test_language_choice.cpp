@@ -48,6 +48,16 @@ TEST_F(LanguageChoiceTest, TheLanguageOfTheSystemComesFirst)
         (QStringList { u"System language"_s, u"Deutsch"_s, u"日本語"_s }));
 }
 
+TEST_F(LanguageChoiceTest, TheHeightOfRowsIsKept)
+{
+    EXPECT_TRUE(app.preferences()->hasCompactRows());
+    QSignalSpy changed(app.preferences(), &Preferences::compactRowsChanged);
+    app.preferences()->setCompactRows(false);
+    app.preferences()->setCompactRows(false);
+    EXPECT_EQ(changed.count(), 1);
+    EXPECT_FALSE(Preferences(path()).hasCompactRows());
+}
+
 TEST_F(LanguageChoiceTest, AChoiceIsKeptForTheNextStart)
 {
     QSignalSpy changed(app.preferences(), &Preferences::languageChanged);
