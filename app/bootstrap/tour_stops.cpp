@@ -189,9 +189,45 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
                     model.requests()->comparison()->begin(list->at(1), list->at(0)->id);
                 model.requests()->comparison()->update({ list->at(0) });
             } },
+        { u"requests-sorted"_s,
+            [&model] {
+                viewmodels::RequestsViewModel& requests = *model.requests();
+                requests.comparison()->close();
+                requests.clearSelection();
+                requests.columns()->sortBy(requests.columns()->duration());
+            } },
+        { u"requests-picked"_s,
+            [&model] {
+                viewmodels::RequestsViewModel& requests = *model.requests();
+                requests.columns()->sortNewestFirst();
+                requests.choose(requests.list()->index(1).data(ExchangeListModel::IdRole).toString());
+                requests.pickBy(3);
+            } },
+        { u"requests-menu"_s, [&window] { press(window, Qt::Key_Menu, {}); } },
+        { u"requests-clear"_s,
+            [&model, &window] {
+                press(window, Qt::Key_Escape, {});
+                model.requests()->unpick();
+                model.requests()->beginClearing();
+            } },
+        { u"requests-outline"_s,
+            [&model, &window] {
+                model.requests()->clearing()->close();
+                model.requests()->select(translatedRequest(*model.requests()->list()));
+                model.requests()->inspector()->request()->setSide(viewmodels::BodySides::Client);
+                model.requests()->inspector()->request()->client()->setOutlined(true);
+                // To the difference of the request, and back from it.
+                press(window, Qt::Key_D, u"d"_s);
+                press(window, Qt::Key_D, u"d"_s);
+            } },
+        { u"requests-below"_s,
+            [&model] {
+                model.requests()->inspector()->request()->client()->setOutlined(false);
+                model.requests()->setDetailsBelow(true);
+            } },
         { u"requests-sessions"_s,
             [&model] {
-                model.requests()->comparison()->close();
+                model.requests()->setDetailsBelow(false);
                 model.requests()->setGrouped(true);
             } },
         { u"requests-filter"_s,

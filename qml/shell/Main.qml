@@ -34,6 +34,11 @@ T.ApplicationWindow {
         property: "reducedMotion"
         value: root.app.preferences.reducedMotion
     }
+    Binding {
+        target: Theme
+        property: "compact"
+        value: root.app.preferences.compactRows
+    }
 
     Shortcut {
         sequence: "Ctrl+1"

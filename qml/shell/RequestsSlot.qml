@@ -12,4 +12,6 @@ RequestsPage {
     required property AppViewModel app
 
     viewModel: root.app.requests
+    compact: root.app.preferences.compactRows
+    onCompactChosen: compact => root.app.preferences.compactRows = compact
 }

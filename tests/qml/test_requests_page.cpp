@@ -4,6 +4,7 @@
 #include "support/wait_for.h"
 
 #include <QQmlComponent>
+#include <QTest>
 
 #include <memory>
 
@@ -101,6 +102,132 @@ TEST_F(RequestsPageTest, TheListSaysHowManyRowsItHasRoomFor)
     EXPECT_GT(app().requests()->rowsInSight(), before);
     open(Page::Home);
     EXPECT_EQ(app().requests()->rowsInSight(), 0);
+}
+
+TEST_F(RequestsPageTest, AHeadingSortsByTheKeyboardAndSaysSo)
+{
+    open(Page::Requests);
+    focus(u"Status"_s, QAccessible::ColumnHeader);
+    key(Qt::Key_Right);
+    EXPECT_TRUE(shows(u"Time, newest first"_s));
+    while (!window().activeFocusItem()->property("title").toString().startsWith(u"Duration")) {
+        const QQuickItem* before = window().activeFocusItem();
+        key(Qt::Key_Right);
+        ASSERT_NE(window().activeFocusItem(), before);
+    }
+    key(Qt::Key_Return);
+    ASSERT_TRUE(waitForName(u"Duration, highest first"_s));
+    EXPECT_TRUE(shows(u"Requests by Duration, highest first"_s));
+    const int width = app().requests()->columns()->duration()->width;
+    key(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_GT(app().requests()->columns()->duration()->width, width);
+    key(Qt::Key_Space);
+    EXPECT_TRUE(shows(u"Duration, lowest first"_s));
+    key(Qt::Key_Space);
+    EXPECT_TRUE(shows(u"Requests, newest first"_s));
+    EXPECT_FALSE(app().requests()->isPaused());
+}
+
+TEST_F(RequestsPageTest, SeveralRowsArePickedDeletedAndBroughtBackByTheKeyboard)
+{
+    openARequest();
+    const int total = app().requests()->list()->count();
+    focus(u"Requests, newest first"_s);
+    key(Qt::Key_Down, Qt::ShiftModifier);
+    key(Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_TRUE(shows(u"3 request(s) selected"_s));
+    key(Qt::Key_Delete);
+    EXPECT_EQ(app().requests()->list()->count(), total - 3);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(app().requests()->list()->count(), total);
+    key(Qt::Key_A, Qt::ControlModifier);
+    EXPECT_EQ(app().requests()->picked()->count(), total);
+    key(Qt::Key_Escape);
+    EXPECT_EQ(app().requests()->picked()->count(), 0);
+}
+
+TEST_F(RequestsPageTest, RowsArePickedWithThePointer)
+{
+    open(Page::Requests);
+    const auto click = [this](int row, Qt::KeyboardModifiers modifiers, Qt::MouseButton button) {
+        const QString name =
+            app().requests()->list()->index(row).data(ExchangeListModel::SummaryRole).toString();
+        const QQuickItem* shown = item(name, QAccessible::ListItem);
+        ASSERT_NE(shown, nullptr);
+        QTest::mouseClick(&window(), button, modifiers, shown->mapToScene(QPointF(30, 10)).toPoint());
+        settle();
+    };
+    click(3, Qt::NoModifier, Qt::LeftButton);
+    click(5, Qt::ControlModifier, Qt::LeftButton);
+    EXPECT_EQ(app().requests()->picked()->count(), 2);
+    click(7, Qt::ShiftModifier, Qt::LeftButton);
+    EXPECT_EQ(app().requests()->picked()->count(), 3);
+    click(9, Qt::NoModifier, Qt::RightButton);
+    EXPECT_EQ(app().requests()->picked()->count(), 0);
+    EXPECT_TRUE(waitForName(u"Copy link"_s));
+}
+
+TEST_F(RequestsPageTest, TheMenuKeyOpensWhatCanBeDoneWithARow)
+{
+    openARequest();
+    focus(u"Requests, newest first"_s);
+    key(Qt::Key_F10, Qt::ShiftModifier);
+    ASSERT_TRUE(waitForName(u"Copy as curl to the provider"_s));
+    const QString id = app().requests()->selectedId();
+    key(Qt::Key_P); // the letter, not the page's key
+    key(Qt::Key_Return);
+    EXPECT_TRUE(app().requests()->actions()->isPinned(id));
+}
+
+TEST_F(RequestsPageTest, APartOfTheHistoryIsClearedInASheet)
+{
+    open(Page::Requests);
+    app().requests()->beginClearing();
+    ASSERT_TRUE(waitForName(u"Keep pinned requests"_s));
+    press(u"All"_s);
+    const QString action = u"Delete %1 requests"_s.arg(app().requests()->list()->count() - 2); // two run
+    ASSERT_TRUE(waitForName(action));
+    expectNamed(u"the sheet that clears"_s);
+    press(action);
+    EXPECT_EQ(app().requests()->list()->count(), 2);
+    EXPECT_TRUE(waitForName(u"Undo"_s));
+}
+
+TEST_F(RequestsPageTest, WordsAreFoundInABody)
+{
+    openARequest();
+    focus(u"Requests, newest first"_s);
+    key(Qt::Key_BracketRight);
+    key(Qt::Key_BracketRight); // the request
+    ASSERT_TRUE(waitForName(u"Find in this body (Ctrl+F)"_s));
+    press(u"Find in this body (Ctrl+F)"_s);
+    type(u"e"_s);
+    ASSERT_TRUE(showsPart(u"1 of "_s));
+    key(Qt::Key_Return);
+    EXPECT_TRUE(showsPart(u"2 of "_s));
+    type(u"nowhere"_s);
+    EXPECT_TRUE(shows(u"Not found"_s));
+    key(Qt::Key_Escape);
+    key(Qt::Key_Escape);
+    EXPECT_FALSE(shows(u"Find in this body"_s));
+    press(u"Outline"_s);
+    ASSERT_TRUE(waitForName(u"Unfold everything"_s));
+    EXPECT_TRUE(app().requests()->inspector()->request()->client()->isOutlined());
+}
+
+TEST_F(RequestsPageTest, TheDetailsStandBelowWhereOneWantsThem)
+{
+    openARequest();
+    app().requests()->setDetailsBelow(true);
+    settle();
+    const QQuickItem* list = item(u"Requests, newest first"_s);
+    const QQuickItem* tabs = item(u"Parts of the request"_s, QAccessible::PageTabList);
+    ASSERT_NE(list, nullptr);
+    ASSERT_NE(tabs, nullptr);
+    EXPECT_GT(tabs->mapToScene(QPointF()).y(), list->mapToScene(QPointF(0, list->height())).y());
+    app().requests()->setDetailsBelow(false);
+    settle();
+    EXPECT_LT(tabs->mapToScene(QPointF()).y(), list->mapToScene(QPointF(0, list->height())).y());
 }
 
 TEST_F(RequestsPageTest, ASearchSaysHowFarItGotAndGoesOn)

@@ -96,6 +96,7 @@ QVector<PaletteEntry> actionEntries(const gateway::service::GatewayServices& ser
     entries.append(action(PaletteAction::DarkTheme, Texts::tr("Appearance: dark"), u"theme"_s));
     entries.append(action(PaletteAction::ContrastTheme, Texts::tr("Appearance: high contrast"), u"theme"_s));
     entries.append(action(PaletteAction::ExportUsage, Texts::tr("Export usage as CSV"), u"usage"_s));
+    entries.append(action(PaletteAction::ClearRequests, Texts::tr("Delete requests"), u"trash"_s));
     entries.append(action(PaletteAction::SetUp, Texts::tr("Set up Plexus"), u"check"_s));
     entries.append(action(PaletteAction::ShowShortcuts, Texts::tr("Keyboard shortcuts"), u"info"_s, u"?"_s));
     entries.append(action(PaletteAction::Quit, Texts::tr("Quit Plexus"), u"off"_s, Texts::tr("Ctrl+Q")));

@@ -27,6 +27,7 @@ enum class PaletteAction {
     DarkTheme,
     ContrastTheme,
     ExportUsage,
+    ClearRequests,
     SetUp,
     ShowShortcuts,
     Quit,

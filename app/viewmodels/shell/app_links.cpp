@@ -33,7 +33,9 @@ QString AppViewModel::carryOutLink(const DeepLink& link)
     m_firstRun.setAside();
     m_palette.setOpen(false);
     if (const auto* page = std::get_if<OpenPageLink>(&link)) {
-        if (page->page == LinkPage::Requests && !page->filter.isEmpty())
+        if (!page->request.isEmpty())
+            showRequest(page->request);
+        else if (page->page == LinkPage::Requests && !page->filter.isEmpty())
             showRequests(page->filter);
         else
             setPage(pageOf(page->page));

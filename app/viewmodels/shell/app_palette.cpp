@@ -90,6 +90,10 @@ void AppViewModel::carryOut(PaletteAction action, const QString& id)
         setPage(Page::Usage);
         m_usage.exportCsv();
         break;
+    case PaletteAction::ClearRequests:
+        setPage(Page::Requests);
+        m_requests.beginClearing();
+        break;
     case PaletteAction::SetUp: m_firstRun.begin(); break;
     case PaletteAction::ShowShortcuts: m_palette.setShortcutsOpen(true); break;
     case PaletteAction::Quit: quit(); break;

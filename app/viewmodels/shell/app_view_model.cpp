@@ -85,7 +85,7 @@ void AppViewModel::showRequests(const QString& filter)
 
 void AppViewModel::showRequest(const QString& id)
 {
-    m_requests.select(id);
+    m_requests.openRequest(id);
     setPage(Page::Requests);
 }
 

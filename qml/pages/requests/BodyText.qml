@@ -7,7 +7,7 @@ import Plexus.Controls
 import Plexus.Theme
 import Plexus.ViewModels.Requests
 
-Item {
+FocusScope {
     id: root
 
     required property BodyView body
@@ -15,6 +15,15 @@ Item {
 
     // The words of a stream, not its events.
     readonly property bool reads: body.stream && !body.raw
+    property alias shownText: area.text
+
+    // Marks that place and brings it into sight.
+    function mark(position: int, length: int): void {
+        if (position >= 0)
+            area.editor.select(position, position + length);
+        else
+            area.editor.deselect();
+    }
 
     PlexusText {
         id: notice
@@ -27,11 +36,20 @@ Item {
         Accessible.role: Accessible.StaticText
         Accessible.name: text
     }
+    // A place that was found stays marked while one types on.
+    Binding {
+        target: area.editor
+        property: "persistentSelection"
+        value: true
+    }
     PlexusTextArea {
+        id: area
+
         anchors.fill: parent
         anchors.topMargin: notice.visible ? notice.height + Theme.spaceS : 0
         // Only laid out while it is looked at: it may be long.
         text: !root.visible ? "" : root.reads ? root.body.words : root.body.text
+        focus: true
         readOnly: true
         monospace: !root.reads
         wrapMode: TextEdit.WrapAtWordBoundaryOrAnywhere

@@ -14,6 +14,9 @@ MenuPopup {
     id: root
 
     required property TableColumns columns
+    required property bool compact
+
+    signal compactChosen(bool compact)
 
     title: qsTr("Columns")
     height: Math.min(implicitContentHeight + topPadding + bottomPadding, parent && parent.Window.height > 0 ? parent.Window.height - 120 : 420)
@@ -22,6 +25,13 @@ MenuPopup {
     contentItem: ColumnLayout {
         spacing: Theme.spaceS
 
+        SegmentedTabs {
+            Layout.fillWidth: true
+            labels: [qsTr("Compact rows"), qsTr("Comfortable rows")]
+            accessibleName: qsTr("Table rows")
+            currentIndex: root.compact ? 0 : 1
+            onActivated: index => root.compactChosen(index === 0)
+        }
         RowLayout {
             Layout.fillWidth: true
 

@@ -13,7 +13,7 @@ Sheet {
 
     required property ExportViewModel exported
 
-    title: qsTr("Export request")
+    title: root.exported.count > 1 ? qsTr("Export %n request(s)", "", root.exported.count) : qsTr("Export request")
     width: parent ? Math.min(760, parent.width - 2 * Theme.pageMargin) : 760
     onOpened: forms.forceActiveFocus(Qt.PopupFocusReason)
     onClosed: root.exported.close()
@@ -25,12 +25,14 @@ Sheet {
         PlexusButton {
             text: qsTr("Copy")
             iconName: "copy"
+            enabled: root.exported.ready
             onClicked: root.exported.copy()
         },
         PlexusButton {
             kind: PlexusButton.Primary
             text: qsTr("Save file")
             iconName: "download"
+            enabled: root.exported.ready
             onClicked: root.exported.save()
         }
     ]

@@ -13,6 +13,23 @@ Section {
 
     required property FieldListModel facts
 
+    actions: PlexusIconButton {
+        iconName: copied.running ? "check" : "copy"
+        tint: copied.running ? Theme.ok : Theme.inkSecondary
+        name: copied.running ? qsTr("Copied") : qsTr("Copy all of %1").arg(root.title)
+        onClicked: {
+            clipboard.copy(root.facts.asText());
+            copied.restart();
+        }
+    }
+    Clipboard {
+        id: clipboard
+    }
+    Timer {
+        id: copied
+
+        interval: 1500
+    }
     ColumnLayout {
         Layout.fillWidth: true
         spacing: 0
@@ -40,12 +57,10 @@ Section {
                     wrapMode: Text.Wrap
                     Accessible.ignored: true
                 }
-                PlexusText {
+                SelectableText {
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.spaceXs
                     text: fact.value
-                    wrapMode: Text.Wrap
-                    Accessible.ignored: true
                 }
             }
         }

@@ -21,6 +21,28 @@ PlexusListView {
     Accessible.name: qsTr("Headers")
     T.ScrollBar.vertical: PlexusScrollBar {}
 
+    PlexusIconButton {
+        parent: root
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.spaceM
+        z: 1
+        iconName: copied.running ? "check" : "copy"
+        tint: copied.running ? Theme.ok : Theme.inkSecondary
+        name: copied.running ? qsTr("Copied") : qsTr("Copy all headers")
+        visible: root.count > 0
+        onClicked: {
+            clipboard.copy(root.headers.asText());
+            copied.restart();
+        }
+    }
+    Clipboard {
+        id: clipboard
+    }
+    Timer {
+        id: copied
+
+        interval: 1500
+    }
     ListFocusRing {
         list: root
         rowless: true
@@ -63,7 +85,7 @@ PlexusListView {
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 Accessible.ignored: true
             }
-            PlexusText {
+            SelectableText {
                 id: valueText
 
                 x: nameText.width + Theme.spaceM
@@ -71,8 +93,6 @@ PlexusListView {
                 text: row.value
                 font.family: Theme.monoFamily
                 font.pixelSize: Theme.fontBody - 1
-                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-                Accessible.ignored: true
             }
         }
     }

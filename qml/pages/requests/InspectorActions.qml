@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Plexus.Controls
+import Plexus.Pages.Requests
 import Plexus.Theme
 import Plexus.ViewModels.Requests
 
@@ -15,12 +16,11 @@ RowLayout {
     required property RequestsViewModel viewModel
 
     signal noteWanted
-
     readonly property RequestActions actions: viewModel.actions
     readonly property bool running: viewModel.inspector.running
 
     // Of icons alone: cancelling shows where deleting does not.
-    readonly property int icons: 8
+    readonly property int icons: 9
 
     // What sets groups apart, as far as there is room.
     component Gap: Item {
@@ -74,6 +74,25 @@ RowLayout {
         iconName: "download"
         name: qsTr("Export as HAR or JSON…")
         onClicked: root.viewModel.beginExport()
+    }
+    PlexusIconButton {
+        id: more
+
+        iconName: "more"
+        name: qsTr("More actions")
+        onClicked: {
+            root.viewModel.prepareRowMenu();
+            menu.open();
+        }
+
+        ActionMenu {
+            id: menu
+
+            x: parent.width - width
+            y: parent.height + 2
+            title: more.name
+            entries: root.viewModel.rowMenu
+        }
     }
     Gap {}
     PlexusIconButton {

@@ -45,6 +45,10 @@ FocusScope {
             root.showTab(RequestInspector.Request);
         sides.side = sides.side === BodySides.Diff ? BodySides.Client : BodySides.Diff;
     }
+    // False: what is shown is no text.
+    function beginFind(): bool {
+        return requestBody.beginFind() || responseBody.beginFind();
+    }
     // True when it was for the timeline.
     function zoom(text: string): bool {
         if (root.tab !== RequestInspector.Timeline)
@@ -140,15 +144,23 @@ FocusScope {
                 visible: root.tab === RequestInspector.Summary
             }
             BodyPane {
+                id: requestBody
+
                 anchors.fill: parent
                 sides: root.inspector.request
                 name: qsTr("Request body")
+                part: "request"
+                onEditorWanted: body => root.viewModel.openInEditor(body, requestBody.part)
                 visible: root.tab === RequestInspector.Request
             }
             BodyPane {
+                id: responseBody
+
                 anchors.fill: parent
                 sides: root.inspector.response
                 name: qsTr("Response body")
+                part: "response"
+                onEditorWanted: body => root.viewModel.openInEditor(body, responseBody.part)
                 visible: root.tab === RequestInspector.Response
             }
             EventsPane {

@@ -42,6 +42,7 @@ Item {
     required property string size
     required property bool pinned
     required property string note
+    required property bool picked
 
     required property TableColumns columns
     required property LiveClock clock
@@ -52,6 +53,11 @@ Item {
     property int indent: 0
 
     signal chosen
+    // With Ctrl: into those picked, or out. With Shift: all up to it.
+    signal toggled
+    signal reached
+    // At that place of the row.
+    signal menuWanted(real menuX, real menuY)
 
     // Kept by the view for another request: not in sight, so nothing in it may run.
     property bool pooled: false
@@ -63,19 +69,19 @@ Item {
     Accessible.role: Accessible.ListItem
     Accessible.name: root.summary
     Accessible.description: root.error
-    Accessible.selected: root.selected
+    Accessible.selected: root.selected || root.picked
     Accessible.selectable: true
     Accessible.onPressAction: root.chosen()
 
     Rectangle {
         anchors.fill: parent
-        color: root.selected ? Theme.selected : hover.hovered ? Theme.hover : "transparent"
+        color: root.selected || root.picked ? Theme.selected : hover.hovered ? Theme.hover : "transparent"
     }
     Rectangle {
         width: 3
         height: parent.height
         color: Theme.accent
-        visible: root.selected && !root.focusShown
+        visible: (root.selected || root.picked) && !root.focusShown
     }
     FocusRing {
         anchors.margins: 0
@@ -91,7 +97,19 @@ Item {
         id: hover
     }
     TapHandler {
-        onTapped: root.chosen()
+        id: tap
+
+        acceptedButtons: Qt.LeftButton | Qt.RightButton
+        onTapped: (eventPoint, button) => {
+            if (button === Qt.RightButton)
+                root.menuWanted(eventPoint.position.x, eventPoint.position.y);
+            else if (tap.point.modifiers & Qt.ShiftModifier)
+                root.reached();
+            else if (tap.point.modifiers & Qt.ControlModifier)
+                root.toggled();
+            else
+                root.chosen();
+        }
     }
 
     // One for all cells; which one it is about follows the pointer.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What goes through the gateway: the table, and beside it everything about one request.
-// Keys: j k ↑ ↓ row, Enter open, Esc close, / Ctrl+F filter, [ ] tab, t timeline, d difference, e events, c copy as
-// curl, r send again, p pin, x cancel, Del delete, Space pause, + − 0 zoom of the timeline. None while one types.
+// Keys: j k ↑ ↓ row, with Shift several, Ctrl+A all, Menu Shift+F10 what can be done, Enter open, Esc close, / Ctrl+F
+// filter, [ ] tab, t timeline, d difference, e events, c copy as curl, r send again, p pin, x cancel, Del delete, Ctrl+Z
+// undo of it, Space pause, + − 0 zoom of the timeline. None while one types.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -16,6 +17,10 @@ FocusScope {
     id: root
 
     required property RequestsViewModel viewModel
+    // How tall the rows of all tables are.
+    required property bool compact
+
+    signal compactChosen(bool compact)
 
     property bool detailsOpen: false
     // Walking with the keyboard does not open what it passes.
@@ -31,20 +36,43 @@ FocusScope {
         if (!inspector.activeFocus)
             table.forceActiveFocus(Qt.OtherFocusReason);
     }
+    // Like walk(), and takes along what it passes.
+    function pickBy(step: int): void {
+        root.walking = true;
+        root.viewModel.pickBy(step);
+        root.walking = false;
+        table.showSelected();
+        table.forceActiveFocus(Qt.OtherFocusReason);
+    }
+    // At that place of the table.
+    function openMenu(menuX: real, menuY: real): void {
+        root.viewModel.prepareRowMenu();
+        if (root.viewModel.rowMenu.count === 0)
+            return;
+        rowMenu.x = menuX;
+        rowMenu.y = menuY;
+        rowMenu.open();
+    }
+    function undo(): void {
+        root.viewModel.actions.undoRemove();
+        toast.dismiss();
+    }
     function openDetails(): void {
         if (root.viewModel.selectedId === "")
             root.viewModel.selectBy(0);
         root.detailsOpen = root.viewModel.selectedId !== "";
     }
     function closeDetails(): void {
-        if (root.detailsOpen)
+        if (root.viewModel.picked.count > 0)
+            root.viewModel.unpick();
+        else if (root.detailsOpen)
             root.detailsOpen = false;
         else
             root.viewModel.clearSelection();
         table.forceActiveFocus(Qt.OtherFocusReason);
     }
     function focusFilter(): void {
-        search.focusAll();
+        tools.focusFilter();
     }
     function openTab(tab: int): void {
         root.openDetails();
@@ -56,11 +84,28 @@ FocusScope {
         if (root.detailsOpen)
             inspector.showDiff();
     }
-    function follow(sheet: Sheet, open: bool): void {
-        if (open && !sheet.opened)
-            sheet.open();
-        else if (!open && sheet.opened)
-            sheet.close();
+    // Of the row one stands on.
+    function openMenuByKey(): void {
+        const place = table.menuPlace();
+        root.openMenu(place.x, place.y);
+    }
+    // With Shift: True when it takes rows along.
+    function extended(key: int): bool {
+        if (key === Qt.Key_Down)
+            root.pickBy(1);
+        else if (key === Qt.Key_Up)
+            root.pickBy(-1);
+        else if (key === Qt.Key_PageDown)
+            root.pickBy(table.rowsPerPage);
+        else if (key === Qt.Key_PageUp)
+            root.pickBy(-table.rowsPerPage);
+        else if (key === Qt.Key_Home)
+            root.pickBy(-root.viewModel.shownCount);
+        else if (key === Qt.Key_End)
+            root.pickBy(root.viewModel.shownCount);
+        else
+            return false;
+        return true;
     }
     // True when the key means something here.
     function pressed(key: int, text: string): bool {
@@ -73,9 +118,9 @@ FocusScope {
         else if (key === Qt.Key_PageUp)
             root.walk(-table.rowsPerPage);
         else if (key === Qt.Key_Home)
-            root.walk(-root.viewModel.list.count);
+            root.walk(-root.viewModel.shownCount);
         else if (key === Qt.Key_End)
-            root.walk(root.viewModel.list.count);
+            root.walk(root.viewModel.shownCount);
         else if (key === Qt.Key_Return || key === Qt.Key_Enter)
             root.openDetails();
         else if (key === Qt.Key_Escape)
@@ -100,6 +145,10 @@ FocusScope {
     }
     // True when the key does something with the request chosen.
     function acted(key: int): bool {
+        if (key === Qt.Key_Delete && root.viewModel.picked.count > 0) {
+            root.viewModel.removePicked();
+            return true;
+        }
         if (root.viewModel.selectedId === "")
             return false;
         if (key === Qt.Key_X)
@@ -122,15 +171,27 @@ FocusScope {
     Accessible.name: qsTr("Requests")
     Keys.onPressed: event => {
         const command = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
-        if (command || (root.typing && event.key !== Qt.Key_Escape))
+        if (root.typing && event.key !== Qt.Key_Escape)
             return;
-        event.accepted = root.pressed(event.key, event.text);
+        event.accepted = true;
+        if (event.matches(StandardKey.SelectAll))
+            root.viewModel.pickAll();
+        else if (event.matches(StandardKey.Undo))
+            root.undo();
+        else if (event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier))
+            root.openMenuByKey();
+        else
+            event.accepted = !command && ((event.modifiers & Qt.ShiftModifier && root.extended(event.key)) || root.pressed(event.key, event.text));
     }
 
     Shortcut {
         sequence: "Ctrl+F"
         enabled: root.visible
-        onActivated: root.focusFilter()
+        // In a body while one is in it, else among the requests.
+        onActivated: {
+            if (!inspector.activeFocus || !inspector.beginFind())
+                root.focusFilter();
+        }
     }
     Binding {
         target: root.viewModel.clock
@@ -159,48 +220,10 @@ FocusScope {
             toast.show(note, qsTr("Undo"));
         }
     }
-    Connections {
-        target: root.viewModel.replay
-
-        function onChanged(): void {
-            root.follow(replaySheet, root.viewModel.replay.open);
-        }
-    }
-    Connections {
-        target: root.viewModel.exported
-
-        function onChanged(): void {
-            root.follow(exportSheet, root.viewModel.exported.open);
-        }
-    }
-    Connections {
-        target: root.viewModel.comparison
-
-        function onChanged(): void {
-            root.follow(comparisonSheet, root.viewModel.comparison.open);
-        }
-    }
-    NoteSheet {
-        id: noteSheet
-
-        objectName: "requests-note"
+    RequestsSheets {
+        id: sheets
 
         viewModel: root.viewModel
-    }
-    ReplaySheet {
-        id: replaySheet
-
-        replay: root.viewModel.replay
-    }
-    ExportSheet {
-        id: exportSheet
-
-        exported: root.viewModel.exported
-    }
-    ComparisonSheet {
-        id: comparisonSheet
-
-        comparison: root.viewModel.comparison
     }
     Clipboard {
         id: clipboard
@@ -210,55 +233,14 @@ FocusScope {
         anchors.fill: parent
         spacing: 0
 
-        PageHeader {
-            readonly property int shown: root.viewModel.list.count
-            readonly property int total: root.viewModel.list.total
+        RequestsTools {
+            id: tools
 
-            title: qsTr("Requests")
-            subtitleFrom: 0
-            subtitle: total === 0 ? "" : shown === total ? Number(total).toLocaleString(Qt.locale(), "f", 0) + (root.viewModel.hasOlder ? "+" : "") : root.viewModel.hasOlder ? Number(shown).toLocaleString(Qt.locale(), "f", 0) : qsTr("%1 of %2").arg(Number(shown).toLocaleString(Qt.locale(), "f", 0)).arg(Number(total).toLocaleString(Qt.locale(), "f", 0))
-
-            RowLayout {
-                Layout.fillWidth: true
-                Layout.maximumWidth: 500
-                spacing: 0
-
-                FilterField {
-                    id: search
-
-                    Layout.fillWidth: true
-                    Layout.minimumWidth: 200
-                    viewModel: root.viewModel
-                    onDismissed: table.forceActiveFocus(Qt.OtherFocusReason)
-                    onWalkedDown: root.walk(1)
-                }
-                PlexusIconButton {
-                    iconName: "group"
-                    tint: root.viewModel.grouped ? Theme.accent : Theme.inkSecondary
-                    name: root.viewModel.grouped ? qsTr("Show one after the other") : qsTr("Group by session")
-                    checked: root.viewModel.grouped
-                    onClicked: root.viewModel.grouped = !root.viewModel.grouped
-                }
-                PlexusIconButton {
-                    iconName: "columns"
-                    name: qsTr("Columns")
-                    onClicked: columnsMenu.open()
-
-                    ColumnsMenu {
-                        id: columnsMenu
-
-                        x: parent.width - width
-                        y: parent.height + 2
-                        columns: root.viewModel.columns
-                    }
-                }
-            }
-            PlexusButton {
-                text: root.viewModel.paused ? qsTr("Resume") : qsTr("Pause")
-                iconName: root.viewModel.paused ? "play" : "pause"
-                toolTip: root.viewModel.paused ? qsTr("Show what came meanwhile, and go on") : qsTr("Hold new requests back while you read")
-                onClicked: root.viewModel.paused = !root.viewModel.paused
-            }
+            viewModel: root.viewModel
+            compact: root.compact
+            onCompactChosen: compact => root.compactChosen(compact)
+            onDismissed: table.forceActiveFocus(Qt.OtherFocusReason)
+            onWalkedDown: root.walk(1)
         }
         PlexusText {
             Layout.fillWidth: true
@@ -296,15 +278,30 @@ FocusScope {
                 id: split
 
                 anchors.fill: parent
-                orientation: Qt.Horizontal
+                orientation: root.viewModel.detailsBelow ? Qt.Vertical : Qt.Horizontal
+                // Where a person has drawn the line.
+                onResizingChanged: {
+                    if (split.resizing)
+                        return;
+                    if (root.viewModel.detailsBelow)
+                        root.viewModel.detailsHeight = inspector.height;
+                    else
+                        root.viewModel.detailsWidth = inspector.width;
+                }
                 handle: Item {
+                    id: line
+
+                    readonly property int thickness: T.SplitHandle.hovered || T.SplitHandle.pressed ? 2 : 1
+
                     implicitWidth: 2 * Theme.spaceM + 1
+                    implicitHeight: Theme.spaceM + 1
 
                     Hairline {
-                        x: Theme.spaceM
-                        width: T.SplitHandle.hovered || T.SplitHandle.pressed ? 2 : 1
-                        height: parent.height
-                        color: T.SplitHandle.hovered || T.SplitHandle.pressed ? Theme.accent : Theme.hairline
+                        x: root.viewModel.detailsBelow ? 0 : Theme.spaceM
+                        y: root.viewModel.detailsBelow ? Theme.spaceXs : 0
+                        width: root.viewModel.detailsBelow ? line.width : line.thickness
+                        height: root.viewModel.detailsBelow ? line.thickness : line.height
+                        color: line.thickness > 1 ? Theme.accent : Theme.hairline
                     }
                 }
 
@@ -312,23 +309,51 @@ FocusScope {
                     id: table
 
                     T.SplitView.fillWidth: true
+                    T.SplitView.fillHeight: true
                     T.SplitView.minimumWidth: 300
+                    T.SplitView.minimumHeight: 4 * Theme.rowHeight
                     focus: true
                     viewModel: root.viewModel
                     onRowChosen: id => {
-                        root.viewModel.select(id);
+                        root.viewModel.choose(id);
                         root.detailsOpen = true;
+                    }
+                    onRowToggled: id => {
+                        root.walking = true;
+                        root.viewModel.pick(id);
+                        root.walking = false;
+                    }
+                    onRowReached: id => {
+                        root.walking = true;
+                        root.viewModel.pickTo(id);
+                        root.walking = false;
+                    }
+                    onMenuWanted: (id, menuX, menuY) => {
+                        root.walking = true;
+                        root.viewModel.chooseForMenu(id);
+                        root.walking = false;
+                        root.openMenu(menuX, menuY);
+                    }
+
+                    ActionMenu {
+                        id: rowMenu
+
+                        title: qsTr("Actions")
+                        entries: root.viewModel.rowMenu
                     }
                 }
                 RequestInspector {
                     id: inspector
 
                     // Its tabs want 550; what is left of the table must still tell one request from the next.
-                    T.SplitView.preferredWidth: Math.min(680, Math.max(412, Math.min(560, split.width - 473), split.width * 0.5))
+                    T.SplitView.preferredWidth: root.viewModel.detailsWidth > 0 ? root.viewModel.detailsWidth : Math.min(680, Math.max(412, Math.min(560, split.width - 473), split.width * 0.5))
                     T.SplitView.minimumWidth: 380
-                    T.SplitView.maximumWidth: Math.max(380, split.width - 300)
+                    T.SplitView.maximumWidth: root.viewModel.detailsBelow ? split.width : Math.max(380, split.width - 300)
+                    T.SplitView.preferredHeight: root.viewModel.detailsHeight > 0 ? root.viewModel.detailsHeight : split.height * 0.5
+                    T.SplitView.minimumHeight: 220
+                    T.SplitView.maximumHeight: root.viewModel.detailsBelow ? Math.max(220, split.height - 5 * Theme.rowHeight) : split.height
                     viewModel: root.viewModel
-                    onNoteWanted: noteSheet.begin()
+                    onNoteWanted: sheets.beginNote()
                     visible: root.detailsOpen && root.viewModel.inspector.open
                     onClosed: root.closeDetails()
                 }
@@ -353,41 +378,13 @@ FocusScope {
                 title: qsTr("No request matches")
                 text: root.viewModel.loading ? qsTr("None of those held here does; older ones are being searched.") : qsTr("None of the requests that are kept passes the filter.")
                 actionText: qsTr("Clear filter")
-                visible: root.viewModel.list.total > 0 && root.viewModel.list.count === 0
+                visible: root.viewModel.sorted.active ? root.viewModel.sorted.count === 0 && root.viewModel.filter !== "" && !root.viewModel.loading && root.viewModel.historyProblem === "" : root.viewModel.list.total > 0 && root.viewModel.list.count === 0
                 onActionTriggered: root.viewModel.filter = ""
             }
         }
-        // Below the rows, where the older ones would come: nothing moves while one types.
-        Hairline {
+        RequestsFooter {
             Layout.fillWidth: true
-            visible: footer.visible
-        }
-        RowLayout {
-            id: footer
-
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.pageMargin
-            Layout.rightMargin: Theme.pageMargin
-            Layout.minimumHeight: Theme.controlHeight
-            spacing: Theme.spaceS
-            visible: root.viewModel.searchText !== "" && root.viewModel.filterHint === ""
-
-            PlexusText {
-                text: root.viewModel.searchText
-                color: Theme.inkSecondary
-                font.pixelSize: Theme.fontCaption
-                Accessible.role: Accessible.StaticText
-                Accessible.name: text
-            }
-            PlexusButton {
-                kind: PlexusButton.Quiet
-                text: qsTr("Search further back")
-                visible: root.viewModel.canSearchOn
-                onClicked: root.viewModel.loadOlder()
-            }
-            Item {
-                Layout.fillWidth: true
-            }
+            viewModel: root.viewModel
         }
     }
     Toast {
@@ -397,6 +394,6 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.spaceXl
         width: Math.min(implicitWidth, root.width - 2 * Theme.pageMargin)
-        onActionTriggered: root.viewModel.actions.undoRemove()
+        onActionTriggered: root.undo()
     }
 }

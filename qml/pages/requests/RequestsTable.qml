@@ -15,14 +15,20 @@ FocusScope {
 
     required property RequestsViewModel viewModel
 
-    // A row was chosen with the pointer.
+    // A row was chosen with the pointer; with Ctrl, with Shift, with the other button.
     signal rowChosen(string id)
+    signal rowToggled(string id)
+    signal rowReached(string id)
+    signal menuWanted(string id, real menuX, real menuY)
 
     readonly property PlexusListView view: viewModel.grouped ? sessions : list
+    readonly property real axisUs: sorted ? viewModel.sorted.axisUs : viewModel.list.axisUs
     readonly property int rowsPerPage: Math.max(1, Math.floor(view.height / Theme.rowHeight) - 1)
     readonly property bool scrollable: view.contentHeight > view.height
+    // In another order it is a snapshot: nothing comes in.
+    readonly property bool sorted: viewModel.sorted.active
     // Rows that come in may push the others down.
-    readonly property bool flows: view.atYBeginning && !(scrollable && viewModel.selectedRow >= 0)
+    readonly property bool flows: !sorted && view.atYBeginning && !(scrollable && viewModel.selectedRow >= 0)
 
     function showSelected(): void {
         root.view.byKeyboard = true;
@@ -31,7 +37,25 @@ FocusScope {
     }
     function showNewest(): void {
         root.view.positionViewAtBeginning();
-        root.viewModel.acknowledgeNew();
+        root.viewModel.showNew();
+    }
+    // Where the menu of the selected row belongs.
+    function menuPlace(): point {
+        const row = root.viewModel.selectedRow < 0 ? null : root.view.itemAtIndex(root.viewModel.selectedRow);
+        return row ? row.mapToItem(root, Theme.spaceXl, row.height) : root.mapFromItem(root.view, Theme.spaceXl, 0);
+    }
+    function wantMenu(id: string, row: Item, menuX: real, menuY: real): void {
+        root.view.takePointer();
+        const place = row.mapToItem(root, menuX, menuY);
+        root.menuWanted(id, place.x, place.y);
+    }
+    function toggled(id: string): void {
+        root.view.takePointer();
+        root.rowToggled(id);
+    }
+    function reached(id: string): void {
+        root.view.takePointer();
+        root.rowReached(id);
     }
     function chosen(id: string): void {
         root.view.takePointer();
@@ -56,7 +80,7 @@ FocusScope {
 
         function onPrepended(count: int): void {
             // Further down the view holds still by itself.
-            if (root.viewModel.grouped || root.flows || !list.atYBeginning)
+            if (root.viewModel.grouped || root.sorted || root.flows || !list.atYBeginning)
                 return;
             list.forceLayout();
             list.contentY += count * Theme.rowHeight;
@@ -64,7 +88,7 @@ FocusScope {
     }
     Connections {
         target: root.viewModel.list
-        enabled: list.visible
+        enabled: list.visible && !root.sorted
 
         function onArranged(): void {
             list.forceLayout();
@@ -75,7 +99,8 @@ FocusScope {
 
         width: parent.width
         columns: root.viewModel.columns
-        axisUs: root.viewModel.list.axisUs
+        axisUs: root.axisUs
+        sorts: !root.viewModel.grouped
     }
     PlexusListView {
         id: list
@@ -90,11 +115,11 @@ FocusScope {
         keyNavigationEnabled: false
         highlightFollowsCurrentItem: false
         boundsBehavior: Flickable.StopAtBounds
-        model: root.viewModel.list
+        model: root.sorted ? root.viewModel.sorted : root.viewModel.list
         currentIndex: root.viewModel.grouped ? -1 : root.viewModel.selectedRow
         visible: !root.viewModel.grouped
         Accessible.role: Accessible.List
-        Accessible.name: qsTr("Requests, newest first")
+        Accessible.name: root.viewModel.listName
         T.ScrollBar.vertical: PlexusScrollBar {}
         delegate: RequestRow {
             id: row
@@ -102,13 +127,16 @@ FocusScope {
             width: list.width
             columns: root.viewModel.columns
             clock: root.viewModel.clock
-            axisUs: root.viewModel.list.axisUs
+            axisUs: root.axisUs
             selected: row.exchangeId === root.viewModel.selectedId
             focusShown: selected && list.ringShown
             onChosen: root.chosen(row.exchangeId)
+            onToggled: root.toggled(row.exchangeId)
+            onReached: root.reached(row.exchangeId)
+            onMenuWanted: (menuX, menuY) => root.wantMenu(row.exchangeId, row, menuX, menuY)
         }
         onAtYBeginningChanged: {
-            if (list.atYBeginning)
+            if (list.atYBeginning && !root.sorted)
                 root.viewModel.acknowledgeNew();
         }
         onAtYEndChanged: {
@@ -131,7 +159,7 @@ FocusScope {
         currentIndex: root.viewModel.grouped ? root.viewModel.selectedRow : -1
         visible: root.viewModel.grouped
         Accessible.role: Accessible.Tree
-        Accessible.name: qsTr("Requests by session")
+        Accessible.name: root.viewModel.listName
         T.ScrollBar.vertical: PlexusScrollBar {}
         delegate: SessionRow {
             id: sessionRow
@@ -139,12 +167,24 @@ FocusScope {
             width: sessions.width
             columns: root.viewModel.columns
             clock: root.viewModel.clock
-            axisUs: root.viewModel.list.axisUs
+            axisUs: root.axisUs
             selected: !isHeading && sessionRow.exchangeId === root.viewModel.selectedId
             focusShown: selected && sessions.ringShown
             onChosen: {
                 if (sessionRow.exchangeId !== "")
                     root.chosen(sessionRow.exchangeId);
+            }
+            onToggled: {
+                if (sessionRow.exchangeId !== "")
+                    root.toggled(sessionRow.exchangeId);
+            }
+            onReached: {
+                if (sessionRow.exchangeId !== "")
+                    root.reached(sessionRow.exchangeId);
+            }
+            onMenuWanted: (menuX, menuY) => {
+                if (sessionRow.exchangeId !== "")
+                    root.wantMenu(sessionRow.exchangeId, sessionRow, menuX, menuY);
             }
             onFoldToggled: index => root.viewModel.sessions.toggleFold(index)
         }
@@ -166,12 +206,9 @@ FocusScope {
     NewChip {
         anchors.horizontalCenter: parent.horizontalCenter
         y: list.y + Theme.spaceS
-        text: root.viewModel.paused ? qsTr("%n waiting · resume", "requests", root.viewModel.newCount) : qsTr("%n new ▲", "requests", root.viewModel.newCount)
+        text: root.viewModel.paused ? qsTr("%n waiting · resume", "requests", root.viewModel.newCount) : root.sorted ? qsTr("%n new · sort again", "requests", root.viewModel.newCount) : qsTr("%n new ▲", "requests", root.viewModel.newCount)
         visible: root.viewModel.newCount > 0
-        onClicked: {
-            root.viewModel.paused = false;
-            root.showNewest();
-        }
+        onClicked: root.showNewest()
     }
     Timer {
         interval: 5000
@@ -179,6 +216,7 @@ FocusScope {
         repeat: true
         onTriggered: {
             root.viewModel.list.refreshAges();
+            root.viewModel.sorted.refreshAges();
             root.viewModel.inspector.related.refreshAges();
         }
     }

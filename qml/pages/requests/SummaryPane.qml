@@ -18,11 +18,44 @@ Flickable {
 
     readonly property ExchangeInspector inspector: viewModel.inspector
 
+    function scroll(by: real): void {
+        root.contentY = Math.max(0, Math.min(root.contentHeight - root.height, root.contentY + by));
+    }
+
     clip: true
+    activeFocusOnTab: root.contentHeight > root.height
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Summary")
+    Accessible.focusable: root.contentHeight > root.height
+    Keys.onPressed: event => {
+        if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
+            return;
+        if (event.key === Qt.Key_Down)
+            root.scroll(2 * Theme.rowHeight);
+        else if (event.key === Qt.Key_Up)
+            root.scroll(-2 * Theme.rowHeight);
+        else if (event.key === Qt.Key_PageDown)
+            root.scroll(root.height - Theme.rowHeight);
+        else if (event.key === Qt.Key_PageUp)
+            root.scroll(Theme.rowHeight - root.height);
+        else if (event.key === Qt.Key_Home)
+            root.scroll(-root.contentHeight);
+        else if (event.key === Qt.Key_End)
+            root.scroll(root.contentHeight);
+        else
+            return;
+        event.accepted = true;
+    }
     boundsBehavior: Flickable.StopAtBounds
     contentHeight: column.implicitHeight + Theme.spaceL
     T.ScrollBar.vertical: PlexusScrollBar {}
 
+    FocusRing {
+        parent: root
+        anchors.margins: 0
+        shown: root.activeFocus
+        z: 1
+    }
     ColumnLayout {
         id: column
 

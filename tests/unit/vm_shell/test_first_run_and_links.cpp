@@ -2,6 +2,7 @@
 #include "app/clients/demo_world.h"
 #include "app/viewmodels/shell/app_view_model.h"
 #include "support/services/scripted_services.h"
+#include "support/wait_for.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -91,6 +92,16 @@ TEST_F(ConfiguredStartTest, ALinkOpensAPageOnlyAfterAYes)
     app->links()->accept();
     EXPECT_EQ(app->page(), AppViewModel::Page::Requests);
     EXPECT_EQ(app->requests()->filter(), u"status:error"_s);
+}
+
+TEST_F(ConfiguredStartTest, ALinkToARequestShowsIt)
+{
+    const QString id = scripted.traffic.records().first()->id.toString();
+    app->links()->receive(u"plexus://open/requests?id="_s + id);
+    EXPECT_NE(app->requests()->selectedId(), id);
+    app->links()->accept();
+    EXPECT_EQ(app->page(), AppViewModel::Page::Requests);
+    EXPECT_TRUE(gateway::test::waitFor([&] { return app->requests()->selectedId() == id; }));
 }
 
 TEST_F(ConfiguredStartTest, ALinkFillsInAProviderAndSavesNothing)
