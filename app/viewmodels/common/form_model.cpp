@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/common/form_model.h"
 
+#include "app/viewmodels/common/figures.h"
 #include "app/viewmodels/common/form_texts.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -19,29 +18,14 @@ namespace {
 const QString kOff = QStringLiteral("off");
 
 // Words that stand for a number, "no limit", have no unit; what is still to be typed has.
-bool isNumber(const QString& text)
+bool takesUnit(const QString& text)
 {
-    bool isIt = false;
-    std::ignore = text.toDouble(&isIt);
-    return isIt || text.trimmed().isEmpty();
+    return isWrittenNumber(text) || text.trimmed().isEmpty();
 }
 
 bool holdsNumber(const FormModel::Row& row)
 {
     return row.kind == FormModel::Kind::Number || row.kind == FormModel::Kind::Override;
-}
-
-// Rows hold numbers as the document writes them; shown and typed they have the decimal sign of the language.
-// Where that is no point, a point is taken too. A comma is not, where it is none: it would make one of 1,000.
-QString shownNumber(const QString& text)
-{
-    return isNumber(text) ? QString(text).replace(u'.', QLocale().decimalPoint()) : text;
-}
-
-QString typedNumber(const QString& text)
-{
-    const QString number = QString(text).replace(QLocale().decimalPoint(), u"."_s);
-    return isNumber(number) ? number : text;
 }
 
 enum OverrideChoice { Inherit, Off, Own };
@@ -231,7 +215,7 @@ QString FormModel::shownText(const Row& row, const QString& text, const QString&
         return tr("nothing");
     const QString line = text.isEmpty() ? row.fallback : QString(text).replace(u'\n', u", "_s);
     const QString shown = holdsNumber(row) ? shownNumber(line) : line;
-    return isNumber(line) && !unit.isEmpty() ? QString(shown + u'\u202F' + unit) : shown;
+    return takesUnit(line) && !unit.isEmpty() ? QString(shown + u'\u202F' + unit) : shown;
 }
 
 QStringList FormModel::changes() const
@@ -353,7 +337,7 @@ QVariant FormModel::data(const QModelIndex& index, int role) const
     case HelpRole: return row.help;
     case UnitRole:
         // What is no number yet is to become one.
-        return !m_errors[at].isEmpty() || isNumber(m_texts[at].isEmpty() ? row.fallback : m_texts[at])
+        return !m_errors[at].isEmpty() || takesUnit(m_texts[at].isEmpty() ? row.fallback : m_texts[at])
             ? unitOf(row, textOf(row.unitsOf))
             : QString();
     case FallbackRole: return holdsNumber(row) ? shownNumber(row.fallback) : row.fallback;

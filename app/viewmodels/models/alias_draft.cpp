@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/models/alias_draft.h"
 
+#include "app/viewmodels/common/figures.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -38,7 +40,7 @@ TargetDraft draftOf(const Target& target)
         .model = target.model,
         .alias = target.alias,
         .enabled = target.enabled,
-        .weight = QLocale::c().toString(target.weight, 'g', QLocale::FloatingPointShortest) };
+        .weight = shownNumber(QString::number(target.weight, 'g', QLocale::FloatingPointShortest)) };
 }
 
 Target targetOf(const TargetDraft& draft)
@@ -62,7 +64,7 @@ QString groupText(const TargetGroup& group)
         if (!target.enabled)
             text = Words::tr("%1 (off)").arg(text);
         if (group.selector == Selector::Random && group.targets.size() > 1)
-            text = u"%1 \u00d7%2"_s.arg(text, QLocale::c().toString(target.weight, 'g', 6));
+            text = u"%1 \u00d7%2"_s.arg(text, shownNumber(QString::number(target.weight, 'g', 6)));
         parts.append(text);
     }
     const QString list = parts.isEmpty() ? Words::tr("no target") : parts.join(u", "_s);
@@ -121,7 +123,7 @@ Alias aliasOf(const AliasDraft& draft, const Alias& original)
 std::optional<double> weightOf(const QString& text)
 {
     bool isNumber = false;
-    const double weight = QLocale::c().toDouble(text.trimmed(), &isNumber);
+    const double weight = typedNumber(text.trimmed()).toDouble(&isNumber);
     if (!isNumber || !(weight >= 0.0 && weight <= kMaxWeight))
         return std::nullopt;
     return weight;
