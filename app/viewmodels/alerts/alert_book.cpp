@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/common/account_texts.h"
 #include "app/viewmodels/common/figures.h"
+#include "app/viewmodels/common/gateway_texts.h"
 #include "app/viewmodels/common/meter_texts.h"
 
 #include <QCoreApplication>
@@ -168,7 +169,7 @@ Alerts AlertBook::lookAtRests(const PolicyState& state, qint64 nowMs)
         m_rests.insert(name, nowMs);
         alerts.append({ .kind = AlertKind::ProviderResting,
             .title = Texts::tr("%1 is cooling down for %2").arg(name, waitText(rest.untilMs - nowMs)),
-            .text = rest.reason,
+            .text = restReasonText(rest.reason),
             .subject = subject });
     }
     m_rests.removeIf([nowMs](const std::pair<const QString&, qint64&>& entry) {

@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/common/account_texts.h"
 #include "app/viewmodels/common/figures.h"
+#include "app/viewmodels/common/gateway_texts.h"
 #include "app/viewmodels/common/provider_name.h"
 #include "service/account_service.h"
 #include "service/capture_control.h"
@@ -91,7 +92,7 @@ QVector<AlertListModel::Alert> AlertListModel::meterAlerts() const
     for (const gateway::inspect::UsedUpMeter& meter : m_services.policy.state().usedUp) {
         alerts.append({ .title = tr("%1 is used up for %2")
                                      .arg(nameOf(meter.provider), waitText(meter.untilMs - m_nowMs())),
-            .detail = meter.reason,
+            .detail = gatewayText(meter.reason),
             .goal = Goal::Providers });
     }
     return alerts;
@@ -109,7 +110,7 @@ QVector<AlertListModel::Alert> AlertListModel::restAlerts() const
         //: %1 is a provider or a target, %2 a time
         alerts.append(
             { .title = tr("%1 is cooling down for %2").arg(name, waitText(resting.untilMs - m_nowMs())),
-                .detail = resting.reason,
+                .detail = restReasonText(resting.reason),
                 .goal = Goal::Models });
     }
     return alerts;

@@ -2,6 +2,7 @@
 #include "app/viewmodels/requests/exchange_inspector.h"
 
 #include "app/viewmodels/common/figures.h"
+#include "app/viewmodels/common/gateway_texts.h"
 #include "app/viewmodels/requests/exchange_texts.h"
 #include "app/viewmodels/requests/waterfall_phases.h"
 
@@ -310,7 +311,7 @@ QString decisionText(const ExchangeRecord& record)
     if (last.reason.isEmpty())
         return Texts::tr("It went to %1.").arg(target);
     //: %1 provider/model, %2 a short phrase: "first in order"
-    return Texts::tr("It went to %1: %2.").arg(target, last.reason);
+    return Texts::tr("It went to %1: %2.").arg(target, gatewayText(last.reason));
 }
 
 QString ExchangeInspector::exchangeId() const

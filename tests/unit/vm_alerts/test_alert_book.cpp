@@ -47,7 +47,7 @@ PolicyState resting(qint64 sinceMs)
     return { .resting = { { .target = TargetId { .provider = u"groq"_s, .model = u"m"_s },
                  .sinceMs = sinceMs,
                  .untilMs = sinceMs + 120'000,
-                 .reason = u"The provider answered 500."_s } } };
+                 .reason = u"server_error"_s } } };
 }
 
 QVector<AlertKind> kinds(const Alerts& alerts)
