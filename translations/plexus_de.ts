@@ -1222,6 +1222,185 @@
     </message>
 </context>
 <context>
+    <name>ClientSettings</name>
+    <message>
+        <source>Plexus does not write the settings of %1.</source>
+        <translation>Plexus schreibt die Einstellungen von %1 nicht.</translation>
+    </message>
+    <message>
+        <source>There is no place for the settings of %1 on this system.</source>
+        <translation>Für die Einstellungen von %1 gibt es auf diesem System keinen Ort.</translation>
+    </message>
+    <message>
+        <source>The settings have changed since you looked at them. Look at the changes again.</source>
+        <translation>Die Einstellungen haben sich seit dem Ansehen geändert. Die Änderungen noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>Whether %1 was changed before Plexus last ended cannot be told.</source>
+        <translation>Ob %1 vor dem letzten Ende von Plexus geändert wurde, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>NAME=value is missing.</source>
+        <translation>NAME=Wert fehlt.</translation>
+    </message>
+    <message>
+        <source>this text has no end.</source>
+        <translation>dieser Text hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>The journal of clients&apos; settings cannot be read: %1</source>
+        <translation>Das Journal der Client-Einstellungen lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The journal of clients&apos; settings was damaged. A copy is %1; the backups are beside it.</source>
+        <translation>Das Journal der Client-Einstellungen war beschädigt. Eine Kopie ist %1; die Sicherungen liegen daneben.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written: %2</source>
+        <translation>Die Sicherung %1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>The journal of clients&apos; settings cannot be written: %1</source>
+        <translation>Das Journal der Client-Einstellungen lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>something else is written where %1 belongs.</source>
+        <translation>wo %1 hingehört, steht etwas anderes.</translation>
+    </message>
+    <message>
+        <source>nothing may follow the value.</source>
+        <translation>nach dem Wert darf nichts folgen.</translation>
+    </message>
+    <message>
+        <source>this comment has no end.</source>
+        <translation>dieser Kommentar hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>this is nested too deep.</source>
+        <translation>dies ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>a value is missing; the file ends too early.</source>
+        <translation>ein Wert fehlt; die Datei endet zu früh.</translation>
+    </message>
+    <message>
+        <source>this object has no end.</source>
+        <translation>dieses Objekt hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>this list has no end.</source>
+        <translation>diese Liste hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>a comma is missing.</source>
+        <translation>ein Komma fehlt.</translation>
+    </message>
+    <message>
+        <source>this is no value.</source>
+        <translation>dies ist kein Wert.</translation>
+    </message>
+    <message>
+        <source>No terminal was found. Set TERMINAL to yours, then start Plexus again.</source>
+        <translation>Kein Terminal gefunden. TERMINAL auf das eigene setzen, dann Plexus neu starten.</translation>
+    </message>
+    <message>
+        <source>%1 was not found in the search path.</source>
+        <translation>%1 wurde im Suchpfad nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>The terminal did not start.</source>
+        <translation>Das Terminal ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>%1 is write-protected. Allow its owner to write, then try again.</source>
+        <translation>%1 ist schreibgeschützt. Dem Eigentümer das Schreiben erlauben, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>You may not write %1. Ask whoever it belongs to.</source>
+        <translation>%1 darf nicht geschrieben werden. Den Eigentümer fragen.</translation>
+    </message>
+    <message>
+        <source>%1 is in the way: a folder is needed there.</source>
+        <translation>%1 ist im Weg: Dort wird ein Ordner gebraucht.</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder %1.</source>
+        <translation>Im Ordner %1 darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads back to itself.</source>
+        <translation>%1 ist ein Link, der auf sich selbst zurückführt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB.</source>
+        <translation>%1 ist größer als %2 MB.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <translation>%1 lässt sich nicht entfernen: %2</translation>
+    </message>
+    <message>
+        <source>The file is written in a way Plexus cannot change safely at %1. Set it by hand.</source>
+        <translation>Bei %1 ist die Datei so geschrieben, dass Plexus sie nicht sicher ändern kann. Von Hand einstellen.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>the end of Plexus&apos; block stands alone. Take this line out.</source>
+        <translation>das Ende des Plexus-Blocks steht allein. Diese Zeile entfernen.</translation>
+    </message>
+    <message>
+        <source>Plexus&apos; block has no end (%1).</source>
+        <translation>der Plexus-Block hat kein Ende (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is written on one line in braces. Give it a [table] of its own, then try again.</source>
+        <translation>%1 steht auf einer Zeile in geschweiften Klammern. Eine eigene [table] dafür anlegen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Lists of tables are not edited in TOML (%1).</source>
+        <translation>Listen von Tabellen werden in TOML nicht bearbeitet (%1).</translation>
+    </message>
+    <message>
+        <source>the way %1 is written here is one Plexus leaves alone. Set it by hand, or write it as a block.</source>
+        <translation>so, wie %1 hier geschrieben ist, lässt Plexus es unberührt. Von Hand einstellen oder als Block schreiben.</translation>
+    </message>
+    <message>
+        <source>The file holds several documents (---).</source>
+        <translation>Die Datei enthält mehrere Dokumente (---).</translation>
+    </message>
+    <message>
+        <source>The file says too much.</source>
+        <translation>Der Inhalt der Datei ist zu umfangreich.</translation>
+    </message>
+    <message>
+        <source>a name in double quotes is missing.</source>
+        <translation>ein Name in doppelten Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>a colon is missing.</source>
+        <translation>ein Doppelpunkt fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>ClientSetup</name>
     <message>
         <source>Point a client at Plexus</source>
@@ -2777,6 +2956,423 @@
         <source>default</source>
         <extracomment>Beside a number nobody has set</extracomment>
         <translation>Standard</translation>
+    </message>
+</context>
+<context>
+    <name>Gateway</name>
+    <message>
+        <source>in order</source>
+        <extracomment>Why a target was tried at its place; so are the next ones</extracomment>
+        <translation>der Reihe nach</translation>
+    </message>
+    <message>
+        <source>first in order</source>
+        <translation>der Reihe nach das erste</translation>
+    </message>
+    <message>
+        <source>next in order</source>
+        <translation>der Reihe nach das nächste</translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation>zufällig gezogen</translation>
+    </message>
+    <message>
+        <source>lowest price %1 per million mixed tokens</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>niedrigster Preis, %1 je Million gemischter Token</translation>
+    </message>
+    <message>
+        <source>price %1 per million mixed tokens</source>
+        <translation>Preis %1 je Million gemischter Token</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>fastest first token %1 ms</source>
+        <translation>schnellstes erstes Token, %1 ms</translation>
+    </message>
+    <message>
+        <source>first token %1 ms</source>
+        <translation>erstes Token %1 ms</translation>
+    </message>
+    <message>
+        <source>fastest whole answer %1 ms</source>
+        <translation>schnellste ganze Antwort, %1 ms</translation>
+    </message>
+    <message>
+        <source>whole answer %1 ms</source>
+        <translation>ganze Antwort %1 ms</translation>
+    </message>
+    <message>
+        <source>highest end-to-end speed %1 tokens/s</source>
+        <translation>höchstes Gesamttempo, %1 Token/s</translation>
+    </message>
+    <message>
+        <source>end-to-end speed %1 tokens/s</source>
+        <translation>Gesamttempo %1 Token/s</translation>
+    </message>
+    <message>
+        <source>highest speed %1 tokens/s</source>
+        <translation>höchstes Tempo, %1 Token/s</translation>
+    </message>
+    <message>
+        <source>speed %1 tokens/s</source>
+        <translation>Tempo %1 Token/s</translation>
+    </message>
+    <message>
+        <source>no measurements yet</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>fewest requests in 24 hours (%1)</source>
+        <translation>wenigste Anfragen in 24 Stunden (%1)</translation>
+    </message>
+    <message>
+        <source>%1 requests in 24 hours</source>
+        <translation>Anfragen in 24 Stunden: %1</translation>
+    </message>
+    <message>
+        <source>%1 of its allowance left, reset at %2</source>
+        <extracomment>%1 is a share (&quot;64 %&quot;), %2 a time</extracomment>
+        <translation>noch %1 des Kontingents, Rücksetzung %2</translation>
+    </message>
+    <message>
+        <source>%1 of its balance left</source>
+        <extracomment>%1 is a share (&quot;64 %&quot;)</extracomment>
+        <translation>noch %1 des Guthabens</translation>
+    </message>
+    <message>
+        <source>allowance used up</source>
+        <translation>Kontingent aufgebraucht</translation>
+    </message>
+    <message>
+        <source>allowance unknown</source>
+        <translation>Kontingent unbekannt</translation>
+    </message>
+    <message>
+        <source>tried out, never measured</source>
+        <translation>ausprobiert, noch nie gemessen</translation>
+    </message>
+    <message>
+        <source>tried out, last measured at %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>ausprobiert, zuletzt gemessen %1</translation>
+    </message>
+    <message>
+        <source>tried out</source>
+        <translation>ausprobiert</translation>
+    </message>
+    <message>
+        <source>the conversation&apos;s last answer came from it</source>
+        <translation>die letzte Antwort der Unterhaltung kam von dort</translation>
+    </message>
+    <message>
+        <source>named directly</source>
+        <translation>direkt genannt</translation>
+    </message>
+    <message>
+        <source>target disabled</source>
+        <extracomment>Why a target was skipped; so are the next ones</extracomment>
+        <translation>Ziel abgeschaltet</translation>
+    </message>
+    <message>
+        <source>provider disabled</source>
+        <translation>Anbieter abgeschaltet</translation>
+    </message>
+    <message>
+        <source>provider not configured</source>
+        <translation>Anbieter nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>alias disabled</source>
+        <translation>Alias abgeschaltet</translation>
+    </message>
+    <message>
+        <source>alias not configured</source>
+        <translation>Alias nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>alias contains itself</source>
+        <translation>Alias enthält sich selbst</translation>
+    </message>
+    <message>
+        <source>the key may not use the provider</source>
+        <translation>der Schlüssel darf den Anbieter nicht nutzen</translation>
+    </message>
+    <message>
+        <source>made for another kind of request</source>
+        <translation>für eine andere Art von Anfragen</translation>
+    </message>
+    <message>
+        <source>speaks no API the request can be translated to</source>
+        <translation>spricht keine API, in die die Anfrage übersetzt werden kann</translation>
+    </message>
+    <message>
+        <source>quota used up</source>
+        <translation>Kontingent aufgebraucht</translation>
+    </message>
+    <message>
+        <source>%1 limit of %2</source>
+        <extracomment>%1 is a quota, %2 how much it allows</extracomment>
+        <translation>%1, Grenze %2</translation>
+    </message>
+    <message>
+        <source>resting until %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>ruht bis %1</translation>
+    </message>
+    <message>
+        <source>“%1” is used up (%2)</source>
+        <extracomment>%1 is what a provider calls its allowance, %2 a share (&quot;97 %&quot;)</extracomment>
+        <translation>„%1“ ist aufgebraucht (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is used up</source>
+        <translation>„%1“ ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>at its concurrency limit</source>
+        <translation>hat schon so viele Anfragen, wie zugleich erlaubt sind</translation>
+    </message>
+    <message>
+        <source>needs translation, which others do not</source>
+        <translation>braucht eine Übersetzung, andere nicht</translation>
+    </message>
+    <message>
+        <source>not made for the lite form of Responses, which others are</source>
+        <translation>nicht für die kurze Form von Responses, andere schon</translation>
+    </message>
+    <message>
+        <source>stands earlier already</source>
+        <translation>steht schon weiter vorn</translation>
+    </message>
+    <message>
+        <source>again, with the account&apos;s token renewed</source>
+        <extracomment>Why a target was asked once more; so are the next ones</extracomment>
+        <translation>noch einmal, mit erneuertem Token des Kontos</translation>
+    </message>
+    <message>
+        <source>again, with the whole conversation: it does not know the answer before</source>
+        <translation>noch einmal, mit der ganzen Unterhaltung: die Antwort davor ist dort unbekannt</translation>
+    </message>
+    <message>
+        <source>again, without the older half of the conversation (truncation: auto)</source>
+        <translation>noch einmal, ohne die ältere Hälfte der Unterhaltung (truncation: auto)</translation>
+    </message>
+    <message>
+        <source>again, without the thinking whose signature it refused</source>
+        <translation>noch einmal, ohne das Denken, dessen Signatur abgelehnt wurde</translation>
+    </message>
+    <message>
+        <source>again, without the advisor&apos;s results</source>
+        <translation>noch einmal, ohne die Ergebnisse des Beraters</translation>
+    </message>
+    <message>
+        <source>again, without %1, which it does not take</source>
+        <extracomment>%1 is a field of the request</extracomment>
+        <translation>noch einmal, ohne %1, was dort nicht angenommen wird</translation>
+    </message>
+    <message>
+        <source>again, with %1 as %2</source>
+        <extracomment>%1 is a field of the request, %2 its new name</extracomment>
+        <translation>noch einmal, mit %1 als %2</translation>
+    </message>
+    <message>
+        <source>Nobody finished the login within twenty minutes. Begin again.</source>
+        <translation>Niemand hat die Anmeldung innerhalb von zwanzig Minuten abgeschlossen. Neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser on port %1.</source>
+        <translation>Wartet an Port %1 auf den Browser.</translation>
+    </message>
+    <message>
+        <source>%1 refused: %2.</source>
+        <translation>%1 hat abgelehnt: %2.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 holds no code.</source>
+        <translation>Die Antwort von %1 enthält keinen Code.</translation>
+    </message>
+    <message>
+        <source>The login waits for no code now.</source>
+        <translation>Die Anmeldung wartet jetzt auf keinen Code.</translation>
+    </message>
+    <message>
+        <source>That belongs to another login. Use the page that was opened last.</source>
+        <translation>Das gehört zu einer anderen Anmeldung. Die zuletzt geöffnete Seite benutzen.</translation>
+    </message>
+    <message>
+        <source>Redeeming the code.</source>
+        <translation>Der Code wird eingelöst.</translation>
+    </message>
+    <message>
+        <source>There is no code in it.</source>
+        <translation>Darin ist kein Code.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered.</source>
+        <translation>Nichts wurde eingegeben.</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>Das ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The address holds no code.</source>
+        <translation>Die Adresse enthält keinen Code.</translation>
+    </message>
+    <message>
+        <source>That is no code.</source>
+        <translation>Das ist kein Code.</translation>
+    </message>
+    <message>
+        <source>Signed in; keeping the account.</source>
+        <translation>Angemeldet; das Konto wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>The authorization server answered with something that is not JSON.</source>
+        <translation>Der Autorisierungsserver hat mit etwas geantwortet, das kein JSON ist.</translation>
+    </message>
+    <message>
+        <source>The authorization server answered without a token that can be sent.</source>
+        <translation>Der Autorisierungsserver hat ohne ein Token geantwortet, das sich senden lässt.</translation>
+    </message>
+    <message>
+        <source>Asking for a code.</source>
+        <translation>Ein Code wird angefordert.</translation>
+    </message>
+    <message>
+        <source>Waiting for the code to be entered.</source>
+        <translation>Wartet, bis der Code eingegeben ist.</translation>
+    </message>
+    <message>
+        <source>The code was not entered in time. Begin again.</source>
+        <translation>Der Code wurde nicht rechtzeitig eingegeben. Neu beginnen.</translation>
+    </message>
+    <message>
+        <source>The login was declined on the page.</source>
+        <translation>Die Anmeldung wurde auf der Seite abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The login asks for nothing now.</source>
+        <translation>Die Anmeldung fragt jetzt nach nichts.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Diese Angabe wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a host, like git.firm.example.</source>
+        <translation>„%1“ ist kein Hostname wie git.firm.example.</translation>
+    </message>
+    <message>
+        <source>That is too long, or has characters in it that cannot be sent.</source>
+        <translation>Das ist zu lang oder enthält Zeichen, die sich nicht senden lassen.</translation>
+    </message>
+    <message>
+        <source>The domain of your GitHub Enterprise. Leave it empty for github.com.</source>
+        <translation>Die Domain des eigenen GitHub Enterprise. Für github.com leer lassen.</translation>
+    </message>
+    <message>
+        <source>Google wants a client secret with every login. Plexus ships none: enter that of your own installed-app client, or of the program this account was made for.</source>
+        <translation>Google verlangt bei jeder Anmeldung ein Client-Secret. Plexus bringt keines mit: das des eigenen Installed-App-Clients eingeben, oder das des Programms, für das dieses Konto angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>The Google Cloud project, where your organisation has one. Leave it empty otherwise.</source>
+        <translation>Das Google-Cloud-Projekt, falls die Organisation eines hat. Sonst leer lassen.</translation>
+    </message>
+    <message>
+        <source>Anthropic&apos;s terms allow accounts of the Free, Pro and Max plans to be used with Anthropic&apos;s own programs only, and it turns requests of other programs away. Plexus says what it is and hides nothing: such requests may be refused, and Anthropic may act against the account. An API key of the Anthropic Console has no such limit.</source>
+        <translation>Die Bedingungen von Anthropic erlauben es, Konten der Tarife Free, Pro und Max nur mit Anthropics eigenen Programmen zu benutzen, und Anthropic weist Anfragen anderer Programme ab. Plexus sagt, was es ist, und verbirgt nichts: Solche Anfragen können abgewiesen werden, und Anthropic kann gegen das Konto vorgehen. Für einen API-Schlüssel der Anthropic Console gilt keine solche Einschränkung.</translation>
+    </message>
+    <message>
+        <source>Google allows Antigravity accounts to be used with its own programs only and has closed accounts that were used with others. Plexus says what it is and hides nothing: requests may be refused. An API key of Google AI Studio, or Vertex AI, has no such limit.</source>
+        <translation>Google erlaubt es, Antigravity-Konten nur mit den eigenen Programmen von Google zu benutzen, und hat Konten geschlossen, die mit anderen benutzt wurden. Plexus sagt, was es ist, und verbirgt nichts: Anfragen können abgewiesen werden. Für einen API-Schlüssel von Google AI Studio oder für Vertex AI gilt keine solche Einschränkung.</translation>
+    </message>
+    <message>
+        <source>Google allows Code Assist accounts to be used with its own programs only and has closed accounts that were used with others. Plexus says what it is and hides nothing. An API key of Google AI Studio, or Vertex AI, has no such limit.</source>
+        <translation>Google erlaubt es, Code-Assist-Konten nur mit den eigenen Programmen von Google zu benutzen, und hat Konten geschlossen, die mit anderen benutzt wurden. Plexus sagt, was es ist, und verbirgt nichts. Für einen API-Schlüssel von Google AI Studio oder für Vertex AI gilt keine solche Einschränkung.</translation>
+    </message>
+    <message>
+        <source>%1, in group “%2” of %3</source>
+        <extracomment>%1 is why, as &quot;first in order&quot;; %2 a group of targets, %3 the alias it is in</extracomment>
+        <translation>%1, in der Gruppe „%2“ von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n sample(s))</source>
+        <extracomment>%1 is what was measured</extracomment>
+        <translation>
+            <numerusform>%1 (%n Messung)</numerusform>
+            <numerusform>%1 (%n Messungen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is why, as &quot;quota used up&quot;; %2 which one</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The key or the account was refused</source>
+        <translation>Der Schlüssel oder das Konto wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>No credit is left</source>
+        <translation>Das Guthaben ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>The account is suspended</source>
+        <translation>Das Konto ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Not offered in this region</source>
+        <translation>In dieser Region nicht angeboten</translation>
+    </message>
+    <message>
+        <source>The model is not open to this account</source>
+        <translation>Das Modell ist für dieses Konto nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>The provider does not know the model</source>
+        <translation>Der Anbieter kennt das Modell nicht</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s allowance is used up</source>
+        <translation>Das Kontingent des Tarifs ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>The provider is overloaded</source>
+        <translation>Der Anbieter ist überlastet</translation>
+    </message>
+    <message>
+        <source>The provider was busy</source>
+        <translation>Der Anbieter war beschäftigt</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>Es kam nicht rechtzeitig eine Antwort</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached</source>
+        <translation>Der Anbieter war nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>A fault on the provider&apos;s side</source>
+        <translation>Ein Fehler beim Anbieter</translation>
+    </message>
+    <message>
+        <source>The address answers with a redirect</source>
+        <translation>Die Adresse antwortet mit einer Weiterleitung</translation>
+    </message>
+    <message>
+        <source>The answer came too slowly</source>
+        <translation>Die Antwort kam zu langsam</translation>
     </message>
 </context>
 <context>
@@ -6775,10 +7371,6 @@
         <translation>nicht überwacht</translation>
     </message>
     <message>
-        <source>How many count as a beginning.</source>
-        <translation>Wie viele als Anfang zählen.</translation>
-    </message>
-    <message>
         <source>bytes</source>
         <translation>Bytes</translation>
     </message>
@@ -7225,6 +7817,10 @@
     <message>
         <source>Kept so that an image of a conversation is described only once. 0: none.</source>
         <translation>Damit ein Bild eines Gesprächs nur einmal beschrieben wird. 0: keine.</translation>
+    </message>
+    <message>
+        <source>An answer shorter than this has not begun yet.</source>
+        <translation>Eine kürzere Antwort hat noch nicht begonnen.</translation>
     </message>
 </context>
 <context>
@@ -11576,6 +12172,76 @@
     <message>
         <source>With the browser</source>
         <translation>Mit dem Browser</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::secrets::KeychainSecretStore</name>
+    <message>
+        <source>it does not answer; perhaps it is waiting for you to unlock it</source>
+        <translation>er antwortet nicht; vielleicht wartet er darauf, entsperrt zu werden</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used (%1). Start or unlock it (GNOME Keyring, KWallet), or give keys by environment variables: env:NAME.</source>
+        <translation>Der Schlüsselbund dieses Computers lässt sich nicht benutzen (%1). Ihn starten oder entsperren (GNOME Keyring, KWallet) oder Schlüssel über Umgebungsvariablen angeben: env:NAME.</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::BackupRelay</name>
+    <message>
+        <source>A demo keeps nothing, so there is nothing to back up.</source>
+        <translation>Eine Demo behält nichts, also gibt es nichts zu sichern.</translation>
+    </message>
+    <message>
+        <source>The database is on a server. Restore it with plexusd restore, while no gateway runs.</source>
+        <translation>Die Datenbank liegt auf einem Server. Mit plexusd restore wiederherstellen, während kein Gateway läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::GatewayRuntime</name>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::ListenerControl</name>
+    <message>
+        <source>Port %1 is taken by another program. Plexus listens on %2 instead; clients that it did not set up need the new port.</source>
+        <translation>Port %1 ist von einem anderen Programm belegt. Plexus lauscht stattdessen auf %2; Clients, die es nicht eingerichtet hat, brauchen den neuen Port.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2. Plexus listens on %3 instead; clients that it did not set up need the new port.</source>
+        <translation>Port %1 ist von %2 belegt. Plexus lauscht stattdessen auf %3; Clients, die es nicht eingerichtet hat, brauchen den neuen Port.</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::RevisionRelay</name>
+    <message>
+        <source>Configuration imported</source>
+        <translation>Konfiguration importiert</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::StoredConfigService</name>
+    <message>
+        <source>holds a credential in the clear, which is never stored; use api_key, an environment variable, or a --config file</source>
+        <translation>enthält Zugangsdaten im Klartext, die nie gespeichert werden; api_key, eine Umgebungsvariable oder eine Datei mit --config verwenden</translation>
+    </message>
+    <message>
+        <source>must be kept in the keychain or come from an environment variable</source>
+        <translation>muss im Schlüsselbund liegen oder aus einer Umgebungsvariablen kommen</translation>
+    </message>
+    <message>
+        <source>The stored configuration (revision %1) is not valid for this version of Plexus: %2</source>
+        <translation>Die gespeicherte Konfiguration (Revision %1) ist für diese Version von Plexus nicht gültig: %2</translation>
+    </message>
+    <message>
+        <source>There is no revision %1.</source>
+        <translation>Es gibt keine Revision %1.</translation>
+    </message>
+    <message>
+        <source>Back to revision %1</source>
+        <translation>Zurück zu Revision %1</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,17 @@
     </message>
 </context>
 <context>
+    <name>Gateway</name>
+    <message numerus="yes">
+        <source>%1 (%n sample(s))</source>
+        <extracomment>%1 is what was measured</extracomment>
+        <translation>
+            <numerusform>%1 (%n sample)</numerusform>
+            <numerusform>%1 (%n samples)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportModelsSheet</name>
     <message numerus="yes">
         <source>Add %n model(s)</source>

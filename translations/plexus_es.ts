@@ -1222,6 +1222,185 @@
     </message>
 </context>
 <context>
+    <name>ClientSettings</name>
+    <message>
+        <source>Plexus does not write the settings of %1.</source>
+        <translation>Plexus no escribe los ajustes de %1.</translation>
+    </message>
+    <message>
+        <source>There is no place for the settings of %1 on this system.</source>
+        <translation>No hay ningún lugar para los ajustes de %1 en este sistema.</translation>
+    </message>
+    <message>
+        <source>The settings have changed since you looked at them. Look at the changes again.</source>
+        <translation>Los ajustes han cambiado desde que los miraste. Revisa los cambios de nuevo.</translation>
+    </message>
+    <message>
+        <source>Whether %1 was changed before Plexus last ended cannot be told.</source>
+        <translation>No se puede saber si %1 se cambió antes de que Plexus terminara la última vez.</translation>
+    </message>
+    <message>
+        <source>NAME=value is missing.</source>
+        <translation>falta NAME=value.</translation>
+    </message>
+    <message>
+        <source>this text has no end.</source>
+        <translation>este texto no tiene fin.</translation>
+    </message>
+    <message>
+        <source>The journal of clients&apos; settings cannot be read: %1</source>
+        <translation>No se puede leer el registro de cambios en los ajustes de los clientes: %1</translation>
+    </message>
+    <message>
+        <source>The journal of clients&apos; settings was damaged. A copy is %1; the backups are beside it.</source>
+        <translation>El registro de cambios en los ajustes de los clientes estaba dañado. Hay una copia en %1; las copias de seguridad están junto a ella.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written: %2</source>
+        <translation>No se puede escribir la copia de seguridad %1: %2</translation>
+    </message>
+    <message>
+        <source>The journal of clients&apos; settings cannot be written: %1</source>
+        <translation>No se puede escribir el registro de cambios en los ajustes de los clientes: %1</translation>
+    </message>
+    <message>
+        <source>something else is written where %1 belongs.</source>
+        <translation>hay otra cosa donde debe ir %1.</translation>
+    </message>
+    <message>
+        <source>nothing may follow the value.</source>
+        <translation>no puede haber nada después del valor.</translation>
+    </message>
+    <message>
+        <source>this comment has no end.</source>
+        <translation>este comentario no tiene fin.</translation>
+    </message>
+    <message>
+        <source>this is nested too deep.</source>
+        <translation>demasiados niveles de anidamiento.</translation>
+    </message>
+    <message>
+        <source>a value is missing; the file ends too early.</source>
+        <translation>falta un valor; el archivo termina antes de tiempo.</translation>
+    </message>
+    <message>
+        <source>this object has no end.</source>
+        <translation>este objeto no tiene fin.</translation>
+    </message>
+    <message>
+        <source>this list has no end.</source>
+        <translation>esta lista no tiene fin.</translation>
+    </message>
+    <message>
+        <source>a comma is missing.</source>
+        <translation>falta una coma.</translation>
+    </message>
+    <message>
+        <source>this is no value.</source>
+        <translation>esto no es un valor.</translation>
+    </message>
+    <message>
+        <source>No terminal was found. Set TERMINAL to yours, then start Plexus again.</source>
+        <translation>No se ha encontrado ningún terminal. Indica el tuyo en TERMINAL e inicia Plexus de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 was not found in the search path.</source>
+        <translation>No se ha encontrado %1 en la ruta de búsqueda.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>The terminal did not start.</source>
+        <translation>El terminal no se ha iniciado.</translation>
+    </message>
+    <message>
+        <source>%1 is write-protected. Allow its owner to write, then try again.</source>
+        <translation>%1 está protegido contra escritura. Permite que su propietario lo escriba e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>You may not write %1. Ask whoever it belongs to.</source>
+        <translation>No tienes permiso para escribir %1. Pídeselo a su propietario.</translation>
+    </message>
+    <message>
+        <source>%1 is in the way: a folder is needed there.</source>
+        <translation>%1 estorba: ahí hace falta una carpeta.</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder %1.</source>
+        <translation>No tienes permiso para escribir en la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads back to itself.</source>
+        <translation>%1 es un enlace que vuelve a sí mismo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 no es un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB.</source>
+        <translation>%1 ocupa más de %2 MB.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <translation>No se puede quitar %1: %2</translation>
+    </message>
+    <message>
+        <source>The file is written in a way Plexus cannot change safely at %1. Set it by hand.</source>
+        <translation>El archivo está escrito de una forma que Plexus no puede cambiar con seguridad en %1. Configúralo a mano.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>the end of Plexus&apos; block stands alone. Take this line out.</source>
+        <translation>el final del bloque de Plexus está suelto. Quita esta línea.</translation>
+    </message>
+    <message>
+        <source>Plexus&apos; block has no end (%1).</source>
+        <translation>el bloque de Plexus no tiene fin (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is written on one line in braces. Give it a [table] of its own, then try again.</source>
+        <translation>%1 está escrito en una línea entre llaves. Dale una [table] propia e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Lists of tables are not edited in TOML (%1).</source>
+        <translation>Las listas de tablas no se editan en TOML (%1).</translation>
+    </message>
+    <message>
+        <source>the way %1 is written here is one Plexus leaves alone. Set it by hand, or write it as a block.</source>
+        <translation>%1 está escrito aquí de una forma que Plexus no toca. Configúralo a mano o escríbelo como bloque.</translation>
+    </message>
+    <message>
+        <source>The file holds several documents (---).</source>
+        <translation>El archivo contiene varios documentos (---).</translation>
+    </message>
+    <message>
+        <source>The file says too much.</source>
+        <translation>El archivo contiene demasiados datos.</translation>
+    </message>
+    <message>
+        <source>a name in double quotes is missing.</source>
+        <translation>falta un nombre entre comillas dobles.</translation>
+    </message>
+    <message>
+        <source>a colon is missing.</source>
+        <translation>faltan los dos puntos.</translation>
+    </message>
+</context>
+<context>
     <name>ClientSetup</name>
     <message>
         <source>Point a client at Plexus</source>
@@ -2777,6 +2956,423 @@
         <source>default</source>
         <extracomment>Beside a number nobody has set</extracomment>
         <translation>predeterminado</translation>
+    </message>
+</context>
+<context>
+    <name>Gateway</name>
+    <message>
+        <source>in order</source>
+        <extracomment>Why a target was tried at its place; so are the next ones</extracomment>
+        <translation>en orden</translation>
+    </message>
+    <message>
+        <source>first in order</source>
+        <translation>el primero en orden</translation>
+    </message>
+    <message>
+        <source>next in order</source>
+        <translation>el siguiente en orden</translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation>elegido al azar</translation>
+    </message>
+    <message>
+        <source>lowest price %1 per million mixed tokens</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>el precio más bajo, %1 por millón de tokens mezclados</translation>
+    </message>
+    <message>
+        <source>price %1 per million mixed tokens</source>
+        <translation>precio %1 por millón de tokens mezclados</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>precio desconocido</translation>
+    </message>
+    <message>
+        <source>fastest first token %1 ms</source>
+        <translation>el primer token más rápido, %1 ms</translation>
+    </message>
+    <message>
+        <source>first token %1 ms</source>
+        <translation>primer token %1 ms</translation>
+    </message>
+    <message>
+        <source>fastest whole answer %1 ms</source>
+        <translation>la respuesta completa más rápida, %1 ms</translation>
+    </message>
+    <message>
+        <source>whole answer %1 ms</source>
+        <translation>respuesta completa %1 ms</translation>
+    </message>
+    <message>
+        <source>highest end-to-end speed %1 tokens/s</source>
+        <translation>la velocidad total más alta, %1 tokens/s</translation>
+    </message>
+    <message>
+        <source>end-to-end speed %1 tokens/s</source>
+        <translation>velocidad total %1 tokens/s</translation>
+    </message>
+    <message>
+        <source>highest speed %1 tokens/s</source>
+        <translation>la velocidad más alta, %1 tokens/s</translation>
+    </message>
+    <message>
+        <source>speed %1 tokens/s</source>
+        <translation>velocidad %1 tokens/s</translation>
+    </message>
+    <message>
+        <source>no measurements yet</source>
+        <translation>sin mediciones todavía</translation>
+    </message>
+    <message>
+        <source>fewest requests in 24 hours (%1)</source>
+        <translation>menos solicitudes en 24 horas (%1)</translation>
+    </message>
+    <message>
+        <source>%1 requests in 24 hours</source>
+        <translation>solicitudes en 24 horas: %1</translation>
+    </message>
+    <message>
+        <source>%1 of its allowance left, reset at %2</source>
+        <extracomment>%1 is a share (&quot;64 %&quot;), %2 a time</extracomment>
+        <translation>queda el %1 de su cupo, se restablece: %2</translation>
+    </message>
+    <message>
+        <source>%1 of its balance left</source>
+        <extracomment>%1 is a share (&quot;64 %&quot;)</extracomment>
+        <translation>queda el %1 de su saldo</translation>
+    </message>
+    <message>
+        <source>allowance used up</source>
+        <translation>cupo agotado</translation>
+    </message>
+    <message>
+        <source>allowance unknown</source>
+        <translation>cupo desconocido</translation>
+    </message>
+    <message>
+        <source>tried out, never measured</source>
+        <translation>a prueba, nunca medido</translation>
+    </message>
+    <message>
+        <source>tried out, last measured at %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>a prueba, última medición: %1</translation>
+    </message>
+    <message>
+        <source>tried out</source>
+        <translation>a prueba</translation>
+    </message>
+    <message>
+        <source>the conversation&apos;s last answer came from it</source>
+        <translation>la última respuesta de la conversación vino de él</translation>
+    </message>
+    <message>
+        <source>named directly</source>
+        <translation>nombrado directamente</translation>
+    </message>
+    <message>
+        <source>target disabled</source>
+        <extracomment>Why a target was skipped; so are the next ones</extracomment>
+        <translation>destino desactivado</translation>
+    </message>
+    <message>
+        <source>provider disabled</source>
+        <translation>proveedor desactivado</translation>
+    </message>
+    <message>
+        <source>provider not configured</source>
+        <translation>proveedor no configurado</translation>
+    </message>
+    <message>
+        <source>alias disabled</source>
+        <translation>alias desactivado</translation>
+    </message>
+    <message>
+        <source>alias not configured</source>
+        <translation>alias no configurado</translation>
+    </message>
+    <message>
+        <source>alias contains itself</source>
+        <translation>el alias se contiene a sí mismo</translation>
+    </message>
+    <message>
+        <source>the key may not use the provider</source>
+        <translation>la clave no puede usar el proveedor</translation>
+    </message>
+    <message>
+        <source>made for another kind of request</source>
+        <translation>es para otro tipo de solicitudes</translation>
+    </message>
+    <message>
+        <source>speaks no API the request can be translated to</source>
+        <translation>no habla ninguna API a la que se pueda traducir la solicitud</translation>
+    </message>
+    <message>
+        <source>quota used up</source>
+        <translation>cuota agotada</translation>
+    </message>
+    <message>
+        <source>%1 limit of %2</source>
+        <extracomment>%1 is a quota, %2 how much it allows</extracomment>
+        <translation>%1, límite %2</translation>
+    </message>
+    <message>
+        <source>resting until %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>en pausa hasta %1</translation>
+    </message>
+    <message>
+        <source>“%1” is used up (%2)</source>
+        <extracomment>%1 is what a provider calls its allowance, %2 a share (&quot;97 %&quot;)</extracomment>
+        <translation>«%1» está agotado (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is used up</source>
+        <translation>«%1» está agotado</translation>
+    </message>
+    <message>
+        <source>at its concurrency limit</source>
+        <translation>en su límite de concurrencia</translation>
+    </message>
+    <message>
+        <source>needs translation, which others do not</source>
+        <translation>necesita traducción y otros no</translation>
+    </message>
+    <message>
+        <source>not made for the lite form of Responses, which others are</source>
+        <translation>no admite la forma reducida de Responses y otros sí</translation>
+    </message>
+    <message>
+        <source>stands earlier already</source>
+        <translation>ya figura antes</translation>
+    </message>
+    <message>
+        <source>again, with the account&apos;s token renewed</source>
+        <extracomment>Why a target was asked once more; so are the next ones</extracomment>
+        <translation>de nuevo, con el token de la cuenta renovado</translation>
+    </message>
+    <message>
+        <source>again, with the whole conversation: it does not know the answer before</source>
+        <translation>de nuevo, con toda la conversación: no conoce la respuesta anterior</translation>
+    </message>
+    <message>
+        <source>again, without the older half of the conversation (truncation: auto)</source>
+        <translation>de nuevo, sin la mitad más antigua de la conversación (truncation: auto)</translation>
+    </message>
+    <message>
+        <source>again, without the thinking whose signature it refused</source>
+        <translation>de nuevo, sin el razonamiento cuya firma rechazó</translation>
+    </message>
+    <message>
+        <source>again, without the advisor&apos;s results</source>
+        <translation>de nuevo, sin los resultados del asesor</translation>
+    </message>
+    <message>
+        <source>again, without %1, which it does not take</source>
+        <extracomment>%1 is a field of the request</extracomment>
+        <translation>de nuevo, sin %1, que no acepta</translation>
+    </message>
+    <message>
+        <source>again, with %1 as %2</source>
+        <extracomment>%1 is a field of the request, %2 its new name</extracomment>
+        <translation>de nuevo, con %1 como %2</translation>
+    </message>
+    <message>
+        <source>Nobody finished the login within twenty minutes. Begin again.</source>
+        <translation>Nadie terminó el inicio de sesión en veinte minutos. Empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser on port %1.</source>
+        <translation>Esperando al navegador en el puerto %1.</translation>
+    </message>
+    <message>
+        <source>%1 refused: %2.</source>
+        <translation>%1 lo ha rechazado: %2.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 holds no code.</source>
+        <translation>La respuesta de %1 no contiene ningún código.</translation>
+    </message>
+    <message>
+        <source>The login waits for no code now.</source>
+        <translation>El inicio de sesión no espera ahora ningún código.</translation>
+    </message>
+    <message>
+        <source>That belongs to another login. Use the page that was opened last.</source>
+        <translation>Eso es de otro inicio de sesión. Usa la última página que se abrió.</translation>
+    </message>
+    <message>
+        <source>Redeeming the code.</source>
+        <translation>Canjeando el código.</translation>
+    </message>
+    <message>
+        <source>There is no code in it.</source>
+        <translation>No contiene ningún código.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered.</source>
+        <translation>No se ha introducido nada.</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>Es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The address holds no code.</source>
+        <translation>La dirección no contiene ningún código.</translation>
+    </message>
+    <message>
+        <source>That is no code.</source>
+        <translation>Eso no es un código.</translation>
+    </message>
+    <message>
+        <source>Signed in; keeping the account.</source>
+        <translation>Sesión iniciada; guardando la cuenta.</translation>
+    </message>
+    <message>
+        <source>The authorization server answered with something that is not JSON.</source>
+        <translation>El servidor de autorización respondió con algo que no es JSON.</translation>
+    </message>
+    <message>
+        <source>The authorization server answered without a token that can be sent.</source>
+        <translation>El servidor de autorización respondió sin un token que se pueda enviar.</translation>
+    </message>
+    <message>
+        <source>Asking for a code.</source>
+        <translation>Solicitando un código.</translation>
+    </message>
+    <message>
+        <source>Waiting for the code to be entered.</source>
+        <translation>Esperando a que se introduzca el código.</translation>
+    </message>
+    <message>
+        <source>The code was not entered in time. Begin again.</source>
+        <translation>El código no se introdujo a tiempo. Empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>The login was declined on the page.</source>
+        <translation>El inicio de sesión se rechazó en la página.</translation>
+    </message>
+    <message>
+        <source>The login asks for nothing now.</source>
+        <translation>El inicio de sesión no pide nada ahora.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Es obligatorio.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a host, like git.firm.example.</source>
+        <translation>«%1» no es un nombre de host (por ejemplo, git.firm.example).</translation>
+    </message>
+    <message>
+        <source>That is too long, or has characters in it that cannot be sent.</source>
+        <translation>Es demasiado largo o contiene caracteres que no se pueden enviar.</translation>
+    </message>
+    <message>
+        <source>The domain of your GitHub Enterprise. Leave it empty for github.com.</source>
+        <translation>El dominio de tu GitHub Enterprise. Déjalo vacío para github.com.</translation>
+    </message>
+    <message>
+        <source>Google wants a client secret with every login. Plexus ships none: enter that of your own installed-app client, or of the program this account was made for.</source>
+        <translation>Google exige un secreto de cliente en cada inicio de sesión. Plexus no trae ninguno: introduce el de tu propio cliente de aplicación instalada o el del programa para el que se creó esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The Google Cloud project, where your organisation has one. Leave it empty otherwise.</source>
+        <translation>El proyecto de Google Cloud, si tu organización tiene uno. Si no, déjalo vacío.</translation>
+    </message>
+    <message>
+        <source>Anthropic&apos;s terms allow accounts of the Free, Pro and Max plans to be used with Anthropic&apos;s own programs only, and it turns requests of other programs away. Plexus says what it is and hides nothing: such requests may be refused, and Anthropic may act against the account. An API key of the Anthropic Console has no such limit.</source>
+        <translation>Los términos de Anthropic solo permiten usar las cuentas de los planes Free, Pro y Max con los programas propios de Anthropic, y Anthropic rechaza las solicitudes de otros programas. Plexus dice lo que es y no oculta nada: esas solicitudes pueden rechazarse, y Anthropic puede tomar medidas contra la cuenta. Una clave de API de la Anthropic Console no tiene esa limitación.</translation>
+    </message>
+    <message>
+        <source>Google allows Antigravity accounts to be used with its own programs only and has closed accounts that were used with others. Plexus says what it is and hides nothing: requests may be refused. An API key of Google AI Studio, or Vertex AI, has no such limit.</source>
+        <translation>Google solo permite usar las cuentas de Antigravity con sus propios programas y ha cerrado cuentas que se usaron con otros. Plexus dice lo que es y no oculta nada: las solicitudes pueden rechazarse. Una clave de API de Google AI Studio, o Vertex AI, no tiene esa limitación.</translation>
+    </message>
+    <message>
+        <source>Google allows Code Assist accounts to be used with its own programs only and has closed accounts that were used with others. Plexus says what it is and hides nothing. An API key of Google AI Studio, or Vertex AI, has no such limit.</source>
+        <translation>Google solo permite usar las cuentas de Code Assist con sus propios programas y ha cerrado cuentas que se usaron con otros. Plexus dice lo que es y no oculta nada. Una clave de API de Google AI Studio, o Vertex AI, no tiene esa limitación.</translation>
+    </message>
+    <message>
+        <source>%1, in group “%2” of %3</source>
+        <extracomment>%1 is why, as &quot;first in order&quot;; %2 a group of targets, %3 the alias it is in</extracomment>
+        <translation>%1, en el grupo «%2» de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n sample(s))</source>
+        <extracomment>%1 is what was measured</extracomment>
+        <translation>
+            <numerusform>%1 (%n medición)</numerusform>
+            <numerusform>%1 (%n mediciones)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is why, as &quot;quota used up&quot;; %2 which one</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The key or the account was refused</source>
+        <translation>Se rechazó la clave o la cuenta</translation>
+    </message>
+    <message>
+        <source>No credit is left</source>
+        <translation>No queda saldo</translation>
+    </message>
+    <message>
+        <source>The account is suspended</source>
+        <translation>La cuenta está suspendida</translation>
+    </message>
+    <message>
+        <source>Not offered in this region</source>
+        <translation>No se ofrece en esta región</translation>
+    </message>
+    <message>
+        <source>The model is not open to this account</source>
+        <translation>El modelo no está disponible para esta cuenta</translation>
+    </message>
+    <message>
+        <source>The provider does not know the model</source>
+        <translation>El proveedor no conoce el modelo</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s allowance is used up</source>
+        <translation>El cupo del plan está agotado</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Demasiadas solicitudes</translation>
+    </message>
+    <message>
+        <source>The provider is overloaded</source>
+        <translation>El proveedor está sobrecargado</translation>
+    </message>
+    <message>
+        <source>The provider was busy</source>
+        <translation>El proveedor estaba ocupado</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>No llegó respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached</source>
+        <translation>No se pudo contactar con el proveedor</translation>
+    </message>
+    <message>
+        <source>A fault on the provider&apos;s side</source>
+        <translation>Un fallo del lado del proveedor</translation>
+    </message>
+    <message>
+        <source>The address answers with a redirect</source>
+        <translation>La dirección responde con una redirección</translation>
+    </message>
+    <message>
+        <source>The answer came too slowly</source>
+        <translation>La respuesta llegó demasiado lenta</translation>
     </message>
 </context>
 <context>
@@ -6775,10 +7371,6 @@
         <translation>sin vigilar</translation>
     </message>
     <message>
-        <source>How many count as a beginning.</source>
-        <translation>Cuántos cuentan como comienzo.</translation>
-    </message>
-    <message>
         <source>bytes</source>
         <translation>bytes</translation>
     </message>
@@ -7225,6 +7817,10 @@
     <message>
         <source>Kept so that an image of a conversation is described only once. 0: none.</source>
         <translation>Se conservan para que una imagen de una conversación se describa una sola vez. 0: ninguna.</translation>
+    </message>
+    <message>
+        <source>An answer shorter than this has not begun yet.</source>
+        <translation>Una respuesta más corta aún no ha empezado.</translation>
     </message>
 </context>
 <context>
@@ -11576,6 +12172,76 @@
     <message>
         <source>With the browser</source>
         <translation>Con el navegador</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::secrets::KeychainSecretStore</name>
+    <message>
+        <source>it does not answer; perhaps it is waiting for you to unlock it</source>
+        <translation>no responde; quizá espera a que lo desbloquees</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used (%1). Start or unlock it (GNOME Keyring, KWallet), or give keys by environment variables: env:NAME.</source>
+        <translation>No se puede usar el llavero de este equipo (%1). Inícialo o desbloquéalo (GNOME Keyring, KWallet), o indica las claves con variables de entorno: env:NAME.</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::BackupRelay</name>
+    <message>
+        <source>A demo keeps nothing, so there is nothing to back up.</source>
+        <translation>Una demostración no guarda nada, así que no hay nada de lo que hacer copia.</translation>
+    </message>
+    <message>
+        <source>The database is on a server. Restore it with plexusd restore, while no gateway runs.</source>
+        <translation>La base de datos está en un servidor. Restáurala con plexusd restore, sin ninguna pasarela en marcha.</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::GatewayRuntime</name>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::ListenerControl</name>
+    <message>
+        <source>Port %1 is taken by another program. Plexus listens on %2 instead; clients that it did not set up need the new port.</source>
+        <translation>Otro programa ya usa el puerto %1. Plexus escucha en el %2 en su lugar; los clientes que no configuró necesitan el puerto nuevo.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2. Plexus listens on %3 instead; clients that it did not set up need the new port.</source>
+        <translation>%2 ya usa el puerto %1. Plexus escucha en el %3 en su lugar; los clientes que no configuró necesitan el puerto nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::RevisionRelay</name>
+    <message>
+        <source>Configuration imported</source>
+        <translation>Configuración importada</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::StoredConfigService</name>
+    <message>
+        <source>holds a credential in the clear, which is never stored; use api_key, an environment variable, or a --config file</source>
+        <translation>contiene una credencial sin cifrar, que nunca se guarda; usa api_key, una variable de entorno o un archivo --config</translation>
+    </message>
+    <message>
+        <source>must be kept in the keychain or come from an environment variable</source>
+        <translation>debe guardarse en el llavero o proceder de una variable de entorno</translation>
+    </message>
+    <message>
+        <source>The stored configuration (revision %1) is not valid for this version of Plexus: %2</source>
+        <translation>La configuración guardada (revisión %1) no es válida para esta versión de Plexus: %2</translation>
+    </message>
+    <message>
+        <source>There is no revision %1.</source>
+        <translation>No existe la revisión %1.</translation>
+    </message>
+    <message>
+        <source>Back to revision %1</source>
+        <translation>Vuelta a la revisión %1</translation>
     </message>
 </context>
 <context>

@@ -1222,6 +1222,185 @@
     </message>
 </context>
 <context>
+    <name>ClientSettings</name>
+    <message>
+        <source>Plexus does not write the settings of %1.</source>
+        <translation>Plexus n’écrit pas les réglages de %1.</translation>
+    </message>
+    <message>
+        <source>There is no place for the settings of %1 on this system.</source>
+        <translation>Il n’y a pas d’emplacement pour les réglages de %1 sur ce système.</translation>
+    </message>
+    <message>
+        <source>The settings have changed since you looked at them. Look at the changes again.</source>
+        <translation>Les réglages ont changé depuis que vous les avez consultés. Vérifiez de nouveau les modifications.</translation>
+    </message>
+    <message>
+        <source>Whether %1 was changed before Plexus last ended cannot be told.</source>
+        <translation>Impossible de dire si %1 a été modifié avant le dernier arrêt de Plexus.</translation>
+    </message>
+    <message>
+        <source>NAME=value is missing.</source>
+        <translation>NAME=value manque.</translation>
+    </message>
+    <message>
+        <source>this text has no end.</source>
+        <translation>ce texte n’a pas de fin.</translation>
+    </message>
+    <message>
+        <source>The journal of clients&apos; settings cannot be read: %1</source>
+        <translation>Le journal des réglages des clients ne peut pas être lu&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The journal of clients&apos; settings was damaged. A copy is %1; the backups are beside it.</source>
+        <translation>Le journal des réglages des clients était endommagé. Une copie se trouve dans %1&#x202f;; les sauvegardes sont à côté.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written: %2</source>
+        <translation>La sauvegarde %1 ne peut pas être écrite&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The journal of clients&apos; settings cannot be written: %1</source>
+        <translation>Le journal des réglages des clients ne peut pas être écrit&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>something else is written where %1 belongs.</source>
+        <translation>autre chose est écrit à la place de %1.</translation>
+    </message>
+    <message>
+        <source>nothing may follow the value.</source>
+        <translation>rien ne doit suivre la valeur.</translation>
+    </message>
+    <message>
+        <source>this comment has no end.</source>
+        <translation>ce commentaire n’a pas de fin.</translation>
+    </message>
+    <message>
+        <source>this is nested too deep.</source>
+        <translation>l’imbrication est trop profonde ici.</translation>
+    </message>
+    <message>
+        <source>a value is missing; the file ends too early.</source>
+        <translation>il manque une valeur&#x202f;; le fichier se termine trop tôt.</translation>
+    </message>
+    <message>
+        <source>this object has no end.</source>
+        <translation>cet objet n’a pas de fin.</translation>
+    </message>
+    <message>
+        <source>this list has no end.</source>
+        <translation>cette liste n’a pas de fin.</translation>
+    </message>
+    <message>
+        <source>a comma is missing.</source>
+        <translation>il manque une virgule.</translation>
+    </message>
+    <message>
+        <source>this is no value.</source>
+        <translation>ce n’est pas une valeur.</translation>
+    </message>
+    <message>
+        <source>No terminal was found. Set TERMINAL to yours, then start Plexus again.</source>
+        <translation>Aucun terminal n’a été trouvé. Définissez TERMINAL sur le vôtre, puis relancez Plexus.</translation>
+    </message>
+    <message>
+        <source>%1 was not found in the search path.</source>
+        <translation>%1 est introuvable dans le chemin de recherche.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Impossible d’écrire %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The terminal did not start.</source>
+        <translation>Le terminal n’a pas démarré.</translation>
+    </message>
+    <message>
+        <source>%1 is write-protected. Allow its owner to write, then try again.</source>
+        <translation>%1 est protégé en écriture. Autorisez son propriétaire à écrire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>You may not write %1. Ask whoever it belongs to.</source>
+        <translation>Vous n’avez pas le droit d’écrire %1. Demandez à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>%1 is in the way: a folder is needed there.</source>
+        <translation>%1 fait obstacle&#x202f;: il faut un dossier à cet endroit.</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder %1.</source>
+        <translation>Vous n’avez pas le droit d’écrire dans le dossier %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads back to itself.</source>
+        <translation>%1 est un lien qui ramène à lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB.</source>
+        <translation>%1 dépasse %2&#x202f;Mo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Impossible de lire %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <translation>Impossible de supprimer %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The file is written in a way Plexus cannot change safely at %1. Set it by hand.</source>
+        <translation>À l’endroit %1, le fichier est écrit d’une façon que Plexus ne peut pas modifier sans risque. Faites ce réglage à la main.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>the end of Plexus&apos; block stands alone. Take this line out.</source>
+        <translation>la fin du bloc de Plexus est isolée. Supprimez cette ligne.</translation>
+    </message>
+    <message>
+        <source>Plexus&apos; block has no end (%1).</source>
+        <translation>le bloc de Plexus n’a pas de fin (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is written on one line in braces. Give it a [table] of its own, then try again.</source>
+        <translation>%1 est écrit sur une seule ligne entre accolades. Donnez-lui sa propre [table], puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Lists of tables are not edited in TOML (%1).</source>
+        <translation>Les listes de tables ne sont pas modifiées en TOML (%1).</translation>
+    </message>
+    <message>
+        <source>the way %1 is written here is one Plexus leaves alone. Set it by hand, or write it as a block.</source>
+        <translation>Plexus ne touche pas à %1 écrit de cette façon. Faites ce réglage à la main, ou écrivez-le sous forme de bloc.</translation>
+    </message>
+    <message>
+        <source>The file holds several documents (---).</source>
+        <translation>Le fichier contient plusieurs documents (---).</translation>
+    </message>
+    <message>
+        <source>The file says too much.</source>
+        <translation>Le contenu du fichier est trop volumineux.</translation>
+    </message>
+    <message>
+        <source>a name in double quotes is missing.</source>
+        <translation>il manque un nom entre guillemets doubles.</translation>
+    </message>
+    <message>
+        <source>a colon is missing.</source>
+        <translation>il manque un deux-points.</translation>
+    </message>
+</context>
+<context>
     <name>ClientSetup</name>
     <message>
         <source>Point a client at Plexus</source>
@@ -2777,6 +2956,423 @@
         <source>default</source>
         <extracomment>Beside a number nobody has set</extracomment>
         <translation>par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>Gateway</name>
+    <message>
+        <source>in order</source>
+        <extracomment>Why a target was tried at its place; so are the next ones</extracomment>
+        <translation>dans l’ordre</translation>
+    </message>
+    <message>
+        <source>first in order</source>
+        <translation>première dans l’ordre</translation>
+    </message>
+    <message>
+        <source>next in order</source>
+        <translation>suivante dans l’ordre</translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation>tirée au hasard</translation>
+    </message>
+    <message>
+        <source>lowest price %1 per million mixed tokens</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>prix le plus bas, %1 par million de tokens mélangés</translation>
+    </message>
+    <message>
+        <source>price %1 per million mixed tokens</source>
+        <translation>prix %1 par million de tokens mélangés</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>prix inconnu</translation>
+    </message>
+    <message>
+        <source>fastest first token %1 ms</source>
+        <translation>premier token le plus rapide, %1 ms</translation>
+    </message>
+    <message>
+        <source>first token %1 ms</source>
+        <translation>premier token %1 ms</translation>
+    </message>
+    <message>
+        <source>fastest whole answer %1 ms</source>
+        <translation>réponse entière la plus rapide, %1 ms</translation>
+    </message>
+    <message>
+        <source>whole answer %1 ms</source>
+        <translation>réponse entière %1 ms</translation>
+    </message>
+    <message>
+        <source>highest end-to-end speed %1 tokens/s</source>
+        <translation>vitesse totale la plus élevée, %1 tokens/s</translation>
+    </message>
+    <message>
+        <source>end-to-end speed %1 tokens/s</source>
+        <translation>vitesse totale %1 tokens/s</translation>
+    </message>
+    <message>
+        <source>highest speed %1 tokens/s</source>
+        <translation>vitesse la plus élevée, %1 tokens/s</translation>
+    </message>
+    <message>
+        <source>speed %1 tokens/s</source>
+        <translation>vitesse %1 tokens/s</translation>
+    </message>
+    <message>
+        <source>no measurements yet</source>
+        <translation>pas encore mesurée</translation>
+    </message>
+    <message>
+        <source>fewest requests in 24 hours (%1)</source>
+        <translation>moins de requêtes en 24 heures (%1)</translation>
+    </message>
+    <message>
+        <source>%1 requests in 24 hours</source>
+        <translation>requêtes en 24 heures&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of its allowance left, reset at %2</source>
+        <extracomment>%1 is a share (&quot;64 %&quot;), %2 a time</extracomment>
+        <translation>il reste %1 de son quota, réinitialisation&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 of its balance left</source>
+        <extracomment>%1 is a share (&quot;64 %&quot;)</extracomment>
+        <translation>il reste %1 de son solde</translation>
+    </message>
+    <message>
+        <source>allowance used up</source>
+        <translation>quota épuisé</translation>
+    </message>
+    <message>
+        <source>allowance unknown</source>
+        <translation>quota inconnu</translation>
+    </message>
+    <message>
+        <source>tried out, never measured</source>
+        <translation>mise à l’essai, jamais mesurée</translation>
+    </message>
+    <message>
+        <source>tried out, last measured at %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>mise à l’essai, dernière mesure&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>tried out</source>
+        <translation>mise à l’essai</translation>
+    </message>
+    <message>
+        <source>the conversation&apos;s last answer came from it</source>
+        <translation>la dernière réponse de la conversation venait d’elle</translation>
+    </message>
+    <message>
+        <source>named directly</source>
+        <translation>nommée directement</translation>
+    </message>
+    <message>
+        <source>target disabled</source>
+        <extracomment>Why a target was skipped; so are the next ones</extracomment>
+        <translation>cible désactivée</translation>
+    </message>
+    <message>
+        <source>provider disabled</source>
+        <translation>fournisseur désactivé</translation>
+    </message>
+    <message>
+        <source>provider not configured</source>
+        <translation>fournisseur non configuré</translation>
+    </message>
+    <message>
+        <source>alias disabled</source>
+        <translation>alias désactivé</translation>
+    </message>
+    <message>
+        <source>alias not configured</source>
+        <translation>alias non configuré</translation>
+    </message>
+    <message>
+        <source>alias contains itself</source>
+        <translation>l’alias se contient lui-même</translation>
+    </message>
+    <message>
+        <source>the key may not use the provider</source>
+        <translation>la clé ne peut pas utiliser le fournisseur</translation>
+    </message>
+    <message>
+        <source>made for another kind of request</source>
+        <translation>prévue pour un autre type de requête</translation>
+    </message>
+    <message>
+        <source>speaks no API the request can be translated to</source>
+        <translation>ne parle aucune API vers laquelle traduire la requête</translation>
+    </message>
+    <message>
+        <source>quota used up</source>
+        <translation>quota épuisé</translation>
+    </message>
+    <message>
+        <source>%1 limit of %2</source>
+        <extracomment>%1 is a quota, %2 how much it allows</extracomment>
+        <translation>%1, limite %2</translation>
+    </message>
+    <message>
+        <source>resting until %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>au repos jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>“%1” is used up (%2)</source>
+        <extracomment>%1 is what a provider calls its allowance, %2 a share (&quot;97 %&quot;)</extracomment>
+        <translation>«&#x202f;%1&#x202f;» est épuisé (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is used up</source>
+        <translation>«&#x202f;%1&#x202f;» est épuisé</translation>
+    </message>
+    <message>
+        <source>at its concurrency limit</source>
+        <translation>à sa limite de requêtes simultanées</translation>
+    </message>
+    <message>
+        <source>needs translation, which others do not</source>
+        <translation>demande une traduction, d’autres non</translation>
+    </message>
+    <message>
+        <source>not made for the lite form of Responses, which others are</source>
+        <translation>ne prend pas la forme réduite de Responses, d’autres oui</translation>
+    </message>
+    <message>
+        <source>stands earlier already</source>
+        <translation>figure déjà plus haut</translation>
+    </message>
+    <message>
+        <source>again, with the account&apos;s token renewed</source>
+        <extracomment>Why a target was asked once more; so are the next ones</extracomment>
+        <translation>de nouveau, avec le jeton du compte renouvelé</translation>
+    </message>
+    <message>
+        <source>again, with the whole conversation: it does not know the answer before</source>
+        <translation>de nouveau, avec toute la conversation&#x202f;: elle ne connaît pas la réponse précédente</translation>
+    </message>
+    <message>
+        <source>again, without the older half of the conversation (truncation: auto)</source>
+        <translation>de nouveau, sans la moitié la plus ancienne de la conversation (truncation: auto)</translation>
+    </message>
+    <message>
+        <source>again, without the thinking whose signature it refused</source>
+        <translation>de nouveau, sans la réflexion dont la signature a été refusée</translation>
+    </message>
+    <message>
+        <source>again, without the advisor&apos;s results</source>
+        <translation>de nouveau, sans les résultats du conseiller</translation>
+    </message>
+    <message>
+        <source>again, without %1, which it does not take</source>
+        <extracomment>%1 is a field of the request</extracomment>
+        <translation>de nouveau, sans %1, qu’elle n’accepte pas</translation>
+    </message>
+    <message>
+        <source>again, with %1 as %2</source>
+        <extracomment>%1 is a field of the request, %2 its new name</extracomment>
+        <translation>de nouveau, avec %1 comme %2</translation>
+    </message>
+    <message>
+        <source>Nobody finished the login within twenty minutes. Begin again.</source>
+        <translation>Personne n’a terminé la connexion en vingt minutes. Recommencez.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser on port %1.</source>
+        <translation>En attente du navigateur sur le port %1.</translation>
+    </message>
+    <message>
+        <source>%1 refused: %2.</source>
+        <translation>%1 a refusé&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 holds no code.</source>
+        <translation>La réponse de %1 ne contient pas de code.</translation>
+    </message>
+    <message>
+        <source>The login waits for no code now.</source>
+        <translation>La connexion n’attend aucun code pour le moment.</translation>
+    </message>
+    <message>
+        <source>That belongs to another login. Use the page that was opened last.</source>
+        <translation>Cela appartient à une autre connexion. Utilisez la dernière page ouverte.</translation>
+    </message>
+    <message>
+        <source>Redeeming the code.</source>
+        <translation>Échange du code.</translation>
+    </message>
+    <message>
+        <source>There is no code in it.</source>
+        <translation>Il n’y a pas de code dedans.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered.</source>
+        <translation>Rien n’a été saisi.</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>C’est trop long.</translation>
+    </message>
+    <message>
+        <source>The address holds no code.</source>
+        <translation>L’adresse ne contient pas de code.</translation>
+    </message>
+    <message>
+        <source>That is no code.</source>
+        <translation>Ce n’est pas un code.</translation>
+    </message>
+    <message>
+        <source>Signed in; keeping the account.</source>
+        <translation>Connecté&#x202f;; enregistrement du compte.</translation>
+    </message>
+    <message>
+        <source>The authorization server answered with something that is not JSON.</source>
+        <translation>Le serveur d’autorisation a répondu par autre chose que du JSON.</translation>
+    </message>
+    <message>
+        <source>The authorization server answered without a token that can be sent.</source>
+        <translation>Le serveur d’autorisation a répondu sans jeton qui puisse être envoyé.</translation>
+    </message>
+    <message>
+        <source>Asking for a code.</source>
+        <translation>Demande d’un code.</translation>
+    </message>
+    <message>
+        <source>Waiting for the code to be entered.</source>
+        <translation>En attente de la saisie du code.</translation>
+    </message>
+    <message>
+        <source>The code was not entered in time. Begin again.</source>
+        <translation>Le code n’a pas été saisi à temps. Recommencez.</translation>
+    </message>
+    <message>
+        <source>The login was declined on the page.</source>
+        <translation>La connexion a été refusée sur la page.</translation>
+    </message>
+    <message>
+        <source>The login asks for nothing now.</source>
+        <translation>La connexion ne demande rien pour le moment.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ce champ est requis.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a host, like git.firm.example.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nom d’hôte, comme git.firm.example.</translation>
+    </message>
+    <message>
+        <source>That is too long, or has characters in it that cannot be sent.</source>
+        <translation>C’est trop long, ou contient des caractères qui ne peuvent pas être envoyés.</translation>
+    </message>
+    <message>
+        <source>The domain of your GitHub Enterprise. Leave it empty for github.com.</source>
+        <translation>Le domaine de votre GitHub Enterprise. Laissez vide pour github.com.</translation>
+    </message>
+    <message>
+        <source>Google wants a client secret with every login. Plexus ships none: enter that of your own installed-app client, or of the program this account was made for.</source>
+        <translation>Google exige un secret client à chaque connexion. Plexus n’en fournit aucun&#x202f;: saisissez celui de votre propre client d’application installée, ou celui du programme pour lequel ce compte a été créé.</translation>
+    </message>
+    <message>
+        <source>The Google Cloud project, where your organisation has one. Leave it empty otherwise.</source>
+        <translation>Le projet Google Cloud, si votre organisation en a un. Sinon, laissez vide.</translation>
+    </message>
+    <message>
+        <source>Anthropic&apos;s terms allow accounts of the Free, Pro and Max plans to be used with Anthropic&apos;s own programs only, and it turns requests of other programs away. Plexus says what it is and hides nothing: such requests may be refused, and Anthropic may act against the account. An API key of the Anthropic Console has no such limit.</source>
+        <translation>Les conditions d’Anthropic n’autorisent l’utilisation des comptes des abonnements Free, Pro et Max qu’avec les propres programmes d’Anthropic, et Anthropic rejette les requêtes d’autres programmes. Plexus dit ce qu’il est et ne cache rien&#x202f;: de telles requêtes peuvent être refusées, et Anthropic peut prendre des mesures contre le compte. Une clé d’API de l’Anthropic Console n’est pas soumise à cette restriction.</translation>
+    </message>
+    <message>
+        <source>Google allows Antigravity accounts to be used with its own programs only and has closed accounts that were used with others. Plexus says what it is and hides nothing: requests may be refused. An API key of Google AI Studio, or Vertex AI, has no such limit.</source>
+        <translation>Google n’autorise l’utilisation des comptes Antigravity qu’avec ses propres programmes et a fermé des comptes utilisés avec d’autres. Plexus dit ce qu’il est et ne cache rien&#x202f;: les requêtes peuvent être refusées. Une clé d’API de Google AI Studio, ou Vertex AI, n’est pas soumise à cette restriction.</translation>
+    </message>
+    <message>
+        <source>Google allows Code Assist accounts to be used with its own programs only and has closed accounts that were used with others. Plexus says what it is and hides nothing. An API key of Google AI Studio, or Vertex AI, has no such limit.</source>
+        <translation>Google n’autorise l’utilisation des comptes Code Assist qu’avec ses propres programmes et a fermé des comptes utilisés avec d’autres. Plexus dit ce qu’il est et ne cache rien. Une clé d’API de Google AI Studio, ou Vertex AI, n’est pas soumise à cette restriction.</translation>
+    </message>
+    <message>
+        <source>%1, in group “%2” of %3</source>
+        <extracomment>%1 is why, as &quot;first in order&quot;; %2 a group of targets, %3 the alias it is in</extracomment>
+        <translation>%1, dans le groupe «&#x202f;%2&#x202f;» de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n sample(s))</source>
+        <extracomment>%1 is what was measured</extracomment>
+        <translation>
+            <numerusform>%1 (%n mesure)</numerusform>
+            <numerusform>%1 (%n mesures)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is why, as &quot;quota used up&quot;; %2 which one</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The key or the account was refused</source>
+        <translation>La clé ou le compte a été refusé</translation>
+    </message>
+    <message>
+        <source>No credit is left</source>
+        <translation>Il ne reste plus de crédit</translation>
+    </message>
+    <message>
+        <source>The account is suspended</source>
+        <translation>Le compte est suspendu</translation>
+    </message>
+    <message>
+        <source>Not offered in this region</source>
+        <translation>Non proposé dans cette région</translation>
+    </message>
+    <message>
+        <source>The model is not open to this account</source>
+        <translation>Le modèle n’est pas ouvert à ce compte</translation>
+    </message>
+    <message>
+        <source>The provider does not know the model</source>
+        <translation>Le fournisseur ne connaît pas le modèle</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s allowance is used up</source>
+        <translation>Le quota de l’abonnement est épuisé</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Trop de requêtes</translation>
+    </message>
+    <message>
+        <source>The provider is overloaded</source>
+        <translation>Le fournisseur est surchargé</translation>
+    </message>
+    <message>
+        <source>The provider was busy</source>
+        <translation>Le fournisseur était occupé</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>Aucune réponse à temps</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached</source>
+        <translation>Le fournisseur était injoignable</translation>
+    </message>
+    <message>
+        <source>A fault on the provider&apos;s side</source>
+        <translation>Une erreur du côté du fournisseur</translation>
+    </message>
+    <message>
+        <source>The address answers with a redirect</source>
+        <translation>L’adresse répond par une redirection</translation>
+    </message>
+    <message>
+        <source>The answer came too slowly</source>
+        <translation>La réponse est arrivée trop lentement</translation>
     </message>
 </context>
 <context>
@@ -6775,10 +7371,6 @@
         <translation>non surveillé</translation>
     </message>
     <message>
-        <source>How many count as a beginning.</source>
-        <translation>Combien comptent comme un début.</translation>
-    </message>
-    <message>
         <source>bytes</source>
         <translation>octets</translation>
     </message>
@@ -7225,6 +7817,10 @@
     <message>
         <source>Kept so that an image of a conversation is described only once. 0: none.</source>
         <translation>Conservées pour qu’une image d’une conversation ne soit décrite qu’une fois. 0&#x202f;: aucune.</translation>
+    </message>
+    <message>
+        <source>An answer shorter than this has not begun yet.</source>
+        <translation>Une réponse plus courte n’a pas encore commencé.</translation>
     </message>
 </context>
 <context>
@@ -11576,6 +12172,76 @@
     <message>
         <source>With the browser</source>
         <translation>Avec le navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::secrets::KeychainSecretStore</name>
+    <message>
+        <source>it does not answer; perhaps it is waiting for you to unlock it</source>
+        <translation>il ne répond pas&#x202f;; peut-être attend-il que vous le déverrouilliez</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used (%1). Start or unlock it (GNOME Keyring, KWallet), or give keys by environment variables: env:NAME.</source>
+        <translation>Le trousseau de cet ordinateur ne peut pas être utilisé (%1). Démarrez-le ou déverrouillez-le (GNOME Keyring, KWallet), ou fournissez les clés par des variables d’environnement&#x202f;: env:NAME.</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::BackupRelay</name>
+    <message>
+        <source>A demo keeps nothing, so there is nothing to back up.</source>
+        <translation>Une démo ne conserve rien&#x202f;; il n’y a donc rien à sauvegarder.</translation>
+    </message>
+    <message>
+        <source>The database is on a server. Restore it with plexusd restore, while no gateway runs.</source>
+        <translation>La base de données est sur un serveur. Restaurez-la avec plexusd restore, pendant qu’aucune passerelle ne tourne.</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::GatewayRuntime</name>
+    <message>
+        <source>Demo</source>
+        <translation>Démo</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::ListenerControl</name>
+    <message>
+        <source>Port %1 is taken by another program. Plexus listens on %2 instead; clients that it did not set up need the new port.</source>
+        <translation>Le port %1 est occupé par un autre programme. Plexus écoute sur %2 à la place&#x202f;; les clients qu’il n’a pas configurés ont besoin du nouveau port.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2. Plexus listens on %3 instead; clients that it did not set up need the new port.</source>
+        <translation>Le port %1 est occupé par %2. Plexus écoute sur %3 à la place&#x202f;; les clients qu’il n’a pas configurés ont besoin du nouveau port.</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::RevisionRelay</name>
+    <message>
+        <source>Configuration imported</source>
+        <translation>Configuration importée</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::StoredConfigService</name>
+    <message>
+        <source>holds a credential in the clear, which is never stored; use api_key, an environment variable, or a --config file</source>
+        <translation>contient un identifiant secret en clair, ce qui n’est jamais enregistré&#x202f;; utilisez api_key, une variable d’environnement ou un fichier --config</translation>
+    </message>
+    <message>
+        <source>must be kept in the keychain or come from an environment variable</source>
+        <translation>doit être conservé dans le trousseau ou provenir d’une variable d’environnement</translation>
+    </message>
+    <message>
+        <source>The stored configuration (revision %1) is not valid for this version of Plexus: %2</source>
+        <translation>La configuration enregistrée (révision %1) n’est pas valide pour cette version de Plexus&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>There is no revision %1.</source>
+        <translation>Il n’y a pas de révision %1.</translation>
+    </message>
+    <message>
+        <source>Back to revision %1</source>
+        <translation>Retour à la révision %1</translation>
     </message>
 </context>
 <context>

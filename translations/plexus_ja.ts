@@ -1221,6 +1221,185 @@
     </message>
 </context>
 <context>
+    <name>ClientSettings</name>
+    <message>
+        <source>Plexus does not write the settings of %1.</source>
+        <translation>Plexus は %1 の設定を書き込みません。</translation>
+    </message>
+    <message>
+        <source>There is no place for the settings of %1 on this system.</source>
+        <translation>このシステムには %1 の設定の保存場所がありません。</translation>
+    </message>
+    <message>
+        <source>The settings have changed since you looked at them. Look at the changes again.</source>
+        <translation>確認した後に設定が変更されました。変更内容をもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Whether %1 was changed before Plexus last ended cannot be told.</source>
+        <translation>Plexus が前回終了する前に %1 が変更されたかどうかは判断できません。</translation>
+    </message>
+    <message>
+        <source>NAME=value is missing.</source>
+        <translation>NAME=value がありません。</translation>
+    </message>
+    <message>
+        <source>this text has no end.</source>
+        <translation>このテキストが閉じられていません。</translation>
+    </message>
+    <message>
+        <source>The journal of clients&apos; settings cannot be read: %1</source>
+        <translation>クライアント設定の変更記録を読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>The journal of clients&apos; settings was damaged. A copy is %1; the backups are beside it.</source>
+        <translation>クライアント設定の変更記録が破損していました。コピーは %1 にあり、バックアップも同じ場所にあります。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written: %2</source>
+        <translation>バックアップ %1 を書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>The journal of clients&apos; settings cannot be written: %1</source>
+        <translation>クライアント設定の変更記録を書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>something else is written where %1 belongs.</source>
+        <translation>%1 があるべき場所に別のものが書かれています。</translation>
+    </message>
+    <message>
+        <source>nothing may follow the value.</source>
+        <translation>値の後には何も書けません。</translation>
+    </message>
+    <message>
+        <source>this comment has no end.</source>
+        <translation>このコメントが閉じられていません。</translation>
+    </message>
+    <message>
+        <source>this is nested too deep.</source>
+        <translation>入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>a value is missing; the file ends too early.</source>
+        <translation>値がありません。ファイルが途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>this object has no end.</source>
+        <translation>このオブジェクトが閉じられていません。</translation>
+    </message>
+    <message>
+        <source>this list has no end.</source>
+        <translation>このリストが閉じられていません。</translation>
+    </message>
+    <message>
+        <source>a comma is missing.</source>
+        <translation>コンマがありません。</translation>
+    </message>
+    <message>
+        <source>this is no value.</source>
+        <translation>これは値ではありません。</translation>
+    </message>
+    <message>
+        <source>No terminal was found. Set TERMINAL to yours, then start Plexus again.</source>
+        <translation>ターミナルが見つかりません。環境変数 TERMINAL に使用するターミナルを設定し、Plexus を再起動してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not found in the search path.</source>
+        <translation>%1 が検索パスに見つかりません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>The terminal did not start.</source>
+        <translation>ターミナルが起動しませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is write-protected. Allow its owner to write, then try again.</source>
+        <translation>%1 は書き込み禁止です。所有者の書き込みを許可してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>You may not write %1. Ask whoever it belongs to.</source>
+        <translation>%1 に書き込む権限がありません。所有者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>%1 is in the way: a folder is needed there.</source>
+        <translation>%1 があるため、必要なフォルダーを作成できません。</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder %1.</source>
+        <translation>フォルダー %1 に書き込む権限がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads back to itself.</source>
+        <translation>%1 は自分自身に戻るリンクです。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB.</source>
+        <translation>%1 は %2 MB を超えています。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <translation>%1 を削除できません: %2</translation>
+    </message>
+    <message>
+        <source>The file is written in a way Plexus cannot change safely at %1. Set it by hand.</source>
+        <translation>このファイルの %1 は、Plexus が安全に変更できない書き方になっています。手動で設定してください。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>%1 行目、%2 列目: %3</translation>
+    </message>
+    <message>
+        <source>the end of Plexus&apos; block stands alone. Take this line out.</source>
+        <translation>Plexus のブロックの終わりだけがあります。この行を削除してください。</translation>
+    </message>
+    <message>
+        <source>Plexus&apos; block has no end (%1).</source>
+        <translation>Plexus のブロックに終わりがありません（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 is written on one line in braces. Give it a [table] of its own, then try again.</source>
+        <translation>%1 は波かっこを使って 1 行で書かれています。独立した [table] にしてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Lists of tables are not edited in TOML (%1).</source>
+        <translation>TOML のテーブルのリストは編集しません（%1）。</translation>
+    </message>
+    <message>
+        <source>the way %1 is written here is one Plexus leaves alone. Set it by hand, or write it as a block.</source>
+        <translation>ここでの %1 の書き方は、Plexus では変更しません。手動で設定するか、ブロック形式で書いてください。</translation>
+    </message>
+    <message>
+        <source>The file holds several documents (---).</source>
+        <translation>このファイルには複数のドキュメント（---）が含まれています。</translation>
+    </message>
+    <message>
+        <source>The file says too much.</source>
+        <translation>ファイルの内容が多すぎます。</translation>
+    </message>
+    <message>
+        <source>a name in double quotes is missing.</source>
+        <translation>二重引用符で囲んだ名前がありません。</translation>
+    </message>
+    <message>
+        <source>a colon is missing.</source>
+        <translation>コロンがありません。</translation>
+    </message>
+</context>
+<context>
     <name>ClientSetup</name>
     <message>
         <source>Point a client at Plexus</source>
@@ -2767,6 +2946,422 @@
         <source>default</source>
         <extracomment>Beside a number nobody has set</extracomment>
         <translation>デフォルト</translation>
+    </message>
+</context>
+<context>
+    <name>Gateway</name>
+    <message>
+        <source>in order</source>
+        <extracomment>Why a target was tried at its place; so are the next ones</extracomment>
+        <translation>順番どおり</translation>
+    </message>
+    <message>
+        <source>first in order</source>
+        <translation>順番の先頭</translation>
+    </message>
+    <message>
+        <source>next in order</source>
+        <translation>順番が次</translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation>無作為に選択</translation>
+    </message>
+    <message>
+        <source>lowest price %1 per million mixed tokens</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>最安値、混合トークン 100 万あたり %1</translation>
+    </message>
+    <message>
+        <source>price %1 per million mixed tokens</source>
+        <translation>価格は混合トークン 100 万あたり %1</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>価格不明</translation>
+    </message>
+    <message>
+        <source>fastest first token %1 ms</source>
+        <translation>最初のトークンが最速、%1 ms</translation>
+    </message>
+    <message>
+        <source>first token %1 ms</source>
+        <translation>最初のトークン %1 ms</translation>
+    </message>
+    <message>
+        <source>fastest whole answer %1 ms</source>
+        <translation>応答全体が最速、%1 ms</translation>
+    </message>
+    <message>
+        <source>whole answer %1 ms</source>
+        <translation>応答全体 %1 ms</translation>
+    </message>
+    <message>
+        <source>highest end-to-end speed %1 tokens/s</source>
+        <translation>全体の速度が最速、%1 トークン/秒</translation>
+    </message>
+    <message>
+        <source>end-to-end speed %1 tokens/s</source>
+        <translation>全体の速度 %1 トークン/秒</translation>
+    </message>
+    <message>
+        <source>highest speed %1 tokens/s</source>
+        <translation>速度が最速、%1 トークン/秒</translation>
+    </message>
+    <message>
+        <source>speed %1 tokens/s</source>
+        <translation>速度 %1 トークン/秒</translation>
+    </message>
+    <message>
+        <source>no measurements yet</source>
+        <translation>まだ計測なし</translation>
+    </message>
+    <message>
+        <source>fewest requests in 24 hours (%1)</source>
+        <translation>24 時間のリクエストが最少（%1）</translation>
+    </message>
+    <message>
+        <source>%1 requests in 24 hours</source>
+        <translation>24 時間のリクエスト数 %1</translation>
+    </message>
+    <message>
+        <source>%1 of its allowance left, reset at %2</source>
+        <extracomment>%1 is a share (&quot;64 %&quot;), %2 a time</extracomment>
+        <translation>割り当ての残り %1、リセット %2</translation>
+    </message>
+    <message>
+        <source>%1 of its balance left</source>
+        <extracomment>%1 is a share (&quot;64 %&quot;)</extracomment>
+        <translation>残高の残り %1</translation>
+    </message>
+    <message>
+        <source>allowance used up</source>
+        <translation>割り当てを使い切り</translation>
+    </message>
+    <message>
+        <source>allowance unknown</source>
+        <translation>割り当て不明</translation>
+    </message>
+    <message>
+        <source>tried out, never measured</source>
+        <translation>試行、未計測</translation>
+    </message>
+    <message>
+        <source>tried out, last measured at %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>試行、最後の計測 %1</translation>
+    </message>
+    <message>
+        <source>tried out</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>the conversation&apos;s last answer came from it</source>
+        <translation>この会話の直前の応答元</translation>
+    </message>
+    <message>
+        <source>named directly</source>
+        <translation>直接指定</translation>
+    </message>
+    <message>
+        <source>target disabled</source>
+        <extracomment>Why a target was skipped; so are the next ones</extracomment>
+        <translation>ターゲットは無効</translation>
+    </message>
+    <message>
+        <source>provider disabled</source>
+        <translation>プロバイダーは無効</translation>
+    </message>
+    <message>
+        <source>provider not configured</source>
+        <translation>プロバイダーは未設定</translation>
+    </message>
+    <message>
+        <source>alias disabled</source>
+        <translation>エイリアスは無効</translation>
+    </message>
+    <message>
+        <source>alias not configured</source>
+        <translation>エイリアスは未設定</translation>
+    </message>
+    <message>
+        <source>alias contains itself</source>
+        <translation>エイリアスが自分自身を含む</translation>
+    </message>
+    <message>
+        <source>the key may not use the provider</source>
+        <translation>このキーはプロバイダーを使えません</translation>
+    </message>
+    <message>
+        <source>made for another kind of request</source>
+        <translation>別の種類のリクエスト用</translation>
+    </message>
+    <message>
+        <source>speaks no API the request can be translated to</source>
+        <translation>変換できる API に対応していません</translation>
+    </message>
+    <message>
+        <source>quota used up</source>
+        <translation>クォータを使い切り</translation>
+    </message>
+    <message>
+        <source>%1 limit of %2</source>
+        <extracomment>%1 is a quota, %2 how much it allows</extracomment>
+        <translation>%1、上限 %2</translation>
+    </message>
+    <message>
+        <source>resting until %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>クールダウン中（%1 まで）</translation>
+    </message>
+    <message>
+        <source>“%1” is used up (%2)</source>
+        <extracomment>%1 is what a provider calls its allowance, %2 a share (&quot;97 %&quot;)</extracomment>
+        <translation>「%1」を使い切りました（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” is used up</source>
+        <translation>「%1」を使い切りました</translation>
+    </message>
+    <message>
+        <source>at its concurrency limit</source>
+        <translation>同時実行数の上限</translation>
+    </message>
+    <message>
+        <source>needs translation, which others do not</source>
+        <translation>変換が必要（他は不要）</translation>
+    </message>
+    <message>
+        <source>not made for the lite form of Responses, which others are</source>
+        <translation>Responses の軽量形式に非対応（他は対応）</translation>
+    </message>
+    <message>
+        <source>stands earlier already</source>
+        <translation>すでに前にあります</translation>
+    </message>
+    <message>
+        <source>again, with the account&apos;s token renewed</source>
+        <extracomment>Why a target was asked once more; so are the next ones</extracomment>
+        <translation>再送、アカウントのトークンを更新</translation>
+    </message>
+    <message>
+        <source>again, with the whole conversation: it does not know the answer before</source>
+        <translation>再送、会話全体を送信: 前の応答を持っていないため</translation>
+    </message>
+    <message>
+        <source>again, without the older half of the conversation (truncation: auto)</source>
+        <translation>再送、会話の古い半分を除外（truncation: auto）</translation>
+    </message>
+    <message>
+        <source>again, without the thinking whose signature it refused</source>
+        <translation>再送、署名が拒否された思考を除外</translation>
+    </message>
+    <message>
+        <source>again, without the advisor&apos;s results</source>
+        <translation>再送、アドバイザーの結果を除外</translation>
+    </message>
+    <message>
+        <source>again, without %1, which it does not take</source>
+        <extracomment>%1 is a field of the request</extracomment>
+        <translation>再送、受け付けない %1 を除外</translation>
+    </message>
+    <message>
+        <source>again, with %1 as %2</source>
+        <extracomment>%1 is a field of the request, %2 its new name</extracomment>
+        <translation>再送、%1 を %2 に変更</translation>
+    </message>
+    <message>
+        <source>Nobody finished the login within twenty minutes. Begin again.</source>
+        <translation>20 分以内にサインインが完了しませんでした。最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser on port %1.</source>
+        <translation>ポート %1 でブラウザーを待っています。</translation>
+    </message>
+    <message>
+        <source>%1 refused: %2.</source>
+        <translation>%1 に拒否されました: %2。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 holds no code.</source>
+        <translation>%1 の応答にコードがありません。</translation>
+    </message>
+    <message>
+        <source>The login waits for no code now.</source>
+        <translation>このサインインは現在、コードを待っていません。</translation>
+    </message>
+    <message>
+        <source>That belongs to another login. Use the page that was opened last.</source>
+        <translation>それは別のサインインのものです。最後に開いたページを使ってください。</translation>
+    </message>
+    <message>
+        <source>Redeeming the code.</source>
+        <translation>コードをトークンに引き換えています。</translation>
+    </message>
+    <message>
+        <source>There is no code in it.</source>
+        <translation>コードが含まれていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered.</source>
+        <translation>何も入力されていません。</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>長すぎます。</translation>
+    </message>
+    <message>
+        <source>The address holds no code.</source>
+        <translation>アドレスにコードが含まれていません。</translation>
+    </message>
+    <message>
+        <source>That is no code.</source>
+        <translation>コードではありません。</translation>
+    </message>
+    <message>
+        <source>Signed in; keeping the account.</source>
+        <translation>サインインしました。アカウントを保存しています。</translation>
+    </message>
+    <message>
+        <source>The authorization server answered with something that is not JSON.</source>
+        <translation>認可サーバーの応答が JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>The authorization server answered without a token that can be sent.</source>
+        <translation>認可サーバーの応答に、送信できるトークンがありません。</translation>
+    </message>
+    <message>
+        <source>Asking for a code.</source>
+        <translation>コードを要求しています。</translation>
+    </message>
+    <message>
+        <source>Waiting for the code to be entered.</source>
+        <translation>コードが入力されるのを待っています。</translation>
+    </message>
+    <message>
+        <source>The code was not entered in time. Begin again.</source>
+        <translation>時間内にコードが入力されませんでした。最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>The login was declined on the page.</source>
+        <translation>ページでサインインが拒否されました。</translation>
+    </message>
+    <message>
+        <source>The login asks for nothing now.</source>
+        <translation>このサインインに現在、入力が必要な項目はありません。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>入力が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a host, like git.firm.example.</source>
+        <translation>「%1」はホスト名ではありません。git.firm.example のように入力してください。</translation>
+    </message>
+    <message>
+        <source>That is too long, or has characters in it that cannot be sent.</source>
+        <translation>長すぎるか、送信できない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The domain of your GitHub Enterprise. Leave it empty for github.com.</source>
+        <translation>GitHub Enterprise のドメイン。github.com の場合は空欄にします。</translation>
+    </message>
+    <message>
+        <source>Google wants a client secret with every login. Plexus ships none: enter that of your own installed-app client, or of the program this account was made for.</source>
+        <translation>Google のサインインには毎回クライアントシークレットが必要ですが、Plexus には付属していません。自分のインストール型アプリのクライアントのもの、またはこのアカウントが対象とするプログラムのものを入力してください。</translation>
+    </message>
+    <message>
+        <source>The Google Cloud project, where your organisation has one. Leave it empty otherwise.</source>
+        <translation>Google Cloud プロジェクト（組織にある場合）。なければ空欄にします。</translation>
+    </message>
+    <message>
+        <source>Anthropic&apos;s terms allow accounts of the Free, Pro and Max plans to be used with Anthropic&apos;s own programs only, and it turns requests of other programs away. Plexus says what it is and hides nothing: such requests may be refused, and Anthropic may act against the account. An API key of the Anthropic Console has no such limit.</source>
+        <translation>Anthropic の規約では、Free、Pro、Max プランのアカウントは Anthropic 自身のプログラムでのみ使用が認められており、Anthropic はほかのプログラムからのリクエストを拒否します。Plexus は自らが Plexus であることを示し、何も隠しません。そのため、こうしたリクエストは拒否されることがあり、Anthropic がアカウントに対して措置を取ることもあります。Anthropic Console の API キーには、このような制限はありません。</translation>
+    </message>
+    <message>
+        <source>Google allows Antigravity accounts to be used with its own programs only and has closed accounts that were used with others. Plexus says what it is and hides nothing: requests may be refused. An API key of Google AI Studio, or Vertex AI, has no such limit.</source>
+        <translation>Google は、Antigravity のアカウントの使用を自社のプログラムでのみ認めており、ほかのプログラムで使用されたアカウントを閉鎖したことがあります。Plexus は自らが Plexus であることを示し、何も隠しません。そのため、リクエストが拒否されることがあります。Google AI Studio の API キー、または Vertex AI には、このような制限はありません。</translation>
+    </message>
+    <message>
+        <source>Google allows Code Assist accounts to be used with its own programs only and has closed accounts that were used with others. Plexus says what it is and hides nothing. An API key of Google AI Studio, or Vertex AI, has no such limit.</source>
+        <translation>Google は、Code Assist のアカウントの使用を自社のプログラムでのみ認めており、ほかのプログラムで使用されたアカウントを閉鎖したことがあります。Plexus は自らが Plexus であることを示し、何も隠しません。Google AI Studio の API キー、または Vertex AI には、このような制限はありません。</translation>
+    </message>
+    <message>
+        <source>%1, in group “%2” of %3</source>
+        <extracomment>%1 is why, as &quot;first in order&quot;; %2 a group of targets, %3 the alias it is in</extracomment>
+        <translation>%1、%3 のグループ「%2」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n sample(s))</source>
+        <extracomment>%1 is what was measured</extracomment>
+        <translation>
+            <numerusform>%1（計測 %n 回）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is why, as &quot;quota used up&quot;; %2 which one</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The key or the account was refused</source>
+        <translation>キーまたはアカウントが拒否されました</translation>
+    </message>
+    <message>
+        <source>No credit is left</source>
+        <translation>残高がありません</translation>
+    </message>
+    <message>
+        <source>The account is suspended</source>
+        <translation>アカウントは停止されています</translation>
+    </message>
+    <message>
+        <source>Not offered in this region</source>
+        <translation>この地域では提供されていません</translation>
+    </message>
+    <message>
+        <source>The model is not open to this account</source>
+        <translation>このアカウントではモデルを利用できません</translation>
+    </message>
+    <message>
+        <source>The provider does not know the model</source>
+        <translation>プロバイダーにこのモデルはありません</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s allowance is used up</source>
+        <translation>プランの割り当てを使い切りました</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>リクエストが多すぎます</translation>
+    </message>
+    <message>
+        <source>The provider is overloaded</source>
+        <translation>プロバイダーが過負荷です</translation>
+    </message>
+    <message>
+        <source>The provider was busy</source>
+        <translation>プロバイダーが処理中でした</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>時間内に応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached</source>
+        <translation>プロバイダーに接続できませんでした</translation>
+    </message>
+    <message>
+        <source>A fault on the provider&apos;s side</source>
+        <translation>プロバイダー側の障害</translation>
+    </message>
+    <message>
+        <source>The address answers with a redirect</source>
+        <translation>アドレスがリダイレクトを返します</translation>
+    </message>
+    <message>
+        <source>The answer came too slowly</source>
+        <translation>応答が遅すぎました</translation>
     </message>
 </context>
 <context>
@@ -6748,10 +7343,6 @@
         <translation>監視しない</translation>
     </message>
     <message>
-        <source>How many count as a beginning.</source>
-        <translation>これだけ届くと開始とみなします。</translation>
-    </message>
-    <message>
         <source>bytes</source>
         <translation>バイト</translation>
     </message>
@@ -7198,6 +7789,10 @@
     <message>
         <source>Kept so that an image of a conversation is described only once. 0: none.</source>
         <translation>会話内の画像の説明を一度で済ませるために保存します。0: 保存しません。</translation>
+    </message>
+    <message>
+        <source>An answer shorter than this has not begun yet.</source>
+        <translation>これより短い応答はまだ始まっていないとみなします。</translation>
     </message>
 </context>
 <context>
@@ -11502,6 +12097,76 @@
     <message>
         <source>With the browser</source>
         <translation>ブラウザーで</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::secrets::KeychainSecretStore</name>
+    <message>
+        <source>it does not answer; perhaps it is waiting for you to unlock it</source>
+        <translation>応答がありません。ロックの解除を待っている可能性があります</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used (%1). Start or unlock it (GNOME Keyring, KWallet), or give keys by environment variables: env:NAME.</source>
+        <translation>このコンピューターのキーチェーンを使用できません（%1）。キーチェーン（GNOME Keyring、KWallet）を起動するかロックを解除してください。または、環境変数でキーを指定してください: env:NAME。</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::BackupRelay</name>
+    <message>
+        <source>A demo keeps nothing, so there is nothing to back up.</source>
+        <translation>デモでは何も保存されないため、バックアップするものがありません。</translation>
+    </message>
+    <message>
+        <source>The database is on a server. Restore it with plexusd restore, while no gateway runs.</source>
+        <translation>データベースはサーバー上にあります。ゲートウェイが動作していないときに、plexusd restore で復元してください。</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::GatewayRuntime</name>
+    <message>
+        <source>Demo</source>
+        <translation>デモ</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::ListenerControl</name>
+    <message>
+        <source>Port %1 is taken by another program. Plexus listens on %2 instead; clients that it did not set up need the new port.</source>
+        <translation>ポート %1 は別のプログラムが使用しています。Plexus は代わりにポート %2 で待ち受けます。Plexus が設定していないクライアントには、新しいポートの設定が必要です。</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2. Plexus listens on %3 instead; clients that it did not set up need the new port.</source>
+        <translation>ポート %1 は %2 が使用しています。Plexus は代わりにポート %3 で待ち受けます。Plexus が設定していないクライアントには、新しいポートの設定が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::RevisionRelay</name>
+    <message>
+        <source>Configuration imported</source>
+        <translation>設定のインポート</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::StoredConfigService</name>
+    <message>
+        <source>holds a credential in the clear, which is never stored; use api_key, an environment variable, or a --config file</source>
+        <translation>平文の認証情報が含まれています。平文は決して保存されません。api_key、環境変数、または --config で指定するファイルを使ってください</translation>
+    </message>
+    <message>
+        <source>must be kept in the keychain or come from an environment variable</source>
+        <translation>キーチェーンに保存するか、環境変数から読み込む必要があります</translation>
+    </message>
+    <message>
+        <source>The stored configuration (revision %1) is not valid for this version of Plexus: %2</source>
+        <translation>保存されている設定（リビジョン %1）は、このバージョンの Plexus では有効ではありません: %2</translation>
+    </message>
+    <message>
+        <source>There is no revision %1.</source>
+        <translation>リビジョン %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Back to revision %1</source>
+        <translation>リビジョン %1 に戻す</translation>
     </message>
 </context>
 <context>

@@ -1221,6 +1221,185 @@
     </message>
 </context>
 <context>
+    <name>ClientSettings</name>
+    <message>
+        <source>Plexus does not write the settings of %1.</source>
+        <translation>Plexus 不写入 %1 的设置。</translation>
+    </message>
+    <message>
+        <source>There is no place for the settings of %1 on this system.</source>
+        <translation>此系统上没有存放 %1 设置的位置。</translation>
+    </message>
+    <message>
+        <source>The settings have changed since you looked at them. Look at the changes again.</source>
+        <translation>您查看之后，设置已发生变化。请重新查看更改。</translation>
+    </message>
+    <message>
+        <source>Whether %1 was changed before Plexus last ended cannot be told.</source>
+        <translation>无法判断 %1 在 Plexus 上次结束之前是否已更改。</translation>
+    </message>
+    <message>
+        <source>NAME=value is missing.</source>
+        <translation>缺少 NAME=value。</translation>
+    </message>
+    <message>
+        <source>this text has no end.</source>
+        <translation>此文本没有结束。</translation>
+    </message>
+    <message>
+        <source>The journal of clients&apos; settings cannot be read: %1</source>
+        <translation>无法读取客户端设置的更改记录：%1</translation>
+    </message>
+    <message>
+        <source>The journal of clients&apos; settings was damaged. A copy is %1; the backups are beside it.</source>
+        <translation>客户端设置的更改记录已损坏。其副本为 %1；备份也在同一位置。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written: %2</source>
+        <translation>无法写入备份 %1：%2</translation>
+    </message>
+    <message>
+        <source>The journal of clients&apos; settings cannot be written: %1</source>
+        <translation>无法写入客户端设置的更改记录：%1</translation>
+    </message>
+    <message>
+        <source>something else is written where %1 belongs.</source>
+        <translation>%1 应在的位置写有其他内容。</translation>
+    </message>
+    <message>
+        <source>nothing may follow the value.</source>
+        <translation>值之后不能有其他内容。</translation>
+    </message>
+    <message>
+        <source>this comment has no end.</source>
+        <translation>此注释没有结束。</translation>
+    </message>
+    <message>
+        <source>this is nested too deep.</source>
+        <translation>嵌套太深。</translation>
+    </message>
+    <message>
+        <source>a value is missing; the file ends too early.</source>
+        <translation>缺少值；文件过早结束。</translation>
+    </message>
+    <message>
+        <source>this object has no end.</source>
+        <translation>此对象没有结束。</translation>
+    </message>
+    <message>
+        <source>this list has no end.</source>
+        <translation>此列表没有结束。</translation>
+    </message>
+    <message>
+        <source>a comma is missing.</source>
+        <translation>缺少逗号。</translation>
+    </message>
+    <message>
+        <source>this is no value.</source>
+        <translation>这不是值。</translation>
+    </message>
+    <message>
+        <source>No terminal was found. Set TERMINAL to yours, then start Plexus again.</source>
+        <translation>未找到终端。请将环境变量 TERMINAL 设为您的终端，然后重新启动 Plexus。</translation>
+    </message>
+    <message>
+        <source>%1 was not found in the search path.</source>
+        <translation>在搜索路径中未找到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>The terminal did not start.</source>
+        <translation>终端未能启动。</translation>
+    </message>
+    <message>
+        <source>%1 is write-protected. Allow its owner to write, then try again.</source>
+        <translation>%1 受写保护。请允许其所有者写入，然后重试。</translation>
+    </message>
+    <message>
+        <source>You may not write %1. Ask whoever it belongs to.</source>
+        <translation>您无权写入 %1。请联系其所有者。</translation>
+    </message>
+    <message>
+        <source>%1 is in the way: a folder is needed there.</source>
+        <translation>%1 占用了位置：此处需要一个文件夹。</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder %1.</source>
+        <translation>您无权在文件夹 %1 中写入。</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads back to itself.</source>
+        <translation>%1 是指回自身的链接。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB.</source>
+        <translation>%1 大于 %2 MB。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <translation>无法删除 %1：%2</translation>
+    </message>
+    <message>
+        <source>The file is written in a way Plexus cannot change safely at %1. Set it by hand.</source>
+        <translation>此文件中 %1 处的写法，Plexus 无法安全更改。请手动设置。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行，第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>the end of Plexus&apos; block stands alone. Take this line out.</source>
+        <translation>Plexus 块的结尾单独存在。请删除此行。</translation>
+    </message>
+    <message>
+        <source>Plexus&apos; block has no end (%1).</source>
+        <translation>Plexus 块没有结尾 (%1)。</translation>
+    </message>
+    <message>
+        <source>%1 is written on one line in braces. Give it a [table] of its own, then try again.</source>
+        <translation>%1 用花括号写在一行中。请为它单独设一个 [table]，然后重试。</translation>
+    </message>
+    <message>
+        <source>Lists of tables are not edited in TOML (%1).</source>
+        <translation>不编辑 TOML 中的表列表 (%1)。</translation>
+    </message>
+    <message>
+        <source>the way %1 is written here is one Plexus leaves alone. Set it by hand, or write it as a block.</source>
+        <translation>%1 在此处的写法，Plexus 不会改动。请手动设置，或将其写成块的形式。</translation>
+    </message>
+    <message>
+        <source>The file holds several documents (---).</source>
+        <translation>此文件包含多个文档 (---)。</translation>
+    </message>
+    <message>
+        <source>The file says too much.</source>
+        <translation>此文件的内容过多。</translation>
+    </message>
+    <message>
+        <source>a name in double quotes is missing.</source>
+        <translation>缺少用双引号括起的名称。</translation>
+    </message>
+    <message>
+        <source>a colon is missing.</source>
+        <translation>缺少冒号。</translation>
+    </message>
+</context>
+<context>
     <name>ClientSetup</name>
     <message>
         <source>Point a client at Plexus</source>
@@ -2767,6 +2946,422 @@
         <source>default</source>
         <extracomment>Beside a number nobody has set</extracomment>
         <translation>默认</translation>
+    </message>
+</context>
+<context>
+    <name>Gateway</name>
+    <message>
+        <source>in order</source>
+        <extracomment>Why a target was tried at its place; so are the next ones</extracomment>
+        <translation>按顺序</translation>
+    </message>
+    <message>
+        <source>first in order</source>
+        <translation>按顺序排在首位</translation>
+    </message>
+    <message>
+        <source>next in order</source>
+        <translation>按顺序的下一个</translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation>随机选中</translation>
+    </message>
+    <message>
+        <source>lowest price %1 per million mixed tokens</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>价格最低，每百万混合 token %1</translation>
+    </message>
+    <message>
+        <source>price %1 per million mixed tokens</source>
+        <translation>价格为每百万混合 token %1</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>价格未知</translation>
+    </message>
+    <message>
+        <source>fastest first token %1 ms</source>
+        <translation>首个 token 最快，%1 ms</translation>
+    </message>
+    <message>
+        <source>first token %1 ms</source>
+        <translation>首个 token %1 ms</translation>
+    </message>
+    <message>
+        <source>fastest whole answer %1 ms</source>
+        <translation>完整回答最快，%1 ms</translation>
+    </message>
+    <message>
+        <source>whole answer %1 ms</source>
+        <translation>完整回答 %1 ms</translation>
+    </message>
+    <message>
+        <source>highest end-to-end speed %1 tokens/s</source>
+        <translation>端到端速度最快，%1 token/秒</translation>
+    </message>
+    <message>
+        <source>end-to-end speed %1 tokens/s</source>
+        <translation>端到端速度 %1 token/秒</translation>
+    </message>
+    <message>
+        <source>highest speed %1 tokens/s</source>
+        <translation>速度最快，%1 token/秒</translation>
+    </message>
+    <message>
+        <source>speed %1 tokens/s</source>
+        <translation>速度 %1 token/秒</translation>
+    </message>
+    <message>
+        <source>no measurements yet</source>
+        <translation>尚无测量</translation>
+    </message>
+    <message>
+        <source>fewest requests in 24 hours (%1)</source>
+        <translation>24 小时内请求最少 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 requests in 24 hours</source>
+        <translation>24 小时内的请求数：%1</translation>
+    </message>
+    <message>
+        <source>%1 of its allowance left, reset at %2</source>
+        <extracomment>%1 is a share (&quot;64 %&quot;), %2 a time</extracomment>
+        <translation>额度剩余 %1，%2 重置</translation>
+    </message>
+    <message>
+        <source>%1 of its balance left</source>
+        <extracomment>%1 is a share (&quot;64 %&quot;)</extracomment>
+        <translation>余额剩余 %1</translation>
+    </message>
+    <message>
+        <source>allowance used up</source>
+        <translation>额度已用完</translation>
+    </message>
+    <message>
+        <source>allowance unknown</source>
+        <translation>额度未知</translation>
+    </message>
+    <message>
+        <source>tried out, never measured</source>
+        <translation>试用，从未测量</translation>
+    </message>
+    <message>
+        <source>tried out, last measured at %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>试用，上次测量：%1</translation>
+    </message>
+    <message>
+        <source>tried out</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>the conversation&apos;s last answer came from it</source>
+        <translation>该会话的上一个回答来自它</translation>
+    </message>
+    <message>
+        <source>named directly</source>
+        <translation>直接指定</translation>
+    </message>
+    <message>
+        <source>target disabled</source>
+        <extracomment>Why a target was skipped; so are the next ones</extracomment>
+        <translation>目标已停用</translation>
+    </message>
+    <message>
+        <source>provider disabled</source>
+        <translation>提供商已停用</translation>
+    </message>
+    <message>
+        <source>provider not configured</source>
+        <translation>提供商未配置</translation>
+    </message>
+    <message>
+        <source>alias disabled</source>
+        <translation>别名已停用</translation>
+    </message>
+    <message>
+        <source>alias not configured</source>
+        <translation>别名未配置</translation>
+    </message>
+    <message>
+        <source>alias contains itself</source>
+        <translation>别名包含自身</translation>
+    </message>
+    <message>
+        <source>the key may not use the provider</source>
+        <translation>该密钥不可使用此提供商</translation>
+    </message>
+    <message>
+        <source>made for another kind of request</source>
+        <translation>用于其他类型的请求</translation>
+    </message>
+    <message>
+        <source>speaks no API the request can be translated to</source>
+        <translation>不支持此请求可转换到的任何 API</translation>
+    </message>
+    <message>
+        <source>quota used up</source>
+        <translation>配额已用完</translation>
+    </message>
+    <message>
+        <source>%1 limit of %2</source>
+        <extracomment>%1 is a quota, %2 how much it allows</extracomment>
+        <translation>%1，上限 %2</translation>
+    </message>
+    <message>
+        <source>resting until %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>冷却至 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is used up (%2)</source>
+        <extracomment>%1 is what a provider calls its allowance, %2 a share (&quot;97 %&quot;)</extracomment>
+        <translation>“%1”已用完 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is used up</source>
+        <translation>“%1”已用完</translation>
+    </message>
+    <message>
+        <source>at its concurrency limit</source>
+        <translation>已达并发上限</translation>
+    </message>
+    <message>
+        <source>needs translation, which others do not</source>
+        <translation>需要格式转换，而其他目标不需要</translation>
+    </message>
+    <message>
+        <source>not made for the lite form of Responses, which others are</source>
+        <translation>不支持 Responses 精简形式，而其他目标支持</translation>
+    </message>
+    <message>
+        <source>stands earlier already</source>
+        <translation>前面已列出</translation>
+    </message>
+    <message>
+        <source>again, with the account&apos;s token renewed</source>
+        <extracomment>Why a target was asked once more; so are the next ones</extracomment>
+        <translation>重试，已更新账号的 token</translation>
+    </message>
+    <message>
+        <source>again, with the whole conversation: it does not know the answer before</source>
+        <translation>重试，发送完整会话：它不知道之前的回答</translation>
+    </message>
+    <message>
+        <source>again, without the older half of the conversation (truncation: auto)</source>
+        <translation>重试，去掉会话较旧的一半 (truncation: auto)</translation>
+    </message>
+    <message>
+        <source>again, without the thinking whose signature it refused</source>
+        <translation>重试，去掉签名被拒的思考</translation>
+    </message>
+    <message>
+        <source>again, without the advisor&apos;s results</source>
+        <translation>重试，去掉顾问的结果</translation>
+    </message>
+    <message>
+        <source>again, without %1, which it does not take</source>
+        <extracomment>%1 is a field of the request</extracomment>
+        <translation>重试，去掉其不接受的 %1</translation>
+    </message>
+    <message>
+        <source>again, with %1 as %2</source>
+        <extracomment>%1 is a field of the request, %2 its new name</extracomment>
+        <translation>重试，将 %1 改为 %2</translation>
+    </message>
+    <message>
+        <source>Nobody finished the login within twenty minutes. Begin again.</source>
+        <translation>二十分钟内没有完成登录。请重新开始。</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser on port %1.</source>
+        <translation>正在端口 %1 上等待浏览器。</translation>
+    </message>
+    <message>
+        <source>%1 refused: %2.</source>
+        <translation>%1 已拒绝：%2。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 holds no code.</source>
+        <translation>%1 的响应中没有代码。</translation>
+    </message>
+    <message>
+        <source>The login waits for no code now.</source>
+        <translation>此登录现在不在等待代码。</translation>
+    </message>
+    <message>
+        <source>That belongs to another login. Use the page that was opened last.</source>
+        <translation>这属于另一次登录。请使用最后打开的页面。</translation>
+    </message>
+    <message>
+        <source>Redeeming the code.</source>
+        <translation>正在用代码换取令牌。</translation>
+    </message>
+    <message>
+        <source>There is no code in it.</source>
+        <translation>其中没有代码。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered.</source>
+        <translation>没有输入任何内容。</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>内容太长。</translation>
+    </message>
+    <message>
+        <source>The address holds no code.</source>
+        <translation>该地址中没有代码。</translation>
+    </message>
+    <message>
+        <source>That is no code.</source>
+        <translation>这不是代码。</translation>
+    </message>
+    <message>
+        <source>Signed in; keeping the account.</source>
+        <translation>已登录；正在保存账号。</translation>
+    </message>
+    <message>
+        <source>The authorization server answered with something that is not JSON.</source>
+        <translation>授权服务器返回的内容不是 JSON。</translation>
+    </message>
+    <message>
+        <source>The authorization server answered without a token that can be sent.</source>
+        <translation>授权服务器的响应中没有可以发送的令牌。</translation>
+    </message>
+    <message>
+        <source>Asking for a code.</source>
+        <translation>正在请求代码。</translation>
+    </message>
+    <message>
+        <source>Waiting for the code to be entered.</source>
+        <translation>正在等待输入代码。</translation>
+    </message>
+    <message>
+        <source>The code was not entered in time. Begin again.</source>
+        <translation>未及时输入代码。请重新开始。</translation>
+    </message>
+    <message>
+        <source>The login was declined on the page.</source>
+        <translation>登录在页面上被拒绝。</translation>
+    </message>
+    <message>
+        <source>The login asks for nothing now.</source>
+        <translation>此登录现在不需要任何输入。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a host, like git.firm.example.</source>
+        <translation>“%1”不是主机名；主机名应类似 git.firm.example。</translation>
+    </message>
+    <message>
+        <source>That is too long, or has characters in it that cannot be sent.</source>
+        <translation>内容太长，或含有无法发送的字符。</translation>
+    </message>
+    <message>
+        <source>The domain of your GitHub Enterprise. Leave it empty for github.com.</source>
+        <translation>您的 GitHub Enterprise 的域名。使用 github.com 时请留空。</translation>
+    </message>
+    <message>
+        <source>Google wants a client secret with every login. Plexus ships none: enter that of your own installed-app client, or of the program this account was made for.</source>
+        <translation>Google 每次登录都要求客户端密码。Plexus 不附带客户端密码：请输入您自己的已安装应用客户端的密码，或此账号所针对的程序的密码。</translation>
+    </message>
+    <message>
+        <source>The Google Cloud project, where your organisation has one. Leave it empty otherwise.</source>
+        <translation>Google Cloud 项目，如果您的组织有的话；否则请留空。</translation>
+    </message>
+    <message>
+        <source>Anthropic&apos;s terms allow accounts of the Free, Pro and Max plans to be used with Anthropic&apos;s own programs only, and it turns requests of other programs away. Plexus says what it is and hides nothing: such requests may be refused, and Anthropic may act against the account. An API key of the Anthropic Console has no such limit.</source>
+        <translation>Anthropic 的条款规定，Free、Pro 和 Max 套餐的账号只允许用于 Anthropic 自己的程序，并且 Anthropic 会拒绝其他程序的请求。Plexus 如实表明自己的身份，不作任何隐瞒：这类请求可能被拒绝，Anthropic 也可能对账号采取措施。Anthropic Console 的 API 密钥没有此类限制。</translation>
+    </message>
+    <message>
+        <source>Google allows Antigravity accounts to be used with its own programs only and has closed accounts that were used with others. Plexus says what it is and hides nothing: requests may be refused. An API key of Google AI Studio, or Vertex AI, has no such limit.</source>
+        <translation>Google 只允许将 Antigravity 账号用于其自己的程序，并且曾关闭过用于其他程序的账号。Plexus 如实表明自己的身份，不作任何隐瞒：请求可能被拒绝。Google AI Studio 的 API 密钥或 Vertex AI 没有此类限制。</translation>
+    </message>
+    <message>
+        <source>Google allows Code Assist accounts to be used with its own programs only and has closed accounts that were used with others. Plexus says what it is and hides nothing. An API key of Google AI Studio, or Vertex AI, has no such limit.</source>
+        <translation>Google 只允许将 Code Assist 账号用于其自己的程序，并且曾关闭过用于其他程序的账号。Plexus 如实表明自己的身份，不作任何隐瞒。Google AI Studio 的 API 密钥或 Vertex AI 没有此类限制。</translation>
+    </message>
+    <message>
+        <source>%1, in group “%2” of %3</source>
+        <extracomment>%1 is why, as &quot;first in order&quot;; %2 a group of targets, %3 the alias it is in</extracomment>
+        <translation>%1，位于 %3 的组“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n sample(s))</source>
+        <extracomment>%1 is what was measured</extracomment>
+        <translation>
+            <numerusform>%1（%n 次测量）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is why, as &quot;quota used up&quot;; %2 which one</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The key or the account was refused</source>
+        <translation>密钥或账号被拒绝</translation>
+    </message>
+    <message>
+        <source>No credit is left</source>
+        <translation>余额已用完</translation>
+    </message>
+    <message>
+        <source>The account is suspended</source>
+        <translation>账号已被停用</translation>
+    </message>
+    <message>
+        <source>Not offered in this region</source>
+        <translation>此地区不提供</translation>
+    </message>
+    <message>
+        <source>The model is not open to this account</source>
+        <translation>此账号无权使用该模型</translation>
+    </message>
+    <message>
+        <source>The provider does not know the model</source>
+        <translation>提供商没有此模型</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s allowance is used up</source>
+        <translation>套餐额度已用完</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>请求过多</translation>
+    </message>
+    <message>
+        <source>The provider is overloaded</source>
+        <translation>提供商过载</translation>
+    </message>
+    <message>
+        <source>The provider was busy</source>
+        <translation>提供商正忙</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>未及时收到回答</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached</source>
+        <translation>无法连接到提供商</translation>
+    </message>
+    <message>
+        <source>A fault on the provider&apos;s side</source>
+        <translation>提供商一侧的故障</translation>
+    </message>
+    <message>
+        <source>The address answers with a redirect</source>
+        <translation>该地址返回重定向</translation>
+    </message>
+    <message>
+        <source>The answer came too slowly</source>
+        <translation>回答过慢</translation>
     </message>
 </context>
 <context>
@@ -6748,10 +7343,6 @@
         <translation>不监测</translation>
     </message>
     <message>
-        <source>How many count as a beginning.</source>
-        <translation>收到多少字节才算开始。</translation>
-    </message>
-    <message>
         <source>bytes</source>
         <translation>字节</translation>
     </message>
@@ -7198,6 +7789,10 @@
     <message>
         <source>Kept so that an image of a conversation is described only once. 0: none.</source>
         <translation>保存下来，使对话中的图片只描述一次。0：不保存。</translation>
+    </message>
+    <message>
+        <source>An answer shorter than this has not begun yet.</source>
+        <translation>短于此值的回答视为尚未开始。</translation>
     </message>
 </context>
 <context>
@@ -11502,6 +12097,76 @@
     <message>
         <source>With the browser</source>
         <translation>使用浏览器</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::secrets::KeychainSecretStore</name>
+    <message>
+        <source>it does not answer; perhaps it is waiting for you to unlock it</source>
+        <translation>它没有响应；可能正在等待您解锁</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used (%1). Start or unlock it (GNOME Keyring, KWallet), or give keys by environment variables: env:NAME.</source>
+        <translation>无法使用这台计算机的钥匙串 (%1)。请启动或解锁钥匙串（GNOME Keyring、KWallet），或通过环境变量提供密钥：env:NAME。</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::BackupRelay</name>
+    <message>
+        <source>A demo keeps nothing, so there is nothing to back up.</source>
+        <translation>演示模式不保存任何内容，因此没有可备份的内容。</translation>
+    </message>
+    <message>
+        <source>The database is on a server. Restore it with plexusd restore, while no gateway runs.</source>
+        <translation>数据库位于服务器上。请在没有网关运行时，用 plexusd restore 恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::GatewayRuntime</name>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::ListenerControl</name>
+    <message>
+        <source>Port %1 is taken by another program. Plexus listens on %2 instead; clients that it did not set up need the new port.</source>
+        <translation>端口 %1 已被另一个程序占用。Plexus 改为监听端口 %2；不是由 Plexus 设置的客户端需要改用新端口。</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2. Plexus listens on %3 instead; clients that it did not set up need the new port.</source>
+        <translation>端口 %1 已被 %2 占用。Plexus 改为监听端口 %3；不是由 Plexus 设置的客户端需要改用新端口。</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::RevisionRelay</name>
+    <message>
+        <source>Configuration imported</source>
+        <translation>已导入配置</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::StoredConfigService</name>
+    <message>
+        <source>holds a credential in the clear, which is never stored; use api_key, an environment variable, or a --config file</source>
+        <translation>含有明文凭据，而明文凭据绝不会被保存；请使用 api_key、环境变量或 --config 文件</translation>
+    </message>
+    <message>
+        <source>must be kept in the keychain or come from an environment variable</source>
+        <translation>必须保存在钥匙串中或来自环境变量</translation>
+    </message>
+    <message>
+        <source>The stored configuration (revision %1) is not valid for this version of Plexus: %2</source>
+        <translation>已保存的配置（修订 %1）对此版本的 Plexus 无效：%2</translation>
+    </message>
+    <message>
+        <source>There is no revision %1.</source>
+        <translation>没有修订 %1。</translation>
+    </message>
+    <message>
+        <source>Back to revision %1</source>
+        <translation>回到修订 %1</translation>
     </message>
 </context>
 <context>

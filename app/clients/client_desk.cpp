@@ -151,7 +151,7 @@ Result<QVector<FilePlan>> ClientDesk::plan(const QString& client, const Target& 
 {
     const Recipe* known = recipe(client);
     if (known == nullptr || known->isGuide())
-        return refused(SettingsTexts::tr("Plexus does not write the settings of %1.").arg(client));
+        return refused(ClientSettings::tr("Plexus does not write the settings of %1.").arg(client));
     QVector<FilePlan> plans;
     for (const RecipeFile& file : known->files) {
         Result<FilePlan> plan = planFile(*known, file, target);
@@ -168,7 +168,7 @@ Result<FilePlan> ClientDesk::planFile(
     const QString path = placeOf(file);
     if (path.isEmpty())
         return refused(
-            SettingsTexts::tr("There is no place for the settings of %1 on this system.").arg(recipe.name));
+            ClientSettings::tr("There is no place for the settings of %1 on this system.").arg(recipe.name));
     FilePlan plan { .file = readFile(path), .format = file.format, .shown = shownPath(m_world, path) };
     if (!plan.file.problem.isEmpty())
         return refused(plan.file.problem);
@@ -265,7 +265,7 @@ Result<void> ClientDesk::apply(const QString& client, const Target& target, cons
             return a.file.realPath == b.file.realPath && a.file.bytes == b.file.bytes && a.after == b.after;
         });
     if (!isSame)
-        return refused(SettingsTexts::tr(
+        return refused(ClientSettings::tr(
             "The settings have changed since you looked at them. Look at the changes again."));
     QVector<FilePlan> changes;
     QVector<JournalEntry> entries;

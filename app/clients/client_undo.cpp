@@ -77,7 +77,7 @@ QStringList ClientDesk::open()
     const QVector<JournalEntry> entries = m_journal.entries();
     for (const JournalEntry& entry : entries) {
         if (entry.state == JournalEntry::State::Pending && !mendOne(entry))
-            said.append(SettingsTexts::tr("Whether %1 was changed before Plexus last ended cannot be told.")
+            said.append(ClientSettings::tr("Whether %1 was changed before Plexus last ended cannot be told.")
                             .arg(shownPath(m_world, entry.path)));
     }
     return said;

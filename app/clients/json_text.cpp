@@ -216,7 +216,7 @@ Result<QByteArray> JsonText::set(const QByteArray& text, const ValuePath& path, 
         way.container->kind == (step.isElement() ? JsonNode::Kind::List : JsonNode::Kind::Object);
     if (!fits)
         return placeError(text, way.container->start,
-            SettingsTexts::tr("something else is written where %1 belongs.").arg(pathText(path)));
+            ClientSettings::tr("something else is written where %1 belongs.").arg(pathText(path)));
     const QJsonValue nested = withValue({}, path.sliced(way.taken + 1), value);
     return inserted(text, *way.container, unit, step, nested);
 }

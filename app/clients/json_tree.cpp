@@ -41,7 +41,7 @@ public:
         JsonNode root = value(0);
         skip();
         if (!m_error && m_at < m_text.size())
-            fail(m_at, SettingsTexts::tr("nothing may follow the value."));
+            fail(m_at, ClientSettings::tr("nothing may follow the value."));
         if (m_error)
             return *m_error;
         return root;
@@ -68,7 +68,7 @@ private:
             } else if (m_text.sliced(m_at, qMin<qsizetype>(2, m_text.size() - m_at)) == "/*") {
                 const qsizetype end = m_text.indexOf("*/", m_at + 2);
                 if (end < 0)
-                    return fail(m_at, SettingsTexts::tr("this comment has no end."));
+                    return fail(m_at, ClientSettings::tr("this comment has no end."));
                 m_at = end + 2;
             } else {
                 return;
@@ -79,9 +79,9 @@ private:
     JsonNode value(int depth)
     {
         if (depth > kMaxDepth)
-            fail(m_at, SettingsTexts::tr("this is nested too deep."));
+            fail(m_at, ClientSettings::tr("this is nested too deep."));
         if (m_at >= m_text.size())
-            fail(m_at, SettingsTexts::tr("a value is missing; the file ends too early."));
+            fail(m_at, ClientSettings::tr("a value is missing; the file ends too early."));
         if (m_error)
             return {};
         if (at('{'))
@@ -99,10 +99,10 @@ private:
         for (skip(); !m_error && !at(closing); skip()) {
             if (m_at >= m_text.size())
                 fail(node.start,
-                    kind == JsonNode::Kind::Object ? SettingsTexts::tr("this object has no end.")
-                                                   : SettingsTexts::tr("this list has no end."));
+                    kind == JsonNode::Kind::Object ? ClientSettings::tr("this object has no end.")
+                                                   : ClientSettings::tr("this list has no end."));
             else if (!mayFollow)
-                fail(m_at, SettingsTexts::tr("a comma is missing."));
+                fail(m_at, ClientSettings::tr("a comma is missing."));
             if (m_error)
                 return {};
             node.parts.push_back(part(kind, depth));
@@ -120,13 +120,13 @@ private:
         JsonNode::Part result { .start = m_at };
         if (kind == JsonNode::Kind::Object) {
             if (!at('"'))
-                fail(m_at, SettingsTexts::tr("a name in double quotes is missing."));
+                fail(m_at, ClientSettings::tr("a name in double quotes is missing."));
             if (m_error)
                 return result;
             result.name = scalar().scalar.toString();
             skip();
             if (!m_error && !at(':'))
-                fail(m_at, SettingsTexts::tr("a colon is missing."));
+                fail(m_at, ClientSettings::tr("a colon is missing."));
             ++m_at;
             skip();
         }
@@ -145,7 +145,7 @@ private:
         const QJsonDocument document =
             QJsonDocument::fromJson('[' + m_text.sliced(node.start, node.end - node.start) + ']', &problem);
         if (problem.error != QJsonParseError::NoError || document.array().size() != 1)
-            fail(node.start, SettingsTexts::tr("this is no value."));
+            fail(node.start, ClientSettings::tr("this is no value."));
         node.scalar = document.array().at(0);
         m_at = node.end;
         return node;
@@ -159,7 +159,7 @@ private:
             else if (m_text[i] == '"')
                 return i + 1;
         }
-        fail(m_at, SettingsTexts::tr("this text has no end."));
+        fail(m_at, ClientSettings::tr("this text has no end."));
         return m_text.size();
     }
 

@@ -128,7 +128,7 @@ Result<void> startOnLinux(const World& world, const QString& script)
             return {};
     }
     return failed(
-        SettingsTexts::tr("No terminal was found. Set TERMINAL to yours, then start Plexus again."));
+        ClientSettings::tr("No terminal was found. Set TERMINAL to yours, then start Plexus again."));
 }
 
 } // namespace
@@ -137,7 +137,7 @@ Result<QByteArray> launchScript(const World& world, const Recipe& recipe, const 
 {
     const QString program = findProgram(world, recipe.launch.program);
     if (recipe.launch.program.isEmpty() || program.isEmpty())
-        return failed(SettingsTexts::tr("%1 was not found in the search path.").arg(recipe.name));
+        return failed(ClientSettings::tr("%1 was not found in the search path.").arg(recipe.name));
     const QVector<Variable> variables = variablesOf(recipe, target);
     const QStringList arguments = argumentsOf(recipe, target);
     return world.system == System::Windows ? windowsScript(program, variables, arguments)
@@ -168,10 +168,11 @@ Result<void> openInTerminal(const World& world, const QString& client, const QBy
     const bool isWindows = world.system == System::Windows;
     QFile file(folder + u'/' + client + (isWindows ? u".cmd"_s : u".command"_s));
     if (!gateway::makePrivateFolder(folder))
-        return failed(SettingsTexts::tr("The folder %1 cannot be made.").arg(folder));
+        return failed(ClientSettings::tr("The folder %1 cannot be made.").arg(folder));
     file.remove();
     if (!gateway::openNewPrivate(file) || file.write(script) != script.size())
-        return failed(SettingsTexts::tr("%1 cannot be written: %2").arg(file.fileName(), file.errorString()));
+        return failed(
+            ClientSettings::tr("%1 cannot be written: %2").arg(file.fileName(), file.errorString()));
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     file.close();
     bool isStarted = false;
@@ -185,7 +186,7 @@ Result<void> openInTerminal(const World& world, const QString& client, const QBy
         break;
     }
     return isStarted ? Result<void>()
-                     : Result<void>(failed(SettingsTexts::tr("The terminal did not start.")));
+                     : Result<void>(failed(ClientSettings::tr("The terminal did not start.")));
 }
 
 } // namespace app::clients

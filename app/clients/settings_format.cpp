@@ -91,7 +91,7 @@ Result<QByteArray> oneEdit(const SettingsFormat& format, const QByteArray& text,
         outcome && (*outcome == expected || (isRemoval && isLess(*outcome, expected, edit.path)));
     if (!isRight) {
         return Error { .code = ErrorCode::ConfigInvalid,
-            .message = SettingsTexts::tr(
+            .message = ClientSettings::tr(
                 "The file is written in a way Plexus cannot change safely at %1. Set it by hand.")
                            .arg(pathText(edit.path)) };
     }
@@ -154,7 +154,7 @@ Result<QJsonValue> readSettings(FormatKind kind, const QByteArray& text)
 Error placeError(qsizetype line, qsizetype column, const QString& what)
 {
     return { .code = ErrorCode::ConfigInvalid,
-        .message = SettingsTexts::tr("Line %1, column %2: %3")
+        .message = ClientSettings::tr("Line %1, column %2: %3")
                        .arg(QString::number(line), QString::number(column), what) };
 }
 

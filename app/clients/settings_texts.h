@@ -7,7 +7,7 @@
 
 namespace app::clients {
 
-struct SettingsTexts {
+struct ClientSettings {
     Q_DECLARE_TR_FUNCTIONS(ClientSettings)
 };
 

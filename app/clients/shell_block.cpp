@@ -49,11 +49,11 @@ Result<std::optional<Block>> blockOf(const QByteArray& text)
         return std::optional<Block>();
     if (closing >= 0 && (opening < 0 || closing < opening))
         return placeError(
-            text, closing, SettingsTexts::tr("the end of Plexus' block stands alone. Take this line out."));
+            text, closing, ClientSettings::tr("the end of Plexus' block stands alone. Take this line out."));
     const qsizetype next = lineOf(text, kOpening, opening + 1);
     if (closing < 0 || (next >= 0 && next < closing))
         return placeError(text, opening,
-            SettingsTexts::tr("Plexus' block has no end (%1).").arg(QString::fromLatin1(kClosing)));
+            ClientSettings::tr("Plexus' block has no end (%1).").arg(QString::fromLatin1(kClosing)));
     return std::optional<Block>(Block { .start = opening,
         .linesStart = lineAfter(text, opening),
         .linesEnd = closing,

@@ -225,7 +225,7 @@ Result<QByteArray> withLeaf(const QByteArray& text, const QStringList& path, con
         }
         if (isValue && startsWith(path, statement.path)) {
             return placeError(text, statement.start,
-                SettingsTexts::tr(
+                ClientSettings::tr(
                     "%1 is written on one line in braces. Give it a [table] of its own, then try again.")
                     .arg(statement.path.join(u'.')));
         }
@@ -277,7 +277,7 @@ std::optional<QStringList> namesOf(const ValuePath& path)
 Error noElements(const ValuePath& path)
 {
     return { .code = gateway::ErrorCode::Internal,
-        .message = SettingsTexts::tr("Lists of tables are not edited in TOML (%1).").arg(pathText(path)) };
+        .message = ClientSettings::tr("Lists of tables are not edited in TOML (%1).").arg(pathText(path)) };
 }
 
 } // namespace

@@ -251,7 +251,7 @@ QByteArray inlineValue(const QByteArray& line, const Entry& entry)
 Error cannot(const ValuePath& path, qsizetype line)
 {
     return placeError(line + 1, 1,
-        SettingsTexts::tr(
+        ClientSettings::tr(
             "the way %1 is written here is one Plexus leaves alone. Set it by hand, or write it as a block.")
             .arg(pathText(path)));
 }

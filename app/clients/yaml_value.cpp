@@ -84,14 +84,14 @@ Result<QJsonValue> YamlText::read(const QByteArray& text) const
         const std::vector<YAML::Node> documents = YAML::LoadAll(text.toStdString());
         if (documents.size() > 1)
             return Error { .code = ErrorCode::ConfigInvalid,
-                .message = SettingsTexts::tr("The file holds several documents (---).") };
+                .message = ClientSettings::tr("The file holds several documents (---).") };
         if (documents.empty() || documents.front().IsNull())
             return QJsonValue(QJsonValue::Undefined);
         Converter converter;
         const QJsonValue value = converter.valueOf(documents.front(), 0);
         if (converter.isTooLarge())
             return Error { .code = ErrorCode::ConfigInvalid,
-                .message = SettingsTexts::tr("The file says too much.") };
+                .message = ClientSettings::tr("The file says too much.") };
         return value;
     } catch (const YAML::Exception& problem) {
         return placeError(
