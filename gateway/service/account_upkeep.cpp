@@ -64,8 +64,7 @@ void AccountKeeper::renew(const AccountId& id, std::function<void(const Result<v
     m_tokens.renewNow(secretName(id), [this, done = std::move(done)](const Result<HeldTokens>& tokens) {
         // Never from inside the call, though it may be known by now.
         QMetaObject::invokeMethod(
-            this,
-            [done, renewed = tokens ? Result<void>() : Result<void>(tokens.error())] { done(renewed); },
+            this, [done, renewed = tokens ? Result<void>() : Result<void>(tokens.error())] { done(renewed); },
             Qt::QueuedConnection);
     });
 }

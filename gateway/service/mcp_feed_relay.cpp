@@ -50,11 +50,10 @@ void McpFeedRelay::removeHistory(qint64 beforeMs, std::function<void(Result<qint
     m_store.management().removeMcpRequests(beforeMs, {}, this, std::move(done));
 }
 
-void McpFeedRelay::removeRequest(
-    const inspect::McpRequestId& id, std::function<void(Result<void>)> done)
+void McpFeedRelay::removeRequest(const inspect::McpRequestId& id, std::function<void(Result<void>)> done)
 {
-    m_store.management().removeMcpRequests(std::nullopt, id.toString(), this,
-        [id, done = std::move(done)](const Result<qint64>& count) {
+    m_store.management().removeMcpRequests(
+        std::nullopt, id.toString(), this, [id, done = std::move(done)](const Result<qint64>& count) {
             if (!count)
                 done(count.error());
             else if (*count == 0)

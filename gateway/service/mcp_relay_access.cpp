@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of McpRelay about who gets in where: the keys servers are asked with, and the clients that signed in
-// at ours.
+// The part of McpRelay about who gets in where: the keys servers are asked with, and the clients that signed
+// in at ours.
 #include "service/mcp_relay.h"
 
 #include "mcp/key_pool.h"
@@ -87,10 +87,9 @@ QVector<McpClientView> clientsOf(const oauth::GrantRows& rows)
 {
     QVector<McpClientView> clients;
     for (const oauth::ClientRow& row : rows.clients) {
-        McpClientView client { .id = row.id,
-            .name = row.metadata.name,
-            .createdMs = row.createdMs,
-            .usedMs = row.usedMs };
+        McpClientView client {
+            .id = row.id, .name = row.metadata.name, .createdMs = row.createdMs, .usedMs = row.usedMs
+        };
         for (const QByteArray& uri : row.metadata.redirectUris)
             client.redirects.append(QString::fromUtf8(uri));
         for (const oauth::TokenRow& token : rows.tokens) {
@@ -142,8 +141,8 @@ void McpRelay::endClient(const QByteArray& id, Ending ending, std::function<void
             const Result<void> told = ended
                 ? Result<void>()
                 : Result<void>(Error { .code = ErrorCode::NotFound,
-                      .message = u"There is no MCP client %1."_s.arg(QString::fromLatin1(id.left(100))),
-                      .failureClass = FailureClass::Caller });
+                    .message = u"There is no MCP client %1."_s.arg(QString::fromLatin1(id.left(100))),
+                    .failureClass = FailureClass::Caller });
             QMetaObject::invokeMethod(
                 this, [done, told] { done(told); }, Qt::QueuedConnection);
         });

@@ -110,8 +110,7 @@ public:
     virtual void loadClients(std::function<void(QVector<McpClientView>)> done) = 0;
     // Ends what a client was allowed, and with Ending::Client forgets it, too. NotFound.
     enum class Ending { Grants, Client };
-    virtual void endClient(
-        const QByteArray& id, Ending ending, std::function<void(Result<void>)> done) = 0;
+    virtual void endClient(const QByteArray& id, Ending ending, std::function<void(Result<void>)> done) = 0;
 
 Q_SIGNALS:
     // At most twice a second.

@@ -15,8 +15,8 @@ class PolicyRelay final : public PolicyFeed {
     Q_OBJECT
 public:
     // All of them outlive it.
-    PolicyRelay(GatewayThread& thread, store::StoreManagement& rows, const Clock& clock,
-        QObject* parent = nullptr);
+    PolicyRelay(
+        GatewayThread& thread, store::StoreManagement& rows, const Clock& clock, QObject* parent = nullptr);
 
     [[nodiscard]] const inspect::PolicyState& state() const override { return m_state; }
 

@@ -39,7 +39,8 @@ void TokenKeeper::renewNow(const QString& key, Done done)
         // A person may be right about a pause.
         entry.notBeforeMs = 0;
         const auto told = [this, key, done](const Result<HeldTokens>& tokens) {
-            // What was there before is good for requests, and no renewal: one that failed is followed by a pause.
+            // What was there before is good for requests, and no renewal: one that failed is followed by a
+            // pause.
             if (tokens && m_entries[key].notBeforeMs != 0)
                 done(m_owner.renewalFailed(key, problem(key)));
             else

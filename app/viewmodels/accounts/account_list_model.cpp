@@ -194,8 +194,7 @@ QVariant AccountListModel::data(const QModelIndex& index, int role) const
     case RenewedRole: return renewedText(account, m_clock.epochMs());
     case UsersRole: return usersText(row);
     case ScopeRole: return scopeText(account);
-    case RenewableRole:
-        return account.renews && account.state == gateway::service::AccountState::SignedIn;
+    case RenewableRole: return account.renews && account.state == gateway::service::AccountState::SignedIn;
     case RenewingRole: return m_renewing.contains(account.id);
     case ProblemRole: return account.problem;
     case MetersRole: return QVariant::fromValue(row.meters.get());
@@ -208,9 +207,9 @@ QHash<int, QByteArray> AccountListModel::roleNames() const
 {
     return { { VendorIdRole, "vendorId" }, { VendorRole, "vendor" }, { NameRole, "name" },
         { OwnerRole, "owner" }, { StandingRole, "standing" }, { StandingTextRole, "standingText" },
-        { TokenRole, "token" }, { RenewedRole, "renewed" }, { UsersRole, "users" },
-        { ScopeRole, "scope" }, { RenewableRole, "renewable" }, { RenewingRole, "renewing" },
-        { ProblemRole, "problem" }, { MetersRole, "meters" }, { SummaryRole, "summary" } };
+        { TokenRole, "token" }, { RenewedRole, "renewed" }, { UsersRole, "users" }, { ScopeRole, "scope" },
+        { RenewableRole, "renewable" }, { RenewingRole, "renewing" }, { ProblemRole, "problem" },
+        { MetersRole, "meters" }, { SummaryRole, "summary" } };
 }
 
 } // namespace app::viewmodels

@@ -33,8 +33,8 @@ public:
         StandingTextRole,
         TokenRole, // when the token ends, and what happens then
         RenewedRole,
-        UsersRole, // "Used by ChatGPT"; empty: by nobody
-        ScopeRole, // what it was allowed, as the vendor names it; empty: the vendor did not say
+        UsersRole,     // "Used by ChatGPT"; empty: by nobody
+        ScopeRole,     // what it was allowed, as the vendor names it; empty: the vendor did not say
         RenewableRole, // its token can be renewed now
         RenewingRole,
         ProblemRole,

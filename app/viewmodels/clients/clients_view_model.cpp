@@ -89,8 +89,7 @@ void ClientsViewModel::followKey(const gateway::Secret& former, const gateway::S
 {
     m_worker.run(
         [former, fresh](ClientDesk& desk) {
-            return desk.rekey(
-                QString::fromLatin1(former.reveal()), QString::fromLatin1(fresh.reveal()));
+            return desk.rekey(QString::fromLatin1(former.reveal()), QString::fromLatin1(fresh.reveal()));
         },
         [this](const QVector<RepointOutcome>& outcomes) { takeRekeyed(outcomes); });
 }

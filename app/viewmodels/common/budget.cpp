@@ -71,9 +71,8 @@ const Quota* budgetQuota(const Config& config, BudgetSpan span)
 
 bool isBudgetNameTaken(const Config& config, BudgetSpan span)
 {
-    return std::any_of(config.quotas.begin(), config.quotas.end(), [span](const Quota& quota) {
-        return quota.name == budgetName(span) && !isBudget(quota, span);
-    });
+    return std::any_of(config.quotas.begin(), config.quotas.end(),
+        [span](const Quota& quota) { return quota.name == budgetName(span) && !isBudget(quota, span); });
 }
 
 QStringList keysBeyondBudget(const Config& config)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What everything together may cost a day and a month. In the configuration a budget is a quota of a fixed name
-// that all keys share and every key is held to: so it warns, refuses and is counted as quotas are.
+// What everything together may cost a day and a month. In the configuration a budget is a quota of a fixed
+// name that all keys share and every key is held to: so it warns, refuses and is counted as quotas are.
 // Thread: any. Pure.
 #pragma once
 

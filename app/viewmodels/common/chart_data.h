@@ -35,8 +35,8 @@ struct ChartTick {
     friend bool operator==(const ChartTick&, const ChartTick&) = default;
 };
 
-// Bars count what happened at a point. An area joins readings of one series: what is below 0 is no reading, and
-// the line goes on to the next one.
+// Bars count what happened at a point. An area joins readings of one series: what is below 0 is no reading,
+// and the line goes on to the next one.
 enum class ChartShape { Bars, Area };
 
 // Series over the same points, stacked as bars, or one as an area.
@@ -53,7 +53,8 @@ struct ChartData {
     // There is something to point at.
     [[nodiscard]] bool holds(int point) const
     {
-        return shape == ChartShape::Bars || (!series.isEmpty() && series.first().values.value(point, -1) >= 0);
+        return shape == ChartShape::Bars
+            || (!series.isEmpty() && series.first().values.value(point, -1) >= 0);
     }
 
     [[nodiscard]] int pointCount() const { return static_cast<int>(titles.size()); }

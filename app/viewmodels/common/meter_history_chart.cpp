@@ -71,10 +71,9 @@ std::optional<double> valueOf(const MeterPoint& point, Figure figure)
 {
     switch (figure) {
     case Figure::Share: {
-        const Meter as { .limit = point.limit,
-            .used = point.used,
-            .remaining = point.remaining,
-            .percent = point.percent };
+        const Meter as {
+            .limit = point.limit, .used = point.used, .remaining = point.remaining, .percent = point.percent
+        };
         const auto share = meterShare(as);
         return share ? std::optional(*share * 100) : std::nullopt;
     }
@@ -185,8 +184,7 @@ qint64 meterRangeMs(MeterRange range)
     return cut.intervalMs * cut.count;
 }
 
-MeterPast meterPast(
-    const Meter& meter, const QVector<MeterPoint>& points, MeterRange range, qint64 nowMs)
+MeterPast meterPast(const Meter& meter, const QVector<MeterPoint>& points, MeterRange range, qint64 nowMs)
 {
     const Cut cut = cutOf(range);
     const Figure figure = figureOf(meter);
@@ -218,9 +216,9 @@ MeterPast meterPast(
         past.readings.append(
             { momentOf(reading->atMs), said(reading->value), meterLevelText(reading->status) });
     //: %1 a meter, %2 "used" or "left", the rest figures
-    past.summary = Texts::tr("%1, %2: %3 at last, least %4, most %5")
-                       .arg(meter.label, past.figureName, past.current.figure, past.least.figure,
-                           past.most.figure);
+    past.summary =
+        Texts::tr("%1, %2: %3 at last, least %4, most %5")
+            .arg(meter.label, past.figureName, past.current.figure, past.least.figure, past.most.figure);
     return past;
 }
 

@@ -137,8 +137,7 @@ void MeterHistoryViewModel::take(const Result<QVector<MeterPoint>>& points)
     // What it was, should it not be reported any more.
     static_cast<void>(readMeter());
     m_problem = points ? QString() : sentence(points.error().message);
-    m_past = meterPast(
-        m_meter, points ? *points : QVector<MeterPoint>(), m_range, m_clock.epochMs());
+    m_past = meterPast(m_meter, points ? *points : QVector<MeterPoint>(), m_range, m_clock.epochMs());
     m_readings.setReadings(m_past.readings);
     Q_EMIT changed();
 }

@@ -20,7 +20,7 @@ class MeterHistoryViewModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the window's view-model")
     Q_PROPERTY(bool open READ isOpen NOTIFY openChanged FINAL)
-    Q_PROPERTY(QString title READ title NOTIFY openChanged FINAL) // "ChatGPT: 5 hours"
+    Q_PROPERTY(QString title READ title NOTIFY openChanged FINAL)             // "ChatGPT: 5 hours"
     Q_PROPERTY(int range READ range WRITE setRange NOTIFY rangeChanged FINAL) // a MeterRange
     Q_PROPERTY(QList<QString> rangeNames READ rangeNames CONSTANT FINAL)
     Q_PROPERTY(bool showsTable READ showsTable WRITE setShowsTable NOTIFY showsTableChanged FINAL)

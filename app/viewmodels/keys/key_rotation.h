@@ -44,6 +44,7 @@ public:
     [[nodiscard]] QString clientsText() const { return m_clientsText; }
 
     void tellClients(const QString& text);
+
     Q_INVOKABLE void dismissClientsText() { tellClients({}); }
 
     // Asks about that key; nothing is changed.

@@ -47,7 +47,8 @@ void QuotaRecount::next(qsizetype at)
     if (at == m_keys.size()) {
         const QString text = m_keys.size() == 1
             ? tr("The use of quotas by %1 was added up anew.").arg(m_keys.first())
-            : tr("The use of the quota was added up anew for %n key(s).", "", static_cast<int>(m_keys.size()));
+            : tr(
+                "The use of the quota was added up anew for %n key(s).", "", static_cast<int>(m_keys.size()));
         finish({});
         Q_EMIT done(text);
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Adding up anew what keys used of their quotas, from the requests that are kept. Asked first, since what a
-// reset made forget counts again. Thread: the main thread. Owned by a KeysViewModel; the feed must outlive it.
+// reset made forget counts again. Thread: the main thread. Owned by a KeysViewModel; the feed must outlive
+// it.
 #pragma once
 
 #include "base/result.h"

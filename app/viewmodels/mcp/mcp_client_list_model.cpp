@@ -193,7 +193,8 @@ QVariant McpClientListModel::data(const QModelIndex& index, int role) const
     case GrantedRole: return !client.grants.isEmpty();
     case SummaryRole: {
         QStringList parts { shownName(client), detailOf(client) };
-        parts += client.grants.isEmpty() ? QStringList { tr("Nothing is allowed it now.") } : grantsOf(client);
+        parts +=
+            client.grants.isEmpty() ? QStringList { tr("Nothing is allowed it now.") } : grantsOf(client);
         return parts.join(u", "_s);
     }
     default: return {};

@@ -52,8 +52,8 @@ void McpKeyListModel::refresh()
 {
     if (m_server.isEmpty())
         return;
-    m_service.loadKeys(m_server,
-        [self = QPointer(this), server = m_server](const Result<QVector<McpPoolKey>>& keys) {
+    m_service.loadKeys(
+        m_server, [self = QPointer(this), server = m_server](const Result<QVector<McpPoolKey>>& keys) {
             if (!self || self->m_server != server)
                 return;
             // One that was just made is not in force yet.
@@ -105,7 +105,8 @@ QString McpKeyListModel::stateOf(const McpPoolKey& key) const
     if (!key.isSet)
         return tr("cannot be read");
     //: %1 is a length of time
-    return isResting(key) ? tr("rests for %1").arg(waitText(*key.restsUntilMs - m_clock.epochMs())) : QString();
+    return isResting(key) ? tr("rests for %1").arg(waitText(*key.restsUntilMs - m_clock.epochMs()))
+                          : QString();
 }
 
 int McpKeyListModel::rowCount(const QModelIndex& parent) const

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was asked of MCP servers, newest first: at most `kCapacity` requests, of which those that pass a filter
-// are rows. Thread: the main thread.
+// What was asked of MCP servers, newest first: at most `kCapacity` requests, of which those that pass a
+// filter are rows. Thread: the main thread.
 #pragma once
 
 #include "inspect/mcp_record.h"

@@ -92,8 +92,9 @@ void McpLogViewModel::setChoice(int choice)
         return;
     m_choice = choice;
     McpLogFilter filter = m_list.filter();
-    filter.server = choice == All ? std::nullopt
-                                  : std::optional(choice == Aggregate ? QString() : m_servers[choice - FirstServer]);
+    filter.server = choice == All
+        ? std::nullopt
+        : std::optional(choice == Aggregate ? QString() : m_servers[choice - FirstServer]);
     show(filter);
 }
 
@@ -216,16 +217,17 @@ void McpLogViewModel::load()
     if (std::exchange(m_isLoaded, true))
         return;
     const QPointer<McpLogViewModel> self(this);
-    m_feed.loadHistory({ .limit = McpLogModel::kCapacity }, [self](const gateway::Result<McpFeed::Records>& records) {
-        if (!self)
-            return;
-        if (records)
-            self->take(*records);
-        // Looked at again, it is tried again.
-        self->m_isLoaded = bool(records);
-        self->m_problem = records ? QString() : records.error().message;
-        Q_EMIT self->problemChanged();
-    });
+    m_feed.loadHistory(
+        { .limit = McpLogModel::kCapacity }, [self](const gateway::Result<McpFeed::Records>& records) {
+            if (!self)
+                return;
+            if (records)
+                self->take(*records);
+            // Looked at again, it is tried again.
+            self->m_isLoaded = bool(records);
+            self->m_problem = records ? QString() : records.error().message;
+            Q_EMIT self->problemChanged();
+        });
 }
 
 void McpLogViewModel::take(const McpFeed::Records& records)

@@ -48,8 +48,7 @@ class McpLogViewModel : public QObject {
 public:
     explicit McpLogViewModel(gateway::service::McpFeed& feed, QObject* parent = nullptr);
     // The clock must outlive it.
-    McpLogViewModel(
-        gateway::service::McpFeed& feed, const gateway::Clock& clock, QObject* parent = nullptr);
+    McpLogViewModel(gateway::service::McpFeed& feed, const gateway::Clock& clock, QObject* parent = nullptr);
 
     [[nodiscard]] McpLogModel* list() { return &m_list; }
 

@@ -27,7 +27,7 @@ public:
         KeyTextRole,
         DialectsRole, // "chat, messages"; of one with an account alone: whose, "work"
         ModelCountRole,
-        EditedRole, // has unsaved edits
+        EditedRole,      // has unsaved edits
         RunningRole,     // "2 of 8"; empty: nothing runs, and nothing limits it
         RunningTextRole, // likewise, as a sentence
         CrowdedRole,     // some wait for a place

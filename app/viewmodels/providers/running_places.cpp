@@ -67,7 +67,8 @@ QString placesSentence(const TargetPlaces& places)
     QStringList parts;
     if (places.limit) {
         //: %1 how many requests may run at a time
-        parts.append(RunningPlaces::tr("%n request(s) of at most %1 run", "", places.running).arg(*places.limit));
+        parts.append(
+            RunningPlaces::tr("%n request(s) of at most %1 run", "", places.running).arg(*places.limit));
     } else {
         parts.append(RunningPlaces::tr("%n request(s) run", "", places.running));
     }

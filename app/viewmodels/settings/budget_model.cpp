@@ -131,10 +131,8 @@ void BudgetModel::save()
         if (typedText(row).trimmed() != savedText(row))
             config = withBudget(config, spanOf(row), Money::parse(typedText(row).trimmed()));
     }
-    m_changer.apply({ .config = config,
-                        .summary = tr("Budget changed"),
-                        .undoText = tr("The budget was saved.") },
-        {});
+    m_changer.apply(
+        { .config = config, .summary = tr("Budget changed"), .undoText = tr("The budget was saved.") }, {});
 }
 
 void BudgetModel::discard()
@@ -212,8 +210,8 @@ QVariant BudgetModel::data(const QModelIndex& index, int role) const
         const auto standing = standingOf(row);
         if (!standing || standing->limit <= 0)
             return -1.0;
-        return std::clamp(static_cast<double>(standing->used + standing->reserved)
-                / static_cast<double>(standing->limit),
+        return std::clamp(
+            static_cast<double>(standing->used + standing->reserved) / static_cast<double>(standing->limit),
             0.0, 1.0);
     }
     case LevelRole: return QVariant::fromValue(levelOf(row));

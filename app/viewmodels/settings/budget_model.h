@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The budgets of everything together: one row for a day and one for a month, with how far each is used and what
-// is typed of it. Saved by itself, undoable.
-// Thread: the main thread. Services, changer and clock must outlive it.
+// The budgets of everything together: one row for a day and one for a month, with how far each is used and
+// what is typed of it. Saved by itself, undoable. Thread: the main thread. Services, changer and clock must
+// outlive it.
 #pragma once
 
 #include "app/viewmodels/common/budget.h"

@@ -22,12 +22,17 @@ QString wordsOf(Place place)
     switch (place) {
     case Place::General: return SettingsSectionModel::tr("start with the session, log in, tray, set up");
     case Place::Gateway: return SettingsSectionModel::tr("address, port, proxy");
-    case Place::Routing: return SettingsSectionModel::tr("failover, cooldown, stall, exploration, measured speeds, performance");
-    case Place::Prices: return SettingsSectionModel::tr("costs, meters, plans, balances, vision, pictures, lists of models, fetch, metadata");
+    case Place::Routing:
+        return SettingsSectionModel::tr(
+            "failover, cooldown, stall, exploration, measured speeds, performance");
+    case Place::Prices:
+        return SettingsSectionModel::tr(
+            "costs, meters, plans, balances, vision, pictures, lists of models, fetch, metadata");
     case Place::Privacy:
         return SettingsSectionModel::tr("captures, bodies, keep, forget everything, rules, pause");
     case Place::Notifications:
-        return SettingsSectionModel::tr("alerts, quiet hours, do not disturb, budgets, spending, limits, night");
+        return SettingsSectionModel::tr(
+            "alerts, quiet hours, do not disturb, budgets, spending, limits, night");
     case Place::Appearance:
         return SettingsSectionModel::tr("theme, dark, light, contrast, language, currency, motion");
     case Place::Backup:

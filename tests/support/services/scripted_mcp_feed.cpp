@@ -25,8 +25,7 @@ void ScriptedMcpFeed::removeHistory(qint64 beforeMs, std::function<void(Result<q
         this, [answer, done = std::move(done)] { done(answer); }, Qt::QueuedConnection);
 }
 
-void ScriptedMcpFeed::removeRequest(
-    const inspect::McpRequestId& id, std::function<void(Result<void>)> done)
+void ScriptedMcpFeed::removeRequest(const inspect::McpRequestId& id, std::function<void(Result<void>)> done)
 {
     m_removedIds.append(id.toString());
     const Result<void> answer = m_refusal ? Result<void>(*m_refusal) : Result<void>();

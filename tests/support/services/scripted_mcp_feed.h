@@ -26,8 +26,7 @@ public:
     void loadTexts(
         const inspect::McpRequestId& id, std::function<void(std::optional<inspect::McpTexts>)> done) override;
     void removeHistory(qint64 beforeMs, std::function<void(Result<qint64>)> done) override;
-    void removeRequest(
-        const inspect::McpRequestId& id, std::function<void(Result<void>)> done) override;
+    void removeRequest(const inspect::McpRequestId& id, std::function<void(Result<void>)> done) override;
 
     // What both of them end with from now on; nothing: they succeed.
     void refuseRemoval(const std::optional<Error>& error) { m_refusal = error; }

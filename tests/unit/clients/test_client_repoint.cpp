@@ -52,7 +52,8 @@ TEST_P(EveryRecipe, FollowsAKeyThatHasAnotherValue)
     const bool holdsKey = std::any_of(plan->cbegin(), plan->cend(),
         [](const FilePlan& file) { return file.after.contains("sk-plexus-test"); });
     const auto outcomes = desk.rekey(u"sk-plexus-test"_s, u"sk-plexus-other"_s);
-    EXPECT_EQ(outcomes, holdsKey ? QVector<RepointOutcome> { { .client = recipe->id } } : QVector<RepointOutcome>());
+    EXPECT_EQ(outcomes,
+        holdsKey ? QVector<RepointOutcome> { { .client = recipe->id } } : QVector<RepointOutcome>());
     for (const FilePlan& file : *plan) {
         // As if it had been written with that one at once.
         EXPECT_EQ(ScratchWorld::read(file.file.path),

@@ -29,7 +29,9 @@ constexpr qint64 kDayMs = 24 * 60 * kMinuteMs;
 
 Meter allowance()
 {
-    return { .key = u"week"_s, .label = u"Week"_s, .unit = u"percent"_s, .limit = 100, .used = 40, .percent = 40 };
+    return {
+        .key = u"week"_s, .label = u"Week"_s, .unit = u"percent"_s, .limit = 100, .used = 40, .percent = 40
+    };
 }
 
 MeterPoint point(qint64 atMs, double percent)
@@ -40,8 +42,8 @@ MeterPoint point(qint64 atMs, double percent)
 TEST(MeterPast, ReadingsStandAtTheirTimeAndNothingStandsBetweenThem)
 {
     const qint64 now = FakeClock().epochMs();
-    const MeterPast past = meterPast(
-        allowance(), { point(now - 30 * kMinuteMs, 10), point(now, 40) }, MeterRange::Hour, now);
+    const MeterPast past =
+        meterPast(allowance(), { point(now - 30 * kMinuteMs, 10), point(now, 40) }, MeterRange::Hour, now);
     const ChartData& chart = past.chart;
     ASSERT_EQ(chart.pointCount(), 60);
     EXPECT_EQ(chart.shape, ChartShape::Area);
@@ -57,9 +59,9 @@ TEST(MeterPast, ItsEndsAreThoseOfEveryReadingNotOfThePointsDrawn)
 {
     const qint64 now = FakeClock().epochMs();
     // All within one point of four weeks.
-    const MeterPast past = meterPast(allowance(),
-        { point(now - 3, 20), point(now - 2, 90), point(now - 1, 5), point(now, 40) }, MeterRange::FourWeeks,
-        now);
+    const MeterPast past =
+        meterPast(allowance(), { point(now - 3, 20), point(now - 2, 90), point(now - 1, 5), point(now, 40) },
+            MeterRange::FourWeeks, now);
     EXPECT_EQ(past.current.figure, u"40\u202F%"_s);
     EXPECT_EQ(past.least.figure, u"5\u202F%"_s);
     EXPECT_EQ(past.most.figure, u"90\u202F%"_s);
@@ -71,8 +73,7 @@ TEST(MeterPast, ItsEndsAreThoseOfEveryReadingNotOfThePointsDrawn)
 TEST(MeterPast, WhatWasReadBeforeTheRangeIsLeftOut)
 {
     const qint64 now = FakeClock().epochMs();
-    const MeterPast past =
-        meterPast(allowance(), { point(now - 2 * kDayMs, 99) }, MeterRange::Day, now);
+    const MeterPast past = meterPast(allowance(), { point(now - 2 * kDayMs, 99) }, MeterRange::Day, now);
     EXPECT_TRUE(past.readings.isEmpty());
     EXPECT_EQ(past.current.figure, QString());
     EXPECT_DOUBLE_EQ(past.chart.top, 0);

@@ -134,8 +134,7 @@ TEST_F(McpClientsTest, NothingEndsBeforeItIsConfirmed)
     clients.askToSignOut(0);
     clients.confirm();
     EXPECT_EQ(scripted.mcp.calls(), QStringList { u"end c1"_s });
-    ASSERT_TRUE(
-        waitFor([this] { return !clients.index(0).data(McpClientListModel::GrantedRole).toBool(); }));
+    ASSERT_TRUE(waitFor([this] { return !clients.index(0).data(McpClientListModel::GrantedRole).toBool(); }));
     EXPECT_EQ(clients.question(), QString());
 }
 

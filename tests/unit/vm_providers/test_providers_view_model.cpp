@@ -437,10 +437,12 @@ TEST_F(ProvidersTest, ARowSaysHowManyRequestsRunWhileSomebodyLooks)
     const QString slug = config().providers.first().slug;
     const auto cell = [this](int role) { return page.list()->index(0).data(role); };
     EXPECT_EQ(cell(ProviderListModel::RunningRole).toString(), QString());
-    scripted.policy.setPlaces({ { .target = { .provider = slug, .model = {} }, .running = 2, .limit = 8, .waiting = 1 },
-        { .target = { .provider = slug, .model = u"m"_s }, .running = 1, .limit = 1 } });
+    scripted.policy.setPlaces(
+        { { .target = { .provider = slug, .model = {} }, .running = 2, .limit = 8, .waiting = 1 },
+            { .target = { .provider = slug, .model = u"m"_s }, .running = 1, .limit = 1 } });
     page.running()->setWatched(true);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return cell(ProviderListModel::RunningRole).toString() == u"2 of 8"_s; }));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return cell(ProviderListModel::RunningRole).toString() == u"2 of 8"_s; }));
     EXPECT_TRUE(cell(ProviderListModel::CrowdedRole).toBool());
     const QString sentence = cell(ProviderListModel::RunningTextRole).toString();
     EXPECT_TRUE(sentence.contains(u"2"_s) && sentence.contains(u"8"_s) && sentence.contains(u"1 wait"_s))

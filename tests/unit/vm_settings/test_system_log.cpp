@@ -57,7 +57,10 @@ protected:
                 },
             .level = [this] { return level; },
             .setLevel = [this](LogLevel wanted) { level = wanted; },
-            .parts = [] { return QStringList { u"gateway.http"_s, u"gateway.store"_s }; },
+            .parts =
+                [] {
+                    return QStringList { u"gateway.http"_s, u"gateway.store"_s };
+                },
             .partLevels = [this] { return partLevels; },
             .setPartLevels = [this](const QHash<QString, LogLevel>& wanted) { partLevels = wanted; } } };
     QAbstractItemModelTester tester { log.lines(), QAbstractItemModelTester::FailureReportingMode::Fatal };
