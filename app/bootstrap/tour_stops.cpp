@@ -230,7 +230,14 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
                 closes("providers-import");
                 model.setPage(AppViewModel::Page::Accounts);
             } },
-        { u"accounts-add"_s, opens("accounts-add") },
+        { u"meter-history"_s, [&model] { model.meterHistory()->show(u"chatgpt"_s, u"secondary"_s); } },
+        { u"meter-history-table"_s, [&model] { model.meterHistory()->setShowsTable(true); } },
+        { u"accounts-add"_s,
+            [&model, opens] {
+                model.meterHistory()->close();
+                model.meterHistory()->setShowsTable(false);
+                opens("accounts-add")();
+            } },
         { u"accounts-import"_s,
             [&model, opens, closes] {
                 closes("accounts-add");
@@ -281,10 +288,24 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
                 model.clients()->setup()->close();
                 model.setPage(AppViewModel::Page::ClientKeys);
             } },
-        { u"keys-quotas"_s, [&model] { model.keys()->setTab(viewmodels::KeysViewModel::Tab::Quotas); } },
-        { u"mcp"_s, page(AppViewModel::Page::Mcp) },
-        { u"playground"_s,
+        { u"keys-secret"_s, [&model] { model.keys()->askToRotate(); } },
+        { u"keys-quotas"_s,
             [&model] {
+                model.keys()->rotation()->cancel();
+                model.keys()->setTab(viewmodels::KeysViewModel::Tab::Quotas);
+            } },
+        { u"keys-recount"_s, [&model] { model.keys()->askToRecount(); } },
+        { u"mcp"_s,
+            [&model] {
+                model.keys()->recount()->cancel();
+                model.setPage(AppViewModel::Page::Mcp);
+            } },
+        { u"mcp-sign-ins"_s, [&model] { model.mcp()->setTab(viewmodels::McpViewModel::Tab::Clients); } },
+        { u"mcp-log"_s, [&model] { model.mcp()->setTab(viewmodels::McpViewModel::Tab::Log); } },
+        { u"mcp-delete-log"_s, opens("mcp-delete-log") },
+        { u"playground"_s,
+            [&model, closes] {
+                closes("mcp-delete-log");
                 model.setPage(AppViewModel::Page::Playground);
                 model.playground()->form()->setSystem(u"Answer in one sentence."_s);
                 ask(model, u"demo-thinking"_s, u"Is this lock order safe?"_s);

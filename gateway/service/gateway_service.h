@@ -11,6 +11,7 @@
 #include "inspect/exchange_record.h"
 #include "inspect/policy_state.h"
 #include "inspect/replay_order.h"
+#include "inspect/target_places.h"
 #include "secrets/secret_store.h"
 #include "service/mcp_sign_in.h"
 #include "store/history_query.h"
@@ -100,6 +101,14 @@ public:
     virtual void clearAllCooldowns() = 0;
     // Forgets what was used of it; `owner` as in QuotaStanding.
     virtual void clearQuota(const QString& quota, const QString& owner) = 0;
+    // Adds up anew, from the requests that are kept, what that key used of its quotas.
+    virtual void recomputeQuotas(const QString& keyName, std::function<void(Result<void>)> done) = 0;
+    // Forgets how fast a target answers; without a model of all of its provider, without either of all. How
+    // many targets.
+    virtual void forgetMeasured(const TargetId& target, std::function<void(qsizetype)> done) = 0;
+    // Who runs where at this moment: each provider, and each model with a limit of its own or something
+    // running, in the order of the configuration.
+    virtual void loadPlaces(std::function<void(QVector<inspect::TargetPlaces>)> done) = 0;
     // Where a request of that key for that model would go now, in that dialect; nothing is sent. In the order
     // of trying, the skipped ones last. The error is the one the client would get.
     virtual void explain(const QString& model, Dialect dialect, const QString& keyName,

@@ -6,6 +6,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Plexus.Controls
+import Plexus.Meters
 import Plexus.Pages.Accounts
 import Plexus.Pages.FirstRun
 import Plexus.Pages.Links
@@ -122,6 +123,11 @@ T.ApplicationWindow {
     }
     LinkSheet {
         link: root.app.links
+    }
+
+    // Of the window, since meters stand on several pages.
+    MeterHistorySheet {
+        history: root.app.meterHistory
     }
 
     // Of the window, for whichever page begins a login.

@@ -34,10 +34,11 @@ PAGES = ("home", "first-run", "first-run-clients", "first-run-check", "link-prov
          "requests-events", "requests-headers", "requests-attempts", "requests-related", "requests-note",
          "requests-replay",
          "requests-export", "requests-compared", "requests-sessions", "requests-filter", "providers",
-         "providers-account", "providers-add", "providers-model", "providers-import", "accounts", "accounts-add",
+         "providers-account", "providers-add", "providers-model", "providers-import", "accounts",
+         "meter-history", "meter-history-table", "accounts-add",
          "accounts-import", "accounts-sign-out", "accounts-restricted", "accounts-login",
          "models", "models-failover", "clients", "clients-setup", "clients-opened-here", "clients-guide", "keys",
-         "keys-quotas", "mcp", "playground", "playground-tool", "playground-error", "playground-route", "settings",
+         "keys-secret", "keys-quotas", "keys-recount", "mcp", "mcp-sign-ins", "mcp-log", "mcp-delete-log", "playground", "playground-tool", "playground-error", "playground-route", "settings",
          "settings-gateway", "settings-routing", "settings-prices", "settings-found",
          "settings-privacy", "settings-notifications", "settings-appearance", "settings-backup", "settings-revisions",
          "settings-revision-diff", "settings-roll-back", "settings-restore", "settings-log", "settings-updates", "settings-about")

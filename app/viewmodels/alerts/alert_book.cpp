@@ -2,6 +2,7 @@
 #include "app/viewmodels/alerts/alert_book.h"
 
 #include "app/viewmodels/common/account_texts.h"
+#include "app/viewmodels/common/budget.h"
 #include "app/viewmodels/common/figures.h"
 #include "app/viewmodels/common/gateway_texts.h"
 #include "app/viewmodels/common/meter_texts.h"
@@ -41,6 +42,24 @@ QString meterText(const MeterStanding& standing, const Meter& meter, qint64 nowM
     const QString name = Texts::tr("%1: %2").arg(standing.provider, meter.label);
     const QString detail = meterDetailText(meter, nowMs);
     return detail.isEmpty() ? name : name + u" · "_s + detail;
+}
+
+QString almostUsedTitle(const QString& quota)
+{
+    const auto span = budgetNamed(quota);
+    if (!span)
+        return Texts::tr("The limit %1 is almost used").arg(quota);
+    return *span == BudgetSpan::Day ? Texts::tr("The budget of the day is almost used")
+                                    : Texts::tr("The budget of the month is almost used");
+}
+
+QString usedUpTitle(const QString& quota)
+{
+    const auto span = budgetNamed(quota);
+    if (!span)
+        return Texts::tr("The limit %1 is used up").arg(quota);
+    return *span == BudgetSpan::Day ? Texts::tr("The budget of the day is used up")
+                                    : Texts::tr("The budget of the month is used up");
 }
 
 } // namespace
@@ -142,9 +161,7 @@ Alerts AlertBook::lookAtQuotas(const PolicyState& state)
         const bool isUsedUp = level == Level::UsedUp;
         const QString of = standing.owner == u"*"_s ? Texts::tr("shared by all keys") : standing.owner;
         alerts.append({ .kind = isUsedUp ? AlertKind::LimitUsedUp : AlertKind::LimitAlmostUsed,
-            .title =
-                (isUsedUp ? Texts::tr("The limit %1 is used up") : Texts::tr("The limit %1 is almost used"))
-                    .arg(standing.quota),
+            .title = isUsedUp ? usedUpTitle(standing.quota) : almostUsedTitle(standing.quota),
             //: %1 and %2 are amounts, %3 is whose limit it is
             .text = Texts::tr("%1 of %2 · %3")
                         .arg(amountText(standing.unit, standing.used),

@@ -22,12 +22,17 @@ QString wordsOf(Place place)
     switch (place) {
     case Place::General: return SettingsSectionModel::tr("start with the session, log in, tray, set up");
     case Place::Gateway: return SettingsSectionModel::tr("address, port, proxy");
-    case Place::Routing: return SettingsSectionModel::tr("failover, cooldown, stall, exploration");
-    case Place::Prices: return SettingsSectionModel::tr("costs, meters, plans, balances, vision, pictures");
+    case Place::Routing:
+        return SettingsSectionModel::tr(
+            "failover, cooldown, stall, exploration, measured speeds, performance");
+    case Place::Prices:
+        return SettingsSectionModel::tr(
+            "costs, meters, plans, balances, vision, pictures, lists of models, fetch, metadata");
     case Place::Privacy:
         return SettingsSectionModel::tr("captures, bodies, keep, forget everything, rules, pause");
     case Place::Notifications:
-        return SettingsSectionModel::tr("alerts, quiet hours, do not disturb, budgets, limits, night");
+        return SettingsSectionModel::tr(
+            "alerts, quiet hours, do not disturb, budgets, spending, limits, night");
     case Place::Appearance:
         return SettingsSectionModel::tr("theme, dark, light, contrast, language, currency, motion");
     case Place::Backup:
@@ -36,7 +41,7 @@ QString wordsOf(Place place)
     case Place::Revisions:
         return SettingsSectionModel::tr("history of the configuration, difference, roll back");
     case Place::SystemLog:
-        return SettingsSectionModel::tr("log lines, messages of the program, errors, debug");
+        return SettingsSectionModel::tr("log lines, messages of the program, errors, debug, parts, modules");
     case Place::Updates: return SettingsSectionModel::tr("newer version, release, channel, beta, download");
     case Place::About:
         return SettingsSectionModel::tr("version, licence, third-party software, folders, paths, data");

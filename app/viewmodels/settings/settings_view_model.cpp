@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/settings/settings_view_model.h"
 
+#include "app/viewmodels/common/system_clock.h"
 #include "app/viewmodels/settings/settings_rows.h"
 #include "config/field_tables.h"
 
@@ -44,6 +45,9 @@ SettingsViewModel::SettingsViewModel(
     , m_revisions(services, folder)
     , m_backups(services.backups)
     , m_log(folder)
+    , m_budgets(services, m_changer, systemClock())
+    , m_catalogues(services, systemClock())
+    , m_speeds(services)
 {
     QVector<FormModel::Row> rows = settingsRows();
     for (FormModel::Row& row : rows) {

@@ -10,7 +10,10 @@
 #include "app/viewmodels/common/form_texts.h"
 #include "app/viewmodels/settings/about_view_model.h"
 #include "app/viewmodels/settings/backups_view_model.h"
+#include "app/viewmodels/settings/budget_model.h"
 #include "app/viewmodels/settings/capture_view_model.h"
+#include "app/viewmodels/settings/catalogue_list_model.h"
+#include "app/viewmodels/settings/measured_speeds.h"
 #include "app/viewmodels/settings/revisions_view_model.h"
 #include "app/viewmodels/settings/settings_filter_model.h"
 #include "app/viewmodels/settings/settings_section_model.h"
@@ -35,6 +38,9 @@ class SettingsViewModel : public QObject {
     Q_PROPERTY(app::viewmodels::BackupsViewModel* backups READ backups CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::SystemLogViewModel* log READ log CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::AboutViewModel* about READ about CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::BudgetModel* budgets READ budgets CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::CatalogueListModel* catalogues READ catalogues CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::MeasuredSpeeds* speeds READ speeds CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::ConfigChanger* changer READ changer CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::SettingsSectionModel::Place place READ place WRITE setPlace NOTIFY
             placeChanged FINAL)
@@ -78,6 +84,12 @@ public:
 
     [[nodiscard]] AboutViewModel* about() { return &m_about; }
 
+    [[nodiscard]] BudgetModel* budgets() { return &m_budgets; }
+
+    [[nodiscard]] CatalogueListModel* catalogues() { return &m_catalogues; }
+
+    [[nodiscard]] MeasuredSpeeds* speeds() { return &m_speeds; }
+
     [[nodiscard]] ConfigChanger* changer() { return &m_changer; }
 
     [[nodiscard]] Place place() const { return m_place; }
@@ -95,7 +107,7 @@ public:
     // Of this page, also what is no field of the form.
     [[nodiscard]] bool holdsUnsaved() const
     {
-        return isDirty() || m_revisions.isImporting() || m_backups.isBusy();
+        return isDirty() || m_budgets.isDirty() || m_revisions.isImporting() || m_backups.isBusy();
     }
 
     [[nodiscard]] bool canSave() const { return saveHint().isEmpty(); }
@@ -140,6 +152,9 @@ private:
     BackupsViewModel m_backups;
     SystemLogViewModel m_log;
     AboutViewModel m_about;
+    BudgetModel m_budgets;
+    CatalogueListModel m_catalogues;
+    MeasuredSpeeds m_speeds;
     Place m_place = Place::General;
     QString m_query;
     QString m_otherProblem; // what has no field

@@ -18,6 +18,7 @@ AppViewModel::AppViewModel(gateway::service::GatewayServices& services,
     , m_preferences(preferencesPath, languages)
     , m_currency(usage.currencies, m_preferences.currency())
     , m_pins(m_preferences.pinnedMeters())
+    , m_meterHistory(services, systemClock())
     , m_home(services)
     , m_usage(services, usage.usage, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation))
     , m_requests(services, preferencesPath)
@@ -41,6 +42,9 @@ AppViewModel::AppViewModel(gateway::service::GatewayServices& services,
     connect(alerts, &AlertSwitchModel::mutedChanged, this,
         [this, alerts] { m_preferences.setMutedAlerts(alerts->muted()); });
     followUsage();
+    followMeters();
+    connect(m_keys.rotation(), &KeyRotation::clientsKeyReplaced, &m_clients, &ClientsViewModel::followKey);
+    connect(&m_clients, &ClientsViewModel::keyFollowed, m_keys.rotation(), &KeyRotation::tellClients);
     followQuietHours();
     followPalette();
     connect(&m_playground, &PlaygroundViewModel::requestAsked, this, &AppViewModel::showRequest);
@@ -74,6 +78,14 @@ void AppViewModel::followUsage()
         m_home.retell();
     });
     connect(&m_usage, &UsageViewModel::requestsAsked, this, &AppViewModel::showRequests);
+}
+
+void AppViewModel::followMeters()
+{
+    m_home.meters()->useHistory(&m_meterHistory);
+    m_providers.editor()->meters()->useHistory(&m_meterHistory);
+    m_accounts.otherMeters()->useHistory(&m_meterHistory);
+    m_accounts.list()->useHistory(&m_meterHistory);
 }
 
 void AppViewModel::showRequests(const QString& filter)

@@ -7,6 +7,7 @@
 #include "app/viewmodels/alerts/desktop_settings.h"
 #include "app/viewmodels/clients/clients_view_model.h"
 #include "app/viewmodels/common/currency_choice.h"
+#include "app/viewmodels/common/meter_history_view_model.h"
 #include "app/viewmodels/common/pinned_meters.h"
 #include "app/viewmodels/first_run/first_run_view_model.h"
 #include "app/viewmodels/home/home_view_model.h"
@@ -52,6 +53,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(app::viewmodels::DesktopSettings* desktop READ desktop CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::FirstRunViewModel* firstRun READ firstRun CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::LinkViewModel* links READ links CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::MeterHistoryViewModel* meterHistory READ meterHistory CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::UpdatesViewModel* updates READ updates CONSTANT FINAL)
     Q_PROPERTY(Page page READ page WRITE setPage NOTIFY pageChanged FINAL)
     Q_PROPERTY(QString name READ name CONSTANT FINAL)
@@ -118,6 +120,8 @@ public:
 
     [[nodiscard]] LinkViewModel* links() { return &m_links; }
 
+    [[nodiscard]] MeterHistoryViewModel* meterHistory() { return &m_meterHistory; }
+
     [[nodiscard]] UpdatesViewModel* updates() { return &m_updates; }
 
     [[nodiscard]] Page page() const { return m_page; }
@@ -173,6 +177,7 @@ Q_SIGNALS:
 private:
     void setLanguageProblem(const QString& problem);
     void followUsage();
+    void followMeters();
     void followQuietHours();
     void followPalette();
     void carryOut(PaletteAction action, const QString& id);
@@ -184,6 +189,7 @@ private:
     Preferences m_preferences;
     CurrencyChoice m_currency; // before those who show money
     PinnedMeters m_pins;       // before those who show meters
+    MeterHistoryViewModel m_meterHistory;
     HomeViewModel m_home;
     UsageViewModel m_usage;
     RequestsViewModel m_requests;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/usage/usage_charts.h"
 
+#include "app/viewmodels/common/budget.h"
 #include "app/viewmodels/common/figures.h"
 
 #include <QCoreApplication>
@@ -224,6 +225,14 @@ void addBudgets(ChartData& chart, const QVector<Quota>& quotas, const UsageSpan&
         if (pace > greatest * kFarAbove)
             continue;
         top = std::max(top, pace);
+        if (budgetNamed(quota.name)) {
+            //: A line in a chart of costs: what the budget of everything allows for each bar. %1 an amount of
+            //: money, %2 "a month"
+            chart.limits.append({ pace,
+                Texts::tr("Even pace of the budget (%1 %2)")
+                    .arg(shortMoneyText({ quota.limit }), windowText(quota)) });
+            continue;
+        }
         //: A line in a chart of costs: what a quota allows for each bar. %1 is the quota's name, %2 an amount
         //: of money, %3 "a month"
         chart.limits.append({ pace,

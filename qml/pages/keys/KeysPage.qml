@@ -107,6 +107,19 @@ FocusScope {
             list.forceActiveFocus(Qt.OtherFocusReason);
         }
     }
+    RotateKeySheet {
+        rotation: root.viewModel.rotation
+    }
+    RecountSheet {
+        recount: root.viewModel.recount
+    }
+    Connections {
+        target: root.viewModel.recount
+
+        function onDone(text: string): void {
+            toast.show(text, "");
+        }
+    }
     Connections {
         target: root.viewModel.changer
 
@@ -217,6 +230,7 @@ FocusScope {
                     readOnly: root.readOnly
                     visible: root.showsQuotas && root.viewModel.quotas.open
                     onClosed: quotaList.forceActiveFocus(Qt.OtherFocusReason)
+                    onRecountRequested: root.viewModel.askToRecount()
                 }
                 KeyDetail {
                     id: detail

@@ -20,6 +20,9 @@ T.ItemDelegate {
     required property string dialects
     required property int modelCount
     required property bool edited
+    required property string running
+    required property string runningText
+    required property bool crowded
     property bool readOnly: false
     property bool current: false
     // The list has the keyboard and this is its row.
@@ -37,7 +40,7 @@ T.ItemDelegate {
     Accessible.role: Accessible.ListItem
     Accessible.name: root.name
     //: State of a provider, the dialects it speaks, the number of its models
-    Accessible.description: qsTr("%1, %2, %3").arg(root.stateText).arg(root.dialects).arg(qsTr("%n model(s)", "", root.modelCount))
+    Accessible.description: [qsTr("%1, %2, %3").arg(root.stateText).arg(root.dialects).arg(qsTr("%n model(s)", "", root.modelCount)), root.runningText].filter(part => part !== "").join(", ")
     Accessible.selected: root.current
     Accessible.onPressAction: root.clicked()
 
@@ -87,6 +90,19 @@ T.ItemDelegate {
                     color: Theme.inkSecondary
                     Accessible.ignored: true
                 }
+            }
+        }
+        // How many requests run; its width does not push the name about.
+        Badge {
+            text: root.running
+            visible: root.running !== ""
+
+            HoverHandler {
+                id: runningHover
+            }
+            PlexusToolTip {
+                text: root.runningText
+                visible: runningHover.hovered
             }
         }
         PlexusSwitch {

@@ -197,6 +197,8 @@ FocusScope {
                         Layout.fillWidth: true
                         visible: root.place === SettingsSectionModel.Notifications
                         desktop: root.desktop
+                        budgets: root.viewModel.budgets
+                        readOnly: root.viewModel.changer.readOnly
                         onShowUsage: root.showUsage()
                         onShowKeys: root.showKeys()
                     }
@@ -227,6 +229,16 @@ FocusScope {
                         rows: root.viewModel.rows
                         resettable: true
                         readOnly: root.viewModel.changer.readOnly || (root.place === SettingsSectionModel.Backup && root.viewModel.backups.absence !== "")
+                    }
+                    SpeedsSection {
+                        Layout.fillWidth: true
+                        visible: root.place === SettingsSectionModel.Routing
+                        speeds: root.viewModel.speeds
+                    }
+                    CataloguesSection {
+                        Layout.fillWidth: true
+                        visible: root.place === SettingsSectionModel.Prices
+                        catalogues: root.viewModel.catalogues
                     }
                     CaptureSection {
                         Layout.fillWidth: true

@@ -16,7 +16,7 @@ FocusScope {
     required property SystemLogViewModel log
 
     // The words of the switch find no room in the row of tools.
-    readonly property bool narrow: width < levels.implicitWidth + pause.wordyWidth + verbose.implicitWidth + 212
+    readonly property bool narrow: width < levels.implicitWidth + parts.implicitWidth + pause.wordyWidth + verbose.implicitWidth + 220
 
     Clipboard {
         id: clipboard
@@ -47,6 +47,15 @@ FocusScope {
                 Accessible.name: qsTr("Levels shown")
                 onActivated: index => root.log.shownLevel = index
             }
+            PlexusComboBox {
+                id: parts
+
+                fitted: true
+                model: root.log.partTexts
+                currentIndex: root.log.shownPart
+                Accessible.name: qsTr("Part of Plexus shown")
+                onActivated: index => root.log.shownPart = index
+            }
             PlexusButton {
                 id: pause
 
@@ -74,7 +83,7 @@ FocusScope {
             PlexusSwitch {
                 id: verbose
 
-                text: qsTr("Debug lines until Plexus ends")
+                text: root.log.verboseText
                 checked: root.log.verbose
                 visible: !root.narrow
                 Accessible.role: Accessible.CheckBox
@@ -91,6 +100,25 @@ FocusScope {
                 Accessible.checkable: true
                 Accessible.checked: root.log.verbose
                 onClicked: root.log.verbose = !root.log.verbose
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.spaceS
+            visible: root.log.partHint !== ""
+
+            PlexusText {
+                Layout.fillWidth: true
+                text: root.log.partHint
+                color: Theme.inkSecondary
+                font.pixelSize: Theme.fontCaption
+                wrapMode: Text.Wrap
+            }
+            PlexusButton {
+                kind: PlexusButton.Quiet
+                text: qsTr("As all others")
+                toolTip: qsTr("Has every part write at the same level again")
+                onClicked: root.log.resetParts()
             }
         }
         PlexusText {

@@ -81,6 +81,27 @@ void ScriptedPolicyFeed::clearQuota(const QString& quota, const QString& owner)
     setStateLater(state);
 }
 
+void ScriptedPolicyFeed::recomputeQuotas(const QString& keyName, std::function<void(Result<void>)> done)
+{
+    m_calls.append(u"recompute "_s + keyName);
+    QMetaObject::invokeMethod(
+        this, [answer = m_recomputed, done = std::move(done)] { done(answer); }, Qt::QueuedConnection);
+}
+
+void ScriptedPolicyFeed::forgetMeasured(const TargetId& target, std::function<void(qsizetype)> done)
+{
+    m_calls.append(u"forget %1 %2"_s.arg(target.provider, target.model).trimmed());
+    QMetaObject::invokeMethod(
+        this, [done = std::move(done)] { done(3); }, Qt::QueuedConnection);
+}
+
+void ScriptedPolicyFeed::loadPlaces(std::function<void(QVector<inspect::TargetPlaces>)> done)
+{
+    m_calls.append(u"places"_s);
+    QMetaObject::invokeMethod(
+        this, [places = m_places, done = std::move(done)] { done(places); }, Qt::QueuedConnection);
+}
+
 void ScriptedPolicyFeed::explain(const QString& model, Dialect dialect, const QString& keyName,
     std::function<void(Result<Candidates>)> done)
 {
@@ -308,6 +329,18 @@ void ScriptedProviderModels::end(const Result<service::OfferedModels>& result)
         return;
     QMetaObject::invokeMethod(
         this, [result, done = std::exchange(m_done, {})] { done(result); }, Qt::QueuedConnection);
+}
+
+void ScriptedProviderModels::setCatalogues(const QVector<service::CatalogueState>& states)
+{
+    m_catalogues = states;
+    Q_EMIT cataloguesChanged();
+}
+
+bool ScriptedProviderModels::refreshCatalogues()
+{
+    ++m_timesRefreshed;
+    return !m_catalogues.isEmpty();
 }
 
 void ScriptedProviderModels::importModels(const service::ModelImport& import, ImportDone done)

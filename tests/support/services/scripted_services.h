@@ -70,11 +70,23 @@ public:
 
     [[nodiscard]] QVector<Question> questions() const { return m_questions; }
 
+    // What recomputeQuotas() ends with from now on.
+    void recomputeWith(const Result<void>& answer) { m_recomputed = answer; }
+
+    // What loadPlaces() tells from now on.
+    void setPlaces(const QVector<inspect::TargetPlaces>& places) { m_places = places; }
+
+    // "recompute laptop", "forget openai gpt-5.2", "forget", "places", in order.
+    [[nodiscard]] QStringList calls() const { return m_calls; }
+
     [[nodiscard]] const inspect::PolicyState& state() const override { return m_state; }
 
     void clearCooldown(const TargetId& target) override;
     void clearAllCooldowns() override;
     void clearQuota(const QString& quota, const QString& owner) override;
+    void recomputeQuotas(const QString& keyName, std::function<void(Result<void>)> done) override;
+    void forgetMeasured(const TargetId& target, std::function<void(qsizetype)> done) override;
+    void loadPlaces(std::function<void(QVector<inspect::TargetPlaces>)> done) override;
     void explain(const QString& model, Dialect dialect, const QString& keyName,
         std::function<void(Result<Candidates>)> done) override;
 
@@ -85,6 +97,9 @@ private:
     inspect::PolicyState m_state;
     Result<Candidates> m_answer = Candidates();
     QVector<Question> m_questions;
+    Result<void> m_recomputed;
+    QVector<inspect::TargetPlaces> m_places;
+    QStringList m_calls;
 };
 
 class ScriptedConfigService final : public service::ConfigService {
@@ -144,6 +159,14 @@ public:
     void cancel(const QString& provider) override;
     void importModels(const service::ModelImport& import, ImportDone done) override;
 
+    void setCatalogues(const QVector<service::CatalogueState>& states);
+
+    [[nodiscard]] int timesRefreshed() const { return m_timesRefreshed; }
+
+    [[nodiscard]] QVector<service::CatalogueState> catalogues() const override { return m_catalogues; }
+
+    bool refreshCatalogues() override;
+
 private:
     void end(const Result<service::OfferedModels>& result);
 
@@ -154,6 +177,8 @@ private:
     ListDone m_done;
     QStringList m_asked;
     QVector<service::ModelImport> m_imports;
+    QVector<service::CatalogueState> m_catalogues;
+    int m_timesRefreshed = 0;
 };
 
 // Forty models: some configured already, one whose alias' name is taken, embeddings, long names, unknown

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/alerts/alert_watch.h"
+#include "app/viewmodels/common/budget.h"
 #include "support/fake_clock.h"
 #include "support/services/scripted_services.h"
 
@@ -104,6 +105,26 @@ TEST(AlertBook, LimitsWarnAndRefuseOnceInTheirWindow)
     EXPECT_EQ(kinds(book.lookAtPolicy(quota(100, kNow + kHour), kNow)), Kinds { AlertKind::LimitUsedUp });
     EXPECT_TRUE(book.lookAtPolicy(quota(0, kNow + 25 * kHour), kNow + kHour).isEmpty())
         << "limits come back as planned";
+}
+
+TEST(AlertBook, ABudgetIsCalledOne)
+{
+    AlertBook book;
+    const auto budget = [](qint64 used) {
+        return PolicyState { .quotas = { { .quota = budgetName(BudgetSpan::Day),
+                                 .owner = u"*"_s,
+                                 .used = used,
+                                 .limit = 100,
+                                 .resetsAtMs = kNow + kHour,
+                                 .warns = used >= 80 } } };
+    };
+    EXPECT_TRUE(book.lookAtPolicy(budget(0), kNow).isEmpty());
+    const Alerts almost = book.lookAtPolicy(budget(85), kNow);
+    ASSERT_EQ(kinds(almost), Kinds { AlertKind::LimitAlmostUsed });
+    EXPECT_EQ(almost.first().title, u"The budget of the day is almost used"_s);
+    const Alerts full = book.lookAtPolicy(budget(100), kNow);
+    ASSERT_EQ(kinds(full), Kinds { AlertKind::LimitUsedUp });
+    EXPECT_EQ(full.first().title, u"The budget of the day is used up"_s);
 }
 
 TEST(AlertBook, ARestThatIsRenewedIsToldOnceInAQuarterOfAnHour)
