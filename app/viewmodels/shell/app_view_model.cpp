@@ -42,6 +42,8 @@ AppViewModel::AppViewModel(gateway::service::GatewayServices& services,
         [this, alerts] { m_preferences.setMutedAlerts(alerts->muted()); });
     followUsage();
     followQuietHours();
+    followUpdates();
+    followShortcuts();
     followPalette();
     connect(&m_playground, &PlaygroundViewModel::requestAsked, this, &AppViewModel::showRequest);
     followFirstRun();
@@ -59,6 +61,21 @@ void AppViewModel::showCaptureSettings()
 {
     m_settings.setPlace(SettingsViewModel::Place::Privacy);
     setPage(Page::Settings);
+}
+
+void AppViewModel::showUpdates()
+{
+    m_settings.setPlace(SettingsViewModel::Place::Updates);
+    setPage(Page::Settings);
+}
+
+void AppViewModel::followUpdates()
+{
+    const auto tell = [this] {
+        m_home.alerts()->setUpdate(m_updates.offerText(), tr("What is new is said in Settings."));
+    };
+    connect(&m_updates, &UpdatesViewModel::changed, this, tell);
+    tell();
 }
 
 void AppViewModel::setUp()
