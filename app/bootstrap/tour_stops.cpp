@@ -134,10 +134,22 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
                 model.usage()->setRange(UsageViewModel::Range::Month);
                 model.usage()->setMetric(UsageViewModel::Metric::Cost);
             } },
-        { u"usage-models"_s, usageTab(UsageViewModel::Tab::Models) },
+        { u"usage-tokens"_s, [&model] { model.usage()->setMetric(UsageViewModel::Metric::Tokens); } },
+        { u"usage-at-once"_s, [&model] { model.usage()->setMetric(UsageViewModel::Metric::AtOnce); } },
+        { u"usage-models"_s,
+            [&model] {
+                model.usage()->setMetric(UsageViewModel::Metric::Cost);
+                model.usage()->setTab(UsageViewModel::Tab::Models);
+            } },
         { u"usage-clients"_s, usageTab(UsageViewModel::Tab::Clients) },
+        { u"usage-status"_s, usageTab(UsageViewModel::Tab::Status) },
         { u"usage-speed"_s, usageTab(UsageViewModel::Tab::Speed) },
         { u"usage-heatmap"_s, usageTab(UsageViewModel::Tab::Heatmap) },
+        { u"usage-heat-table"_s,
+            [&model] {
+                model.usage()->setShowsTable(true);
+                model.usage()->setHeatTable(UsageViewModel::HeatTable::WeekHours);
+            } },
         { u"usage-table"_s,
             [&model] {
                 model.usage()->setTab(UsageViewModel::Tab::Models);
@@ -357,7 +369,23 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
                 model.desktop()->quietHours()->setEnabled(true);
             } },
         { u"settings-appearance"_s, settings(viewmodels::SettingsViewModel::Place::Appearance) },
-        { u"settings-backup"_s, settings(viewmodels::SettingsViewModel::Place::Backup) },
+        { u"settings-shortcuts"_s,
+            [&model, settings] {
+                settings(viewmodels::SettingsViewModel::Place::Shortcuts)();
+                // A run without a person keeps nothing of it.
+                if (!model.gateway()->isDemo())
+                    return;
+                viewmodels::ShortcutListModel& shortcuts = *model.shortcuts();
+                shortcuts.begin(1);
+                shortcuts.record(Qt::Key_H, Qt::ControlModifier);
+                shortcuts.begin(2);
+                shortcuts.record(Qt::Key_K, Qt::ControlModifier);
+            } },
+        { u"settings-backup"_s,
+            [&model, settings] {
+                model.shortcuts()->resetAll();
+                settings(viewmodels::SettingsViewModel::Place::Backup)();
+            } },
         { u"settings-revisions"_s,
             [&model, settings] {
                 settings(viewmodels::SettingsViewModel::Place::Revisions)();

@@ -28,6 +28,8 @@ using gateway::service::MeterStanding;
 namespace {
 
 constexpr double kAlmostPercent = 80;
+// Below it, what warned has eased also where no window has ended: far enough off not to waver.
+constexpr double kEasedPercent = 60;
 constexpr qint64 kRestPauseMs = 15 * 60 * 1000;
 // Resets of one window differ by some seconds from answer to answer.
 constexpr qint64 kSameResetMs = 5 * 60 * 1000;
@@ -74,6 +76,9 @@ AlertBook::News AlertBook::newsOf(QHash<QString, Seen>& book, const QString& key
     News news = News::None;
     if (before.level == Level::UsedUp && now.level == Level::Fine) {
         news = News::Back;
+    } else if (before.level == Level::AlmostUsed && now.level == Level::Fine
+        && (!isSameWindow || now.percent < kEasedPercent)) {
+        news = News::Eased;
     } else if (now.level > before.level || (now.level != Level::Fine && !isSameWindow)) {
         news = News::Rose;
     } else if (isSameWindow) {
@@ -117,14 +122,20 @@ Alerts AlertBook::lookAtMeters(const QVector<MeterStanding>& standings, qint64 n
             else if (meter.percent.value_or(0) >= kAlmostPercent)
                 level = Level::AlmostUsed;
             const QString key = u"meter "_s + standing.provider + u'\n' + meter.key;
-            const News news =
-                newsOf(m_meters, key, { .level = level, .resetsAtMs = meter.resetsAtMs.value_or(0) });
+            const News news = newsOf(m_meters, key,
+                { .level = level,
+                    .resetsAtMs = meter.resetsAtMs.value_or(0),
+                    .percent = meter.percent.value_or(0) });
             if (news == News::None || !m_hasMeters)
                 continue;
             Alert alert { .text = meterText(standing, meter, nowMs), .subject = key };
             if (news == News::Back) {
                 alert.kind = AlertKind::PlanBack;
                 alert.title = Texts::tr("%1 can be used again").arg(standing.provider);
+            } else if (news == News::Eased) {
+                alert.kind = AlertKind::PlanBack;
+                //: %1 is a provider whose plan was almost used
+                alert.title = Texts::tr("%1 has room again").arg(standing.provider);
             } else if (level == Level::UsedUp) {
                 alert.kind = AlertKind::PlanUsedUp;
                 alert.title = Texts::tr("%1 is used up").arg(standing.provider);
@@ -208,6 +219,19 @@ Alerts AlertBook::lookAtAddress(const QString& notice)
         .subject = u"address"_s } };
 }
 
+Alerts AlertBook::lookAtUpdate(const QString& version, const QString& told)
+{
+    const bool isNews = !version.isEmpty() && version != m_update && version != told;
+    m_update = version;
+    if (!isNews)
+        return {};
+    return { { .kind = AlertKind::UpdateReady,
+        //: %1 is a version
+        .title = Texts::tr("Plexus %1 is ready").arg(version),
+        .text = Texts::tr("What is new, and where it is downloaded, is said in Settings."),
+        .subject = u"update "_s + version } };
+}
+
 // A window that is over says nothing, also before somebody has asked the provider again.
 bool AlertBook::isAt(const QHash<QString, Seen>& book, const QString& key, Level level, qint64 nowMs)
 {
@@ -228,6 +252,7 @@ bool AlertBook::isStillSo(const Alert& alert, qint64 nowMs) const
     case AlertKind::LimitUsedUp: return isAt(m_quotas, alert.subject, Level::UsedUp, nowMs);
     case AlertKind::ProviderResting: return m_resting.value(alert.subject) > nowMs;
     case AlertKind::AddressChanged: return alert.text == m_notice;
+    case AlertKind::UpdateReady: return alert.subject == u"update "_s + m_update;
     }
     return false;
 }

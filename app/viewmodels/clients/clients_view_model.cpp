@@ -250,6 +250,13 @@ void ClientsViewModel::configure(const QString& client)
     m_setup.show(*recipe, !facts->program.isEmpty());
 }
 
+void ClientsViewModel::configureHere(const QString& client)
+{
+    configure(client);
+    if (m_setup.clientId() == client && m_setup.canOpenHere())
+        m_setup.setScope(ClientSetup::Scope::OnlyFromHere);
+}
+
 QString ClientsViewModel::undoText(const QString& client, const QVector<UndoOutcome>& outcomes) const
 {
     QStringList left;

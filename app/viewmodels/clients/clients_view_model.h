@@ -84,6 +84,8 @@ public:
     Q_INVOKABLE void retellAges();
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void configure(const QString& client);
+    // Likewise, to be opened from here with variables: only where ClientListModel::CanOpenRole says so.
+    Q_INVOKABLE void configureHere(const QString& client);
     Q_INVOKABLE void undo(const QString& client);
     Q_INVOKABLE void undoAll();
     Q_INVOKABLE void test(const QString& client);

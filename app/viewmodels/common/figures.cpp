@@ -143,6 +143,11 @@ QString exactCountText(qint64 count)
     return QLocale().toString(count);
 }
 
+QString rateText(double rate)
+{
+    return QLocale().toString(rate, 'f', rate < 9.95 ? 1 : 0);
+}
+
 QString shareText(qint64 part, qint64 whole)
 {
     if (whole <= 0)

@@ -17,6 +17,8 @@ namespace app::viewmodels {
 [[nodiscard]] QString countText(qint64 count);
 // "31 642", grouped as the locale does.
 [[nodiscard]] QString exactCountText(qint64 count);
+// A number a second, without its unit: "4.2", "86", with the language's decimal sign.
+[[nodiscard]] QString rateText(double rate);
 // "96 %"; 99.96 % is not rounded up to a hundred.
 [[nodiscard]] QString shareText(qint64 part, qint64 whole);
 

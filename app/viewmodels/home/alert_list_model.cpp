@@ -129,9 +129,25 @@ QVector<AlertListModel::Alert> AlertListModel::captureAlerts() const
         .goal = Goal::Captures } };
 }
 
+void AlertListModel::setUpdate(const QString& title, const QString& detail)
+{
+    m_updateTitle = title;
+    m_updateDetail = detail;
+    refresh();
+}
+
+// The least pressing of all.
+QVector<AlertListModel::Alert> AlertListModel::updateAlerts() const
+{
+    if (m_updateTitle.isEmpty())
+        return {};
+    return { { .title = m_updateTitle, .detail = m_updateDetail, .goal = Goal::Updates } };
+}
+
 void AlertListModel::refresh()
 {
-    QVector<Alert> alerts = accountAlerts() + quotaAlerts() + meterAlerts() + restAlerts() + captureAlerts();
+    QVector<Alert> alerts =
+        accountAlerts() + quotaAlerts() + meterAlerts() + restAlerts() + captureAlerts() + updateAlerts();
     std::stable_partition(alerts.begin(), alerts.end(), [](const Alert& alert) { return alert.isSevere; });
     if (alerts == m_alerts)
         return;

@@ -94,8 +94,7 @@ QVariant AttemptListModel::data(const QModelIndex& index, int role) const
     case StatusToneRole: return static_cast<int>(statusText(attempt).tone);
     case StatusIconRole: return statusText(attempt).icon;
     case ReasonRole: return gatewayText(attempt.reason);
-    case ErrorRole:
-        return attempt.errorMessage.isEmpty() ? attempt.errorCode : plainError(attempt.errorMessage);
+    case ErrorRole: return errorText(attempt);
     case TimesRole: return timesText(attempt);
     case ConnectionRole: return connectionText(attempt);
     case UrlRole: return QString::fromUtf8(attempt.url);

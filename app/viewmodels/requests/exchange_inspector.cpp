@@ -5,6 +5,7 @@
 #include "app/viewmodels/common/gateway_texts.h"
 #include "app/viewmodels/requests/exchange_texts.h"
 #include "app/viewmodels/requests/waterfall_phases.h"
+#include "base/error.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -347,6 +348,16 @@ QString ExchangeInspector::statusIcon() const
 QString ExchangeInspector::error() const
 {
     return m_record ? errorText(*m_record) : QString();
+}
+
+QString ExchangeInspector::wholeError() const
+{
+    return m_record ? wholeErrorText(*m_record) : QString();
+}
+
+bool ExchangeInspector::isOwnFault() const
+{
+    return m_record && m_record->errorCode == gateway::errorCodeName(gateway::ErrorCode::Internal);
 }
 
 QVariant ExchangeInspector::waterfall() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/requests/exchange_texts.h"
 
+#include "app/viewmodels/common/error_texts.h"
 #include "app/viewmodels/common/figures.h"
 #include "app/viewmodels/requests/waterfall_phases.h"
 
@@ -37,6 +38,12 @@ StatusText failure(int status)
     return { .text = status > 0 ? Texts::tr("Error %1").arg(status) : Texts::tr("Failed"),
         .icon = u"failed"_s,
         .tone = Tone::Bad };
+}
+
+// Of a page, or of the calls that led to a fault of ours.
+QString firstLine(const QString& text)
+{
+    return text.trimmed().section(u'\n', 0, 0);
 }
 
 StatusText cancellation()
@@ -79,12 +86,28 @@ QString errorText(const ExchangeRecord& record)
 {
     QStringList parts;
     for (const QString& text : { record.errorMessage, record.errorDetail }) {
-        if (const QString part = plainError(text); !part.isEmpty() && !parts.contains(part))
+        if (const QString part = firstLine(plainError(text)); !part.isEmpty() && !parts.contains(part))
             parts.append(part);
     }
     if (parts.isEmpty() && !record.errorCode.isEmpty())
-        parts.append(record.errorCode);
+        parts.append(errorCodeText(record.errorCode));
     return parts.join(u'\n');
+}
+
+QString wholeErrorText(const ExchangeRecord& record)
+{
+    QStringList parts;
+    for (const QString& text : { record.errorMessage, record.errorDetail }) {
+        if (const QString part = plainError(text).trimmed(); part.contains(u'\n') && !parts.contains(part))
+            parts.append(part);
+    }
+    return parts.join(u'\n');
+}
+
+QString errorText(const AttemptRecord& attempt)
+{
+    return attempt.errorMessage.isEmpty() ? errorCodeText(attempt.errorCode)
+                                          : firstLine(plainError(attempt.errorMessage));
 }
 
 QString plainError(const QString& text)

@@ -22,6 +22,9 @@ struct StatusText {
 [[nodiscard]] StatusText statusText(const gateway::inspect::AttemptRecord& attempt);
 // What went wrong and what to make of it; empty: nothing did.
 [[nodiscard]] QString errorText(const gateway::inspect::ExchangeRecord& record);
+// All that is known of it, where errorText() has but the first line of many; empty: it has everything.
+[[nodiscard]] QString wholeErrorText(const gateway::inspect::ExchangeRecord& record);
+[[nodiscard]] QString errorText(const gateway::inspect::AttemptRecord& attempt);
 // What a person reads of it: where a provider answered with JSON, the message in it.
 [[nodiscard]] QString plainError(const QString& text);
 // The key's name with its attribution.

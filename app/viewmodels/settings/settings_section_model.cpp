@@ -13,8 +13,8 @@ namespace {
 using Place = SettingsSectionModel::Place;
 
 constexpr std::array kPlaces { Place::General, Place::Gateway, Place::Routing, Place::Prices, Place::Privacy,
-    Place::Notifications, Place::Appearance, Place::Backup, Place::Revisions, Place::SystemLog,
-    Place::Updates, Place::About };
+    Place::Notifications, Place::Appearance, Place::Shortcuts, Place::Backup, Place::Revisions,
+    Place::SystemLog, Place::Updates, Place::About };
 
 // What is found there besides the fields of the form.
 QString wordsOf(Place place)
@@ -35,6 +35,7 @@ QString wordsOf(Place place)
             "alerts, quiet hours, do not disturb, budgets, spending, limits, night");
     case Place::Appearance:
         return SettingsSectionModel::tr("theme, dark, light, contrast, language, currency, motion");
+    case Place::Shortcuts: return SettingsSectionModel::tr("keyboard, keys, hotkeys, bindings");
     case Place::Backup:
         return SettingsSectionModel::tr(
             "backup, restore, passphrase, export and import the configuration, YAML");
@@ -80,6 +81,7 @@ QString SettingsSectionModel::titleOf(Place place)
     case Place::Privacy: return tr("Privacy & capture");
     case Place::Notifications: return tr("Notifications & budgets");
     case Place::Appearance: return tr("Appearance & language");
+    case Place::Shortcuts: return tr("Keyboard shortcuts");
     case Place::Backup: return tr("Backup");
     case Place::Revisions: return tr("Revisions");
     case Place::SystemLog: return tr("System log");

@@ -45,6 +45,8 @@ class SettingsViewModel : public QObject {
     Q_PROPERTY(app::viewmodels::SettingsSectionModel::Place place READ place WRITE setPlace NOTIFY
             placeChanged FINAL)
     Q_PROPERTY(QString placeTitle READ placeTitle NOTIFY placeChanged FINAL)
+    // What can be taken back, the last thing that was done on this page; empty: nothing.
+    Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged FINAL)
     // What is looked for, in all sections at once; empty: nothing is.
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY placeChanged FINAL)
     Q_PROPERTY(bool dirty READ isDirty NOTIFY changed FINAL)
@@ -98,6 +100,10 @@ public:
 
     [[nodiscard]] QString query() const { return m_query; }
 
+    [[nodiscard]] QString undoText() const;
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void dismissUndo();
+
     // Ends looking for something.
     void setPlace(Place place);
     void setQuery(const QString& query);
@@ -127,12 +133,18 @@ public:
     // Goes to where the first field stands that needs attention, and ends looking for something else; gives
     // its row in `rows`, -1 where no field does.
     Q_INVOKABLE int showMistake();
+    // Likewise to one field; fieldAsked() follows where it can be seen.
+    void showField(const QString& path);
 
 Q_SIGNALS:
+    void undoChanged();
+    // The keyboard is to go to this row of `rows`.
+    void fieldAsked(int row);
     void changed();
     void placeChanged();
 
 private:
+    void followUndo();
     using Config = gateway::config::Config;
 
     // The configuration in force with what is typed.

@@ -46,6 +46,8 @@ AppViewModel::AppViewModel(gateway::service::GatewayServices& services,
     connect(m_keys.rotation(), &KeyRotation::clientsKeyReplaced, &m_clients, &ClientsViewModel::followKey);
     connect(&m_clients, &ClientsViewModel::keyFollowed, m_keys.rotation(), &KeyRotation::tellClients);
     followQuietHours();
+    followUpdates();
+    followShortcuts();
     followPalette();
     connect(&m_playground, &PlaygroundViewModel::requestAsked, this, &AppViewModel::showRequest);
     followFirstRun();
@@ -63,6 +65,21 @@ void AppViewModel::showCaptureSettings()
 {
     m_settings.setPlace(SettingsViewModel::Place::Privacy);
     setPage(Page::Settings);
+}
+
+void AppViewModel::showUpdates()
+{
+    m_settings.setPlace(SettingsViewModel::Place::Updates);
+    setPage(Page::Settings);
+}
+
+void AppViewModel::followUpdates()
+{
+    const auto tell = [this] {
+        m_home.alerts()->setUpdate(m_updates.offerText(), tr("What is new is said in Settings."));
+    };
+    connect(&m_updates, &UpdatesViewModel::changed, this, tell);
+    tell();
 }
 
 void AppViewModel::setUp()

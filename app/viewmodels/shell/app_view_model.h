@@ -56,6 +56,9 @@ class AppViewModel : public QObject {
     Q_PROPERTY(app::viewmodels::MeterHistoryViewModel* meterHistory READ meterHistory CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::UpdatesViewModel* updates READ updates CONSTANT FINAL)
     Q_PROPERTY(Page page READ page WRITE setPage NOTIFY pageChanged FINAL)
+    Q_PROPERTY(app::viewmodels::ShortcutListModel* shortcuts READ shortcuts CONSTANT FINAL)
+    // Of the pages in their order, as people read them.
+    Q_PROPERTY(QStringList pageKeys READ pageKeys NOTIFY pageKeysChanged FINAL)
     Q_PROPERTY(QString name READ name CONSTANT FINAL)
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
     // Why the language is still the former one; empty: nobody asked for another.
@@ -91,6 +94,12 @@ public:
     [[nodiscard]] CurrencyChoice* currency() { return &m_currency; }
 
     [[nodiscard]] PaletteViewModel* palette() { return &m_palette; }
+
+    [[nodiscard]] ShortcutListModel* shortcuts() { return m_palette.shortcuts(); }
+
+    [[nodiscard]] QStringList pageKeys();
+    // One of those the window listens for, by its id.
+    Q_INVOKABLE void runShortcut(const QString& command);
 
     [[nodiscard]] HomeViewModel* home() { return &m_home; }
 
@@ -155,6 +164,8 @@ public:
 
     // Where it is said what is kept of requests.
     Q_INVOKABLE void showCaptureSettings();
+    // Where it is said what is new, and where it is downloaded.
+    Q_INVOKABLE void showUpdates();
     // The first run, from the beginning.
     Q_INVOKABLE void setUp();
     // At a first start, once: nothing is configured, and nobody has put the first run away.
@@ -168,18 +179,24 @@ public:
 
 Q_SIGNALS:
     void pageChanged();
+    void pageKeysChanged();
     void languageProblemChanged();
     void brokenRunChanged();
     // By way of the palette; these need the window.
     void copyBaseUrlRequested();
     void addProviderRequested();
+    void importLoginsRequested();
 
 private:
     void setLanguageProblem(const QString& problem);
     void followUsage();
     void followMeters();
     void followQuietHours();
+    void followUpdates();
     void followPalette();
+    void followShortcuts();
+    void tellPages();
+    [[nodiscard]] QVector<PaletteEntry> findableEntries();
     void carryOut(PaletteAction action, const QString& id);
     void followFirstRun();
     // Why not; empty: it is done.

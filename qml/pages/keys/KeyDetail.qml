@@ -309,7 +309,7 @@ FocusScope {
         }
     }
     Shortcut {
-        sequence: "Ctrl+S"
+        sequence: Keymap.save
         enabled: root.visible && root.form.canSave && root.editable
         onActivated: root.viewModel.save()
     }

@@ -143,7 +143,7 @@ FocusScope {
         }
     }
     Shortcut {
-        sequence: "Ctrl+S"
+        sequence: Keymap.save
         enabled: root.visible && root.quotas.canSave
         onActivated: root.quotas.save()
     }

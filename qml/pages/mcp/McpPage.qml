@@ -74,7 +74,7 @@ FocusScope {
     }
 
     Shortcut {
-        sequence: "Ctrl+Z"
+        sequence: Keymap.undo
         enabled: root.visible && !root.typing && root.viewModel.changer.undoText !== ""
         onActivated: root.viewModel.changer.undo()
     }
@@ -121,7 +121,7 @@ FocusScope {
                 text: qsTr("Add server")
                 iconName: "plus"
                 kind: root.servers.isNew || root.servers.dirty ? PlexusButton.Normal : PlexusButton.Primary
-                toolTip: qsTr("Add server (N)")
+                toolTip: qsTr("Add server (%1)").arg(Keymap.addText)
                 visible: !root.empty || !root.showsServers
                 enabled: !root.readOnly && !root.servers.isNew
                 onClicked: root.add()

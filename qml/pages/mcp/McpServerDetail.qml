@@ -131,7 +131,7 @@ FocusScope {
         }
     }
     Shortcut {
-        sequence: "Ctrl+S"
+        sequence: Keymap.save
         enabled: root.visible && root.servers.canSave
         onActivated: root.servers.save()
     }

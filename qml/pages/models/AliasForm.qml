@@ -281,7 +281,7 @@ FocusScope {
         }
     }
     Shortcut {
-        sequence: "Ctrl+S"
+        sequence: Keymap.save
         enabled: root.visible && root.editor.canSave
         onActivated: root.editor.save()
     }

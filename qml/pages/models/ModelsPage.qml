@@ -77,7 +77,7 @@ FocusScope {
         value: root.visible
     }
     Shortcut {
-        sequence: "Ctrl+Z"
+        sequence: Keymap.undo
         enabled: root.visible && !root.typing && root.viewModel.changer.undoText !== ""
         onActivated: root.viewModel.changer.undo()
     }
@@ -112,7 +112,7 @@ FocusScope {
                 text: qsTr("Add model")
                 iconName: "plus"
                 kind: root.viewModel.editor.dirty || root.viewModel.editor.isNew ? PlexusButton.Normal : PlexusButton.Primary
-                toolTip: qsTr("Add model (N)")
+                toolTip: qsTr("Add model (%1)").arg(Keymap.addText)
                 visible: !root.empty
                 enabled: !root.readOnly && !root.viewModel.editor.isNew
                 onClicked: root.add()

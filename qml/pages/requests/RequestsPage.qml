@@ -128,7 +128,7 @@ FocusScope {
     }
 
     Shortcut {
-        sequence: "Ctrl+F"
+        sequence: Keymap.find
         enabled: root.visible
         onActivated: root.focusFilter()
     }
@@ -156,7 +156,25 @@ FocusScope {
         target: root.viewModel.actions
 
         function onRemoved(note: string): void {
+            root.viewModel.saved.removal.dismiss();
             toast.show(note, qsTr("Undo"));
+        }
+    }
+    // A kept filter that was removed.
+    Shortcut {
+        sequence: Keymap.undo
+        enabled: root.visible && !root.typing && root.viewModel.saved.removal.text !== ""
+        onActivated: root.viewModel.saved.removal.undo()
+    }
+    Connections {
+        target: root.viewModel.saved.removal
+
+        function onChanged(): void {
+            if (root.viewModel.saved.removal.text !== "")
+                toast.show(root.viewModel.saved.removal.text, qsTr("Undo"));
+            else if (toast.filterShown)
+                toast.dismiss();
+            toast.filterShown = root.viewModel.saved.removal.text !== "";
         }
     }
     Connections {
@@ -393,10 +411,19 @@ FocusScope {
     Toast {
         id: toast
 
+        // What it offers to bring back is a filter, not a request.
+        property bool filterShown: false
+
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.spaceXl
         width: Math.min(implicitWidth, root.width - 2 * Theme.pageMargin)
-        onActionTriggered: root.viewModel.actions.undoRemove()
+        onActionTriggered: {
+            if (filterShown)
+                root.viewModel.saved.removal.undo();
+            else
+                root.viewModel.actions.undoRemove();
+        }
+        onExpired: root.viewModel.saved.removal.dismiss()
     }
 }

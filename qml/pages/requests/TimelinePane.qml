@@ -40,10 +40,9 @@ FocusScope {
         height: Math.min(root.timelineRoom, implicitHeight)
         spacing: Theme.spaceM
 
-        Notice {
+        ErrorNotice {
             Layout.fillWidth: true
-            text: root.inspector.error
-            tone: root.inspector.statusTone === StatusGlyph.Bad ? StatusGlyph.Bad : StatusGlyph.Neutral
+            inspector: root.inspector
             visible: root.inspector.error !== ""
         }
         Timeline {

@@ -345,4 +345,17 @@ TEST(ClientProbe, SaysThatNobodyIsThere)
     EXPECT_EQ(outcome->kind, ProbeOutcome::Kind::Unreachable);
 }
 
+TEST_F(ClientsTest, OneIsSetUpToBeOpenedFromHereWhereItCanBe)
+{
+    ClientsViewModel page(scripted.services(), world);
+    look(page);
+    for (int row = 0; row < page.found()->count(); ++row) {
+        const QModelIndex at = page.found()->index(row);
+        page.configureHere(at.data(ClientListModel::ClientIdRole).toString());
+        EXPECT_EQ(page.setup()->scope() == ClientSetup::Scope::OnlyFromHere,
+            at.data(ClientListModel::CanOpenRole).toBool());
+        page.setup()->close();
+    }
+}
+
 } // namespace

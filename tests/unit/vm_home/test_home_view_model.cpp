@@ -228,4 +228,20 @@ TEST_F(HomeTest, ThatEverythingIsKeptIsSaidUntilItIsPaused)
     EXPECT_EQ(alerts.rowCount(), 0);
 }
 
+TEST_F(HomeTest, ANewerVersionIsTheLastOfTheAlerts)
+{
+    HomeViewModel home(scripted.services());
+    AlertListModel& alerts = *home.alerts();
+    QAbstractItemModelTester tester(&alerts, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const int before = alerts.count();
+    alerts.setUpdate(u"Plexus 0.2.0 is ready"_s, u"What is new is said in Settings."_s);
+    ASSERT_EQ(alerts.count(), before + 1);
+    const QModelIndex last = alerts.index(before);
+    EXPECT_EQ(last.data(AlertListModel::TitleRole).toString(), u"Plexus 0.2.0 is ready"_s);
+    EXPECT_EQ(last.data(AlertListModel::GoalRole).toInt(), static_cast<int>(AlertListModel::Goal::Updates));
+    EXPECT_FALSE(last.data(AlertListModel::SevereRole).toBool());
+    alerts.setUpdate({}, {});
+    EXPECT_EQ(alerts.count(), before);
+}
+
 } // namespace
