@@ -61,6 +61,26 @@ void callSheet(const QQuickWindow& window, const char* name, const char* method)
         QMetaObject::invokeMethod(sheet, method);
 }
 
+// Addresses and adapters as somebody adds them; nothing is saved.
+void showProviderRows(viewmodels::ProvidersViewModel& providers, const QQuickWindow& window)
+{
+    providers.select(0);
+    viewmodels::ProviderEditor& editor = *providers.editor();
+    editor.addresses()->append();
+    editor.addresses()->setUrl(0, u"http://gateway.example/v1"_s);
+    editor.addresses()->append();
+    editor.addresses()->setUrl(1, u"https:/gateway.example"_s);
+    editor.adapters()->append();
+    for (const QString& name : { u"web_search_coercion"_s, u"model_override"_s }) {
+        editor.adapters()->append();
+        editor.adapters()->choose(editor.adapters()->count() - 1, name);
+    }
+    if (auto* form = editor.adapters()->formAt(2))
+        form->setChoice(0, 0);
+    if (auto* fold = window.findChild<QObject*>(u"providers-adapters"_s))
+        fold->setProperty("unfolded", true);
+}
+
 } // namespace
 
 QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
@@ -220,7 +240,13 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
             } },
         { u"providers-account"_s,
             [&model] { model.providers()->select(model.providers()->list()->rowOf(u"chatgpt"_s)); } },
-        { u"providers-add"_s, opens("providers-add") },
+        { u"providers-addresses"_s, [&model, &window] { showProviderRows(*model.providers(), window); } },
+        { u"providers-adapters"_s, [&window] { callSheet(window, "providers-adapters", "takeFocus"); } },
+        { u"providers-add"_s,
+            [&model, opens] {
+                model.providers()->editor()->discard();
+                opens("providers-add")();
+            } },
         { u"providers-model"_s,
             [&model, opens, closes] {
                 closes("providers-add");

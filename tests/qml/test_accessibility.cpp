@@ -286,6 +286,24 @@ TEST_F(AccessibilityTest, TheSheetsOfProviders)
     closeSheet();
 }
 
+TEST_F(AccessibilityTest, WhatIsFoldedInAProvider)
+{
+    open(Page::Providers);
+    ProviderEditor& editor = *app().providers()->editor();
+    editor.addresses()->append();
+    for (const AdapterType& type : adapterTypes()) {
+        editor.adapters()->append();
+        editor.adapters()->choose(editor.adapters()->count() - 1, type.name);
+    }
+    editor.policy()->setTextOf(u"raw_passthrough.enabled"_s, u"true"_s);
+    settle();
+    // Adapters that want rules stand open; of Advanced somebody has to open the fold.
+    press(u"Advanced (%1 changed)"_s.arg(editor.advancedCount()));
+    settle();
+    expectNamed(u"the form of a provider"_s);
+    expectGoodTabOrder();
+}
+
 TEST_F(AccessibilityTest, TheSheetsOfAccountsAndClients)
 {
     open(Page::Accounts);

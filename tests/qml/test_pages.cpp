@@ -150,6 +150,33 @@ TEST_F(PagesTest, AProviderIsEditedAndSaved)
     EXPECT_FALSE(app().providers()->holdsUnsaved());
 }
 
+TEST_F(PagesTest, AddressesAndAdaptersOfAProviderAreAddedAndOrderedByTheKeyboard)
+{
+    open(Page::Providers);
+    const QString slug = app().providers()->editor()->originalSlug();
+    press(u"Add address"_s);
+    settle();
+    type(u"https://other.example/v1"_s);
+    press(u"Adapters"_s);
+    settle();
+    press(u"Add adapter"_s);
+    settle();
+    press(u"Add adapter"_s);
+    settle();
+    EXPECT_TRUE(showsPart(u"Use No developer role"_s));
+    key(Qt::Key_Up, Qt::AltModifier);
+    settle();
+    press(u"Use No developer role"_s);
+    key(Qt::Key_S, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] { return !app().providers()->holdsUnsaved(); }));
+    const auto& saved = *scripted().configuration.current()->findProvider(slug);
+    EXPECT_EQ(saved.baseUrls.last().url, u"https://other.example/v1"_s);
+    ASSERT_EQ(saved.adapters.size(), 2);
+    EXPECT_EQ(saved.adapters[0].name, u"suppress_developer_role"_s) << "Alt+Up moves it";
+    EXPECT_FALSE(saved.adapters[0].enabled);
+    EXPECT_EQ(saved.adapters[1].name, u"reasoning_content"_s);
+}
+
 TEST_F(EmptyPagesTest, WithoutAProviderTheNextStepIsToAddOne)
 {
     open(Page::Providers);

@@ -377,6 +377,9 @@ TEST_F(ProvidersTest, EveryFieldOfThePolicyIsOneOfTheDocument)
     editor.policy()->setText(policyRow(u"model_autosync.intervalMinutes"_s), u"90"_s);
     editor.policy()->setText(policyRow(u"retryableStatusCodes"_s), u"500"_s);
     editor.policy()->setText(policyRow(u"stallWindowMs"_s), u"6"_s);
+    editor.policy()->setText(policyRow(u"extraBody"_s), u"service_tier: flex"_s);
+    editor.policy()->setText(policyRow(u"raw_passthrough.base_url"_s), u"https://raw.example"_s);
+    editor.policy()->setText(policyRow(u"raw_passthrough.auth"_s), u"x-api-key"_s);
     ASSERT_TRUE(editor.canSave()) << editor.saveHint().toStdString();
     saveAndWait();
     EXPECT_EQ(editor.policy()->filledCount(), rows.size());
