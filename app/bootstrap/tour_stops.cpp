@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QQuickItem>
 
 using namespace Qt::StringLiterals;
 
@@ -77,8 +78,25 @@ void showProviderRows(viewmodels::ProvidersViewModel& providers, const QQuickWin
     }
     if (auto* form = editor.adapters()->formAt(2))
         form->setChoice(0, 0);
-    if (auto* fold = window.findChild<QObject*>(u"providers-adapters"_s))
-        fold->setProperty("unfolded", true);
+    editor.policy()->setTextOf(u"extraBody"_s, u"service_tier: flex\nuser: null"_s);
+    editor.policy()->setTextOf(u"raw_passthrough.enabled"_s, u"true"_s);
+    for (const char* name : { "providers-adapters", "providers-advanced" }) {
+        if (auto* fold = window.findChild<QObject*>(QLatin1StringView(name)))
+            fold->setProperty("unfolded", true);
+    }
+}
+
+// Scrolls what the item stands in, so far past its beginning.
+void scrollInto(const QQuickWindow& window, const char* name, qreal past)
+{
+    auto* item = window.findChild<QQuickItem*>(QLatin1StringView(name));
+    for (auto* around = item; around != nullptr; around = around->parentItem()) {
+        if (!around->property("contentY").isValid())
+            continue;
+        const qreal top = item->mapToItem(around, {}).y();
+        around->setProperty("contentY", around->property("contentY").toReal() + top + past);
+        return;
+    }
 }
 
 } // namespace
@@ -242,6 +260,7 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
             [&model] { model.providers()->select(model.providers()->list()->rowOf(u"chatgpt"_s)); } },
         { u"providers-addresses"_s, [&model, &window] { showProviderRows(*model.providers(), window); } },
         { u"providers-adapters"_s, [&window] { callSheet(window, "providers-adapters", "takeFocus"); } },
+        { u"providers-advanced"_s, [&window] { scrollInto(window, "providers-policy", 480); } },
         { u"providers-add"_s,
             [&model, opens] {
                 model.providers()->editor()->discard();

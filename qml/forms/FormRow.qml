@@ -165,9 +165,10 @@ ColumnLayout {
             visible: root.showsChange && !root.isShort
             onResetRequested: root.form.reset(root.formRow)
         }
-        Flow {
-            Layout.fillWidth: true
-            spacing: Theme.spaceM
+        GridLayout {
+            columns: root.width < 420 ? 1 : 2
+            columnSpacing: Theme.spaceL
+            rowSpacing: 0
             visible: root.kind === FormModel.Several
             Accessible.role: Accessible.Grouping
             Accessible.name: root.label

@@ -130,21 +130,23 @@ QVector<Row> adapterRows(const QString& name)
 {
     if (name == kWebSearch)
         return webSearchRows();
-    if (name == kModelOverride)
-        return { rulesRow(
-            Words::tr(
-                "A list: `model` is asked for where one of the conditions below `any` holds. A condition "
-                "compares the field `source` of the request by `op` (eq, neq, gt, gte, lt, lte, in, "
-                "present, absent) with `value`. YAML or JSON."),
-            overrideExample()) };
-    if (name == kReasoningRewrite)
-        return { rulesRow(
-            Words::tr(
-                "A list: `when` is a condition with `source`, `op` (eq, neq, gt, gte, lt, lte, in, "
-                "present, absent) and `value`; where it holds, the fields of `strip` go, and each of "
-                "`write` sets `path` to a `literal`, or to what the field `source` says, through a `map` "
-                "where there is one. YAML or JSON."),
-            rewriteExample()) };
+    if (name == kModelOverride) {
+        const QString help = Words::tr(
+            "A list, of which the first rule that fits counts: its model is asked for where one of the "
+            "conditions below any holds. A condition compares the field source of the request by op (eq, "
+            "neq, "
+            "gt, gte, lt, lte, in, present, absent) with value. YAML or JSON.");
+        return { rulesRow(help, overrideExample()) };
+    }
+    if (name == kReasoningRewrite) {
+        const QString help =
+            Words::tr("A list: when is a condition with source, op (eq, neq, gt, gte, lt, lte, in, present, "
+                      "absent) and "
+                      "value. Where it holds the fields of strip go, and each of write sets its path to a "
+                      "literal, or to "
+                      "what the field source says, through a map where there is one. YAML or JSON.");
+        return { rulesRow(help, rewriteExample()) };
+    }
     return {};
 }
 

@@ -156,12 +156,6 @@ QVector<Row> useRows()
                 { u"image"_s, Words::tr("Images") }, { u"transcriptions"_s, Words::tr("Transcriptions") },
                 { u"speech"_s, Words::tr("Speech") }, { u"rerank"_s, Words::tr("Reranking") },
                 { u"moderations"_s, Words::tr("Moderations") } } },
-        { .path = kAccess,
-            .kind = Kind::Several,
-            .label = Words::tr("Reached by"),
-            .help = Words::tr("None ticked: by every API the provider has an address for."),
-            .fallback = Words::tr("every API of the provider"),
-            .choices = accessChoices() },
         { .path = u"maxConcurrency"_s,
             .kind = Kind::Number,
             .label = Words::tr("Requests at a time"),
@@ -171,7 +165,15 @@ QVector<Row> useRows()
 
 QVector<Row> bodyRows()
 {
+    const QString section = Words::tr("Requests");
     return {
+        { .path = kAccess,
+            .kind = Kind::Several,
+            .label = Words::tr("Reached by"),
+            .help = Words::tr("None ticked: by every API the provider has an address for."),
+            .fallback = Words::tr("every API of the provider"),
+            .section = section,
+            .choices = accessChoices() },
         { .path = u"extraBody"_s,
             .kind = Kind::Document,
             .label = Words::tr("Extra fields"),

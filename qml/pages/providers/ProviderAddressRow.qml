@@ -34,7 +34,7 @@ ColumnLayout {
         spacing: Theme.spaceS
 
         PlexusComboBox {
-            Layout.preferredWidth: root.width < 460 ? 150 : 200
+            Layout.preferredWidth: root.width < 520 ? 150 : 200
             enabled: !root.readOnly
             model: root.addresses.titles
             currentIndex: root.choice
