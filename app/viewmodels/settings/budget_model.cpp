@@ -42,7 +42,10 @@ BudgetModel::BudgetModel(const gateway::service::GatewayServices& services, Conf
     , m_clock(clock)
 {
     connect(&services.configuration, &ConfigService::changed, this, &BudgetModel::retell);
-    connect(&services.policy, &PolicyFeed::stateChanged, this, &BudgetModel::retell);
+    // What is being typed stays as it is meanwhile.
+    connect(&services.policy, &PolicyFeed::stateChanged, this, [this] {
+        Q_EMIT dataChanged(index(0), index(kRows - 1), { UseRole, ShareRole, LevelRole, SummaryRole });
+    });
     connect(&changer, &ConfigChanger::busyChanged, this, &BudgetModel::changed);
 }
 
@@ -51,7 +54,7 @@ void BudgetModel::retell()
     // What is in force by now is not typed any more.
     for (int row = 0; row < kRows; ++row) {
         auto& typed = m_typed.at(static_cast<std::size_t>(row));
-        if (typed && typed->trimmed() == savedText(row))
+        if (typed && !isEdited(row))
             typed.reset();
     }
     Q_EMIT dataChanged(index(0), index(kRows - 1));
@@ -73,10 +76,20 @@ QString BudgetModel::typedText(int row) const
 bool BudgetModel::isDirty() const
 {
     for (int row = 0; row < kRows; ++row) {
-        if (typedText(row).trimmed() != savedText(row))
+        if (isEdited(row))
             return true;
     }
     return false;
+}
+
+bool BudgetModel::isEdited(int row) const
+{
+    const QString typed = typedText(row).trimmed();
+    const QString saved = savedText(row);
+    if (typed == saved)
+        return false;
+    const auto wanted = Money::parse(typed);
+    return !wanted || wanted != Money::parse(saved);
 }
 
 QString BudgetModel::problemOf(int row) const
@@ -128,7 +141,7 @@ void BudgetModel::save()
         return;
     Config config = *m_services.configuration.current();
     for (int row = 0; row < kRows; ++row) {
-        if (typedText(row).trimmed() != savedText(row))
+        if (isEdited(row))
             config = withBudget(config, spanOf(row), Money::parse(typedText(row).trimmed()));
     }
     m_changer.apply(

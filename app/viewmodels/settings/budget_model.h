@@ -69,6 +69,8 @@ private:
     void retell();
     [[nodiscard]] QString savedText(int row) const;
     [[nodiscard]] QString typedText(int row) const;
+    // What is typed is another amount than the saved one, however it is written.
+    [[nodiscard]] bool isEdited(int row) const;
     [[nodiscard]] QString problemOf(int row) const;
     [[nodiscard]] std::optional<gateway::inspect::QuotaStanding> standingOf(int row) const;
     [[nodiscard]] QString useText(int row) const;

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Plexus.Controls
-import Plexus.Theme
 import Plexus.ViewModels.Keys
 
 Sheet {

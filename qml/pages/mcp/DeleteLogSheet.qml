@@ -13,7 +13,7 @@ Sheet {
 
     required property McpLogViewModel log
 
-    // In the order of the segments.
+    // In the order of the choices.
     readonly property list<int> days: [30, 7, 1, 0]
     property int choice: 0
 
@@ -40,11 +40,12 @@ Sheet {
         }
     ]
 
-    SegmentedTabs {
+    PlexusComboBox {
         Layout.margins: Theme.focusRing
-        labels: [qsTr("Older than 30 days"), qsTr("Older than a week"), qsTr("Older than a day"), qsTr("All")]
-        accessibleName: qsTr("Which requests")
+        Layout.preferredWidth: 240
+        model: [qsTr("Older than 30 days"), qsTr("Older than a week"), qsTr("Older than a day"), qsTr("All of them")]
         currentIndex: root.choice
+        Accessible.name: qsTr("Which requests")
         onActivated: index => root.choice = index
     }
     PlexusText {

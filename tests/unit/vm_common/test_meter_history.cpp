@@ -92,7 +92,7 @@ TEST(MeterPast, ABalanceIsWhatIsLeftInItsMoney)
     EXPECT_EQ(past.figureName, u"left"_s);
     EXPECT_EQ(past.current.figure, u"$4.12"_s);
     EXPECT_EQ(past.most.figure, u"$7.50"_s);
-    EXPECT_DOUBLE_EQ(past.chart.top, 5) << "of the latest reading of a point";
+    EXPECT_DOUBLE_EQ(past.chart.top, 8) << "all readings fit below the axis' end";
 }
 
 class MeterHistoryTest : public ::testing::Test {
