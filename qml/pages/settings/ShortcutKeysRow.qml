@@ -58,14 +58,20 @@ ColumnLayout {
             elide: Text.ElideRight
             Accessible.ignored: true
         }
-        Repeater {
-            model: root.current ? [] : root.caps
+        // Not rows of the layout itself: that of Qt 6.4 keeps one that goes while nobody looks.
+        Row {
+            spacing: Theme.spaceXs
+            visible: !root.current
 
-            Badge {
-                required property string modelData
+            Repeater {
+                model: root.caps
 
-                text: modelData
-                Accessible.ignored: true
+                Badge {
+                    required property string modelData
+
+                    text: modelData
+                    Accessible.ignored: true
+                }
             }
         }
         Rectangle {
@@ -78,7 +84,7 @@ ColumnLayout {
             border.width: Theme.focusRing
             border.color: root.shortcuts.problem !== "" ? Theme.bad : Theme.focus
             visible: root.current
-            activeFocusOnTab: root.current
+            activeFocusOnTab: true
             Accessible.role: Accessible.EditableText
             Accessible.name: qsTr("New keys for %1").arg(root.text)
             Accessible.description: root.shortcuts.problem

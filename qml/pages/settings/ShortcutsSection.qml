@@ -21,7 +21,8 @@ Section {
         onClicked: resetAll.open()
     }
     onVisibleChanged: {
-        if (!root.visible)
+        // Not yet while the section is made.
+        if (!root.visible && root.shortcuts)
             root.shortcuts.cancel();
     }
 
