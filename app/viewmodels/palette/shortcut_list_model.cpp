@@ -47,6 +47,8 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("ShortcutListModel", "Add an entry") },
     Row { kForms, QT_TRANSLATE_NOOP("ShortcutListModel", "Del"),
         QT_TRANSLATE_NOOP("ShortcutListModel", "Delete the selected entry") },
+    Row { kForms, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+F, /"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Find a model or a setting") },
     Row { kForms, QT_TRANSLATE_NOOP("ShortcutListModel", "Alt+↑, Alt+↓"),
         QT_TRANSLATE_NOOP("ShortcutListModel", "Move a target or a group") },
     Row { kForms, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+S"),
