@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +60,14 @@ void callSheet(const QQuickWindow& window, const char* name, const char* method)
 {
     if (auto* sheet = window.findChild<QObject*>(QLatin1StringView(name)))
         QMetaObject::invokeMethod(sheet, method);
+}
+
+// The second target half-way to the place of the first, as if somebody held it there.
+void dragATarget(AppViewModel& model, const QQuickWindow& window)
+{
+    model.models()->editor()->drag()->takeTarget(0, 1);
+    if (auto* layer = window.findChild<QObject*>("models-drag"_L1))
+        QMetaObject::invokeMethod(layer, "showTaken");
 }
 
 } // namespace
@@ -263,8 +272,28 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
                 model.models()->select(model.models()->list()->rowOf(u"demo-failover"_s));
                 model.models()->route()->setUnfolded(true);
             } },
+        { u"models-tested"_s,
+            [&model] {
+                // Another gateway's would cost something.
+                if (model.gateway()->isDemo())
+                    model.models()->testAll();
+            },
+            [&model] { return model.models()->tester()->running() == 0; } },
+        { u"models-drag"_s, [&model, &window] { dragATarget(model, window); } },
+        { u"models-advanced"_s,
+            [&model, &window] {
+                model.models()->editor()->drag()->cancel();
+                callSheet(window, "models-advanced", "unfold");
+                // To the middle of them.
+                QTimer::singleShot(100, &window, [&window] {
+                    for (int field = 0; field < 6; ++field)
+                        press(window, Qt::Key_Tab, u"\t"_s);
+                });
+            } },
+        { u"models-found"_s, [&model] { model.models()->shelf()->setQuery(u"tool"_s); } },
         { u"clients"_s,
             [&model] {
+                model.models()->shelf()->showAll();
                 model.setPage(AppViewModel::Page::Clients);
                 model.clients()->test(u"cursor"_s);
             } },
