@@ -14,6 +14,9 @@ Item {
     // What scrolls beneath: it keeps still while the handle is held, else it would be dragged along with the row.
     property Flickable scroller: null
 
+    // Since the pointer came: it knows by now what this is for, and the row may be leaving.
+    property bool used: false
+
     signal taken
     // Where the pointer is, in the window.
     signal moved(real x, real y)
@@ -37,6 +40,10 @@ Item {
         id: hover
 
         cursorShape: drag.active ? Qt.ClosedHandCursor : Qt.OpenHandCursor
+        onHoveredChanged: {
+            if (!hover.hovered)
+                root.used = false;
+        }
     }
     PointHandler {
         id: press
@@ -55,8 +62,10 @@ Item {
         target: null
         acceptedButtons: Qt.LeftButton
         onActiveChanged: {
-            if (drag.active)
-                root.taken();
+            if (!drag.active)
+                return;
+            root.used = true;
+            root.taken();
         }
         onCentroidChanged: {
             if (drag.active)
@@ -79,6 +88,6 @@ Item {
     }
     PlexusToolTip {
         text: root.name
-        visible: hover.hovered && !press.active && !drag.active
+        visible: hover.hovered && !press.active && !root.used
     }
 }

@@ -33,7 +33,7 @@ int AliasShelfModel::provider() const
 
 QStringList AliasShelfModel::orderNames() const
 {
-    return { tr("As configured"), tr("By name"), tr("By provider"), tr("Most targets") };
+    return { tr("Configured"), tr("By name"), tr("By provider"), tr("By targets") };
 }
 
 void AliasShelfModel::setProviders(const QVector<gateway::config::Provider>& providers)
