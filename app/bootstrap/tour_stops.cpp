@@ -215,6 +215,14 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
                 model.requests()->setFilter({});
                 model.setPage(AppViewModel::Page::Providers);
             } },
+        { u"providers-tested"_s,
+            [&model] {
+                if (!model.gateway()->isDemo())
+                    return;
+                for (const QString& name : { u"demo-fast"_s, u"demo-broken"_s })
+                    model.providers()->editor()->tester()->test({ .provider = u"demo"_s, .model = name });
+            },
+            [&model] { return model.providers()->editor()->tester()->running() == 0; } },
         { u"providers-account"_s,
             [&model] { model.providers()->select(model.providers()->list()->rowOf(u"chatgpt"_s)); } },
         { u"providers-add"_s, opens("providers-add") },

@@ -34,7 +34,7 @@ PAGES = ("home", "first-run", "first-run-clients", "first-run-check", "link-prov
          "requests-events", "requests-headers", "requests-attempts", "requests-related", "requests-note",
          "requests-replay",
          "requests-export", "requests-compared", "requests-sessions", "requests-filter", "providers",
-         "providers-account", "providers-add", "providers-model", "providers-import", "accounts", "accounts-add",
+         "providers-tested", "providers-account", "providers-add", "providers-model", "providers-import", "accounts", "accounts-add",
          "accounts-import", "accounts-sign-out", "accounts-restricted", "accounts-login",
          "models", "models-failover", "models-tested", "models-drag", "models-advanced", "models-found", "clients", "clients-setup", "clients-opened-here", "clients-guide", "keys",
          "keys-quotas", "mcp", "playground", "playground-tool", "playground-error", "playground-route", "settings",
