@@ -88,6 +88,7 @@ Item {
     }
     PlexusToolTip {
         text: root.name
-        visible: hover.hovered && !press.active && !root.used
+        // A row that was dropped elsewhere is hovered still, and in no window any more.
+        visible: hover.hovered && !press.active && !root.used && root.Window.window !== null
     }
 }
