@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QQuickItem>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -97,6 +98,14 @@ void scrollInto(const QQuickWindow& window, const char* name, qreal past)
         around->setProperty("contentY", around->property("contentY").toReal() + top + past);
         return;
     }
+}
+
+// The second target half-way to the place of the first, as if somebody held it there.
+void dragATarget(AppViewModel& model, const QQuickWindow& window)
+{
+    model.models()->editor()->drag()->takeTarget(0, 1);
+    if (auto* layer = window.findChild<QObject*>("models-drag"_L1))
+        QMetaObject::invokeMethod(layer, "showTaken");
 }
 
 } // namespace
@@ -256,6 +265,14 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
                 model.requests()->setFilter({});
                 model.setPage(AppViewModel::Page::Providers);
             } },
+        { u"providers-tested"_s,
+            [&model] {
+                if (!model.gateway()->isDemo())
+                    return;
+                for (const QString& name : { u"demo-fast"_s, u"demo-broken"_s })
+                    model.providers()->editor()->tester()->test({ .provider = u"demo"_s, .model = name });
+            },
+            [&model] { return model.providers()->editor()->tester()->running() == 0; } },
         { u"providers-account"_s,
             [&model] { model.providers()->select(model.providers()->list()->rowOf(u"chatgpt"_s)); } },
         { u"providers-addresses"_s, [&model, &window] { showProviderRows(*model.providers(), window); } },
@@ -327,8 +344,28 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
                 model.models()->select(model.models()->list()->rowOf(u"demo-failover"_s));
                 model.models()->route()->setUnfolded(true);
             } },
+        { u"models-tested"_s,
+            [&model] {
+                // Another gateway's would cost something.
+                if (model.gateway()->isDemo())
+                    model.models()->testAll();
+            },
+            [&model] { return model.models()->tester()->running() == 0; } },
+        { u"models-drag"_s, [&model, &window] { dragATarget(model, window); } },
+        { u"models-advanced"_s,
+            [&model, &window] {
+                model.models()->editor()->drag()->cancel();
+                callSheet(window, "models-advanced", "unfold");
+                // To the middle of them.
+                QTimer::singleShot(100, &window, [&window] {
+                    for (int field = 0; field < 6; ++field)
+                        press(window, Qt::Key_Tab, u"\t"_s);
+                });
+            } },
+        { u"models-found"_s, [&model] { model.models()->shelf()->setQuery(u"tool"_s); } },
         { u"clients"_s,
             [&model] {
+                model.models()->shelf()->showAll();
                 model.setPage(AppViewModel::Page::Clients);
                 model.clients()->test(u"cursor"_s);
             } },

@@ -113,6 +113,13 @@ public:
     // of trying, the skipped ones last. The error is the one the client would get.
     virtual void explain(const QString& model, Dialect dialect, const QString& keyName,
         std::function<void(Result<QVector<inspect::ConsideredTarget>>)> done) = 0;
+    // Sends one short request there, whether it rests or not, as the configuration in force has it; without a
+    // provider, to the alias of that name. It costs what it costs there, and updated() shows it. The record
+    // says whether it answered; an error, why nothing was sent.
+    virtual void test(
+        const TargetId& target, std::function<void(Result<inspect::ExchangeRecordPtr>)> done) = 0;
+    // What of that is under way; who asked is told of it as cancelled.
+    virtual void cancelTests(const TargetId& target) = 0;
 
 Q_SIGNALS:
     // At most twice a second.

@@ -149,6 +149,21 @@ void PolicyRelay::explain(const QString& model, Dialect dialect, const QString& 
     });
 }
 
+void PolicyRelay::test(const TargetId& target, std::function<void(Result<inspect::ExchangeRecordPtr>)> done)
+{
+    m_thread.post([this, target, done = std::move(done)](pipeline::Engine& engine) {
+        engine.test(target, [this, done](const Result<inspect::ExchangeRecordPtr>& record) {
+            QMetaObject::invokeMethod(
+                this, [done, record] { done(record); }, Qt::QueuedConnection);
+        });
+    });
+}
+
+void PolicyRelay::cancelTests(const TargetId& target)
+{
+    m_thread.post([target](pipeline::Engine& engine) { engine.cancelTests(target); });
+}
+
 } // namespace gateway::service
 
 #include "moc_policy_relay.cpp"

@@ -28,6 +28,8 @@ public:
     void loadPlaces(std::function<void(QVector<inspect::TargetPlaces>)> done) override;
     void explain(const QString& model, Dialect dialect, const QString& keyName,
         std::function<void(Result<QVector<inspect::ConsideredTarget>>)> done) override;
+    void test(const TargetId& target, std::function<void(Result<inspect::ExchangeRecordPtr>)> done) override;
+    void cancelTests(const TargetId& target) override;
 
 private:
     void refresh();

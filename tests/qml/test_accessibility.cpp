@@ -180,6 +180,18 @@ TEST_F(AccessibilityTest, WhatTheModelsAndKeysPagesUnfold)
     app().models()->route()->setUnfolded(true);
     expectNamed(u"the route of a model"_s);
     expectGoodTabOrder();
+    scripted().policy.answerTestWith({ u"openai"_s, u"gpt-4o-mini"_s },
+        gateway::test::testRecord(1'000, 401, u"Incorrect API key provided."_s));
+    app().models()->testAll();
+    ASSERT_TRUE(waitFor([this] { return app().models()->tester()->running() == 0; }));
+    app().models()->editor()->groups()->append();
+    press(u"Advanced"_s);
+    expectNamed(u"tests, groups and rare fields of a model"_s);
+    expectGoodTabOrder();
+    app().models()->shelf()->setQuery(u"nothing at all"_s);
+    expectNamed(u"no model that fits"_s);
+    expectGoodTabOrder();
+    app().models()->shelf()->showAll();
     app().models()->add();
     expectNamed(u"a new model"_s);
     expectGoodTabOrder();

@@ -15,6 +15,7 @@ namespace app::viewmodels {
 
 using gateway::config::Alias;
 using gateway::config::AliasPriority;
+using gateway::config::ModelType;
 using gateway::config::Selector;
 using gateway::config::Target;
 using gateway::config::TargetGroup;
@@ -132,6 +133,20 @@ std::optional<double> weightOf(const QString& text)
 QString targetText(const Target& target)
 {
     return target.alias.isEmpty() ? u"%1/%2"_s.arg(target.provider, target.model) : target.alias;
+}
+
+QString typeText(ModelType type)
+{
+    switch (type) {
+    case ModelType::Text: return Words::tr("Text");
+    case ModelType::Embeddings: return Words::tr("Embeddings");
+    case ModelType::Transcriptions: return Words::tr("Transcriptions");
+    case ModelType::Speech: return Words::tr("Speech");
+    case ModelType::Image: return Words::tr("Images");
+    case ModelType::Rerank: return Words::tr("Reranking");
+    case ModelType::Moderations: return Words::tr("Moderation");
+    }
+    return {};
 }
 
 QString selectorText(Selector selector)

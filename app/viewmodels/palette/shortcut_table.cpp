@@ -47,9 +47,9 @@ constexpr std::array kRows {
     ShortcutSpec {
         "quit", Scope::Everywhere, Use::Window, "Ctrl+Q", QT_TRANSLATE_NOOP("ShortcutListModel", "Quit") },
     ShortcutSpec { "find", Scope::Lists, Use::Page, "Ctrl+F",
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Filter requests, find a setting") },
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Filter requests, find a model or a setting") },
     ShortcutSpec { "", Scope::Lists, Use::Fixed, "/",
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Filter requests, find a setting") },
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Filter requests, find a model or a setting") },
     ShortcutSpec {
         "add", Scope::Lists, Use::Key, "N", QT_TRANSLATE_NOOP("ShortcutListModel", "Add an entry") },
     ShortcutSpec { "delete", Scope::Lists, Use::Key, "Del",

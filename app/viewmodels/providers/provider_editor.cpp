@@ -61,6 +61,7 @@ ProviderEditor::ProviderEditor(ConfigChanger& changer, const gateway::service::G
     , m_changer(changer)
     , m_secretStore(services.secretStore)
     , m_vault(vault)
+    , m_tester(services)
     , m_checkerTypes(services.meters.types())
     , m_account(services.accounts)
     , m_meters(services, clock)

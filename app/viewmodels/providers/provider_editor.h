@@ -8,6 +8,7 @@
 #include "app/viewmodels/common/form_page_model.h"
 #include "app/viewmodels/common/header_list_model.h"
 #include "app/viewmodels/common/meter_board_model.h"
+#include "app/viewmodels/common/target_tester.h"
 #include "app/viewmodels/providers/adapter_list_model.h"
 #include "app/viewmodels/providers/address_list_model.h"
 #include "app/viewmodels/providers/kept_fields.h"
@@ -32,6 +33,8 @@ class ProviderEditor : public QObject {
     QML_UNCREATABLE("made by a view-model")
     Q_PROPERTY(bool open READ isOpen NOTIFY opened FINAL)
     Q_PROPERTY(bool isNew READ isNew NOTIFY opened FINAL)
+    // In force; empty: a new one.
+    Q_PROPERTY(QString originalSlug READ originalSlug NOTIFY edited FINAL)
     Q_PROPERTY(QString title READ title NOTIFY edited FINAL)
     // Of the preset it was made from, or empty.
     Q_PROPERTY(QString keyUrl READ keyUrl NOTIFY edited FINAL)
@@ -68,6 +71,8 @@ class ProviderEditor : public QObject {
     Q_PROPERTY(app::viewmodels::ProviderModelListModel* models READ models CONSTANT FINAL)
     // The price and limit of one of them.
     Q_PROPERTY(app::viewmodels::ModelForm* modelForm READ modelForm CONSTANT FINAL)
+    // Tries them, as they are in force.
+    Q_PROPERTY(app::viewmodels::TargetTester* tester READ tester CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::FormModel* policy READ policy CONSTANT FINAL)
     Q_PROPERTY(int policyErrors READ policyErrors NOTIFY edited FINAL)
     Q_PROPERTY(int advancedCount READ advancedCount NOTIFY edited FINAL)
@@ -165,6 +170,8 @@ public:
     [[nodiscard]] ProviderModelListModel* models() { return &m_models; }
 
     [[nodiscard]] ModelForm* modelForm() { return &m_modelForm; }
+
+    [[nodiscard]] TargetTester* tester() { return &m_tester; }
 
     [[nodiscard]] FormModel* policy() { return &m_policy; }
 
@@ -281,6 +288,7 @@ private:
     ProviderModelListModel m_models;
     ModelForm m_modelForm { m_models };
     KeptRow m_kept = KeptRow::Hidden; // of the policy
+    TargetTester m_tester;
     FormModel m_policy;
     CheckerTypes m_checkerTypes;
     FormModel m_checker;

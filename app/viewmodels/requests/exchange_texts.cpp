@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
 #include <QStringList>
 
@@ -38,12 +36,6 @@ StatusText failure(int status)
     return { .text = status > 0 ? Texts::tr("Error %1").arg(status) : Texts::tr("Failed"),
         .icon = u"failed"_s,
         .tone = Tone::Bad };
-}
-
-// Of a page, or of the calls that led to a fault of ours.
-QString firstLine(const QString& text)
-{
-    return text.trimmed().section(u'\n', 0, 0);
 }
 
 StatusText cancellation()
@@ -80,48 +72,6 @@ StatusText statusText(const AttemptRecord& attempt)
     case AttemptOutcome::Cancelled: return cancellation();
     }
     return {};
-}
-
-QString errorText(const ExchangeRecord& record)
-{
-    QStringList parts;
-    for (const QString& text : { record.errorMessage, record.errorDetail }) {
-        if (const QString part = firstLine(plainError(text)); !part.isEmpty() && !parts.contains(part))
-            parts.append(part);
-    }
-    if (parts.isEmpty() && !record.errorCode.isEmpty())
-        parts.append(errorCodeText(record.errorCode));
-    return parts.join(u'\n');
-}
-
-QString wholeErrorText(const ExchangeRecord& record)
-{
-    QStringList parts;
-    for (const QString& text : { record.errorMessage, record.errorDetail }) {
-        if (const QString part = plainError(text).trimmed(); part.contains(u'\n') && !parts.contains(part))
-            parts.append(part);
-    }
-    return parts.join(u'\n');
-}
-
-QString errorText(const AttemptRecord& attempt)
-{
-    return attempt.errorMessage.isEmpty() ? errorCodeText(attempt.errorCode)
-                                          : firstLine(plainError(attempt.errorMessage));
-}
-
-QString plainError(const QString& text)
-{
-    const qsizetype from = text.indexOf(u'{');
-    if (from < 0)
-        return text;
-    const QJsonObject said = QJsonDocument::fromJson(text.sliced(from).toUtf8()).object();
-    const QJsonValue error = said[u"error"_s];
-    for (const QJsonValue& message : { error[u"message"_s], error, said[u"message"_s], said[u"detail"_s] }) {
-        if (!message.toString().isEmpty())
-            return text.first(from) + message.toString();
-    }
-    return text;
 }
 
 QString keyText(const ExchangeRecord& record)

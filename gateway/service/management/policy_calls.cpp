@@ -359,18 +359,11 @@ Plan PolicyCalls::test(const Call& call) const
         return management::notFound(u"There is no provider \u201c%1\u201d."_s.arg(target.provider.left(100)));
     return Effect { .summary = u"Send a short request to %1"_s.arg(targetName(target)),
         .carry = [this, target](const Done& done) {
-            m_context.thread.post([owner = m_context.owner, target, done](pipeline::Engine& engine) {
-                engine.test(target, [owner, done](const Result<inspect::ExchangeRecordPtr>& record) {
-                    QMetaObject::invokeMethod(
-                        owner,
-                        [done, record] {
-                            if (record)
-                                done(jsonAnswer(testJson(**record)));
-                            else
-                                done(management::refusalOf(record.error()));
-                        },
-                        Qt::QueuedConnection);
-                });
+            m_context.services.policy.test(target, [done](const Result<inspect::ExchangeRecordPtr>& record) {
+                if (record)
+                    done(jsonAnswer(testJson(**record)));
+                else
+                    done(management::refusalOf(record.error()));
             });
         } };
 }

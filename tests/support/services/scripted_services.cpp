@@ -110,6 +110,49 @@ void ScriptedPolicyFeed::explain(const QString& model, Dialect dialect, const QS
         this, [answer = m_answer, done = std::move(done)] { done(answer); }, Qt::QueuedConnection);
 }
 
+void ScriptedPolicyFeed::answerTestWith(
+    const TargetId& target, const std::optional<Result<inspect::ExchangeRecordPtr>>& answer)
+{
+    m_testAnswers.insert(target, answer);
+}
+
+void ScriptedPolicyFeed::endTest(const TargetId& target, const Result<inspect::ExchangeRecordPtr>& answer)
+{
+    const QList<TestDone> waiting = m_tests.values(target);
+    m_tests.remove(target);
+    for (const TestDone& done : waiting) {
+        QMetaObject::invokeMethod(
+            this, [done, answer] { done(answer); }, Qt::QueuedConnection);
+    }
+}
+
+void ScriptedPolicyFeed::test(const TargetId& target, TestDone done)
+{
+    m_tested.append(target);
+    m_tests.insert(target, std::move(done));
+    const auto answer = m_testAnswers.value(target, Result<inspect::ExchangeRecordPtr>(testRecord(842'000)));
+    if (answer)
+        endTest(target, *answer);
+}
+
+void ScriptedPolicyFeed::cancelTests(const TargetId& target)
+{
+    m_cancelledTests.append(target);
+    auto record = std::make_shared<inspect::ExchangeRecord>();
+    record->state = inspect::ExchangeState::Cancelled;
+    endTest(target, inspect::ExchangeRecordPtr(record));
+}
+
+inspect::ExchangeRecordPtr testRecord(qint64 durationUs, int status, const QString& error)
+{
+    auto record = std::make_shared<inspect::ExchangeRecord>();
+    record->state = error.isEmpty() ? inspect::ExchangeState::Completed : inspect::ExchangeState::Failed;
+    record->status = status;
+    record->endUs = durationUs;
+    record->errorMessage = error;
+    return record;
+}
+
 ScriptedConfigService::ScriptedConfigService(const config::Config& config, QObject* parent)
     : ConfigService(parent)
     , m_current(std::make_shared<const config::Config>(config))

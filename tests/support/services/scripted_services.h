@@ -17,6 +17,10 @@
 #include "support/services/scripted_upkeep.h"
 #include "support/services/scripted_usage.h"
 
+#include <QHash>
+
+#include <optional>
+
 namespace gateway::test {
 
 class ScriptedControl final : public service::GatewayControl {
@@ -61,6 +65,8 @@ public:
         friend bool operator==(const Question&, const Question&) = default;
     };
 
+    using TestDone = std::function<void(Result<inspect::ExchangeRecordPtr>)>;
+
     using PolicyFeed::PolicyFeed;
 
     void setState(const inspect::PolicyState& state);
@@ -79,6 +85,16 @@ public:
     // "recompute laptop", "forget openai gpt-5.2", "forget", "places", in order.
     [[nodiscard]] QStringList calls() const { return m_calls; }
 
+    // How test() of that target ends from now on; at first every target answers in 842 ms. Without an answer
+    // it stays under way until it is cancelled, or endTest() is called.
+    void answerTestWith(
+        const TargetId& target, const std::optional<Result<inspect::ExchangeRecordPtr>>& answer);
+    void endTest(const TargetId& target, const Result<inspect::ExchangeRecordPtr>& answer);
+
+    [[nodiscard]] QVector<TargetId> tested() const { return m_tested; }
+
+    [[nodiscard]] QVector<TargetId> cancelledTests() const { return m_cancelledTests; }
+
     [[nodiscard]] const inspect::PolicyState& state() const override { return m_state; }
 
     void clearCooldown(const TargetId& target) override;
@@ -89,6 +105,8 @@ public:
     void loadPlaces(std::function<void(QVector<inspect::TargetPlaces>)> done) override;
     void explain(const QString& model, Dialect dialect, const QString& keyName,
         std::function<void(Result<Candidates>)> done) override;
+    void test(const TargetId& target, TestDone done) override;
+    void cancelTests(const TargetId& target) override;
 
 private:
     // As the gateway would: from the event loop.
@@ -100,7 +118,15 @@ private:
     Result<void> m_recomputed;
     QVector<inspect::TargetPlaces> m_places;
     QStringList m_calls;
+    QHash<TargetId, std::optional<Result<inspect::ExchangeRecordPtr>>> m_testAnswers;
+    QMultiHash<TargetId, TestDone> m_tests; // under way
+    QVector<TargetId> m_tested;
+    QVector<TargetId> m_cancelledTests;
 };
+
+// The record of a test: `error` empty, it answered.
+[[nodiscard]] inspect::ExchangeRecordPtr testRecord(
+    qint64 durationUs, int status = 200, const QString& error = {});
 
 class ScriptedConfigService final : public service::ConfigService {
     Q_OBJECT
