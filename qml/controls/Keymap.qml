@@ -16,5 +16,5 @@ QtObject {
     property string addText: "N"
     property string sendText: "Ctrl+Return"
     // The number pad has an Enter of its own.
-    readonly property list<string> sends: [root.send, root.send.replace("Return", "Enter")]
+    readonly property string sendByPad: root.send.replace("Return", "Enter")
 }

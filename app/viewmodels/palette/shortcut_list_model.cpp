@@ -130,7 +130,7 @@ void ShortcutListModel::setBindings(const QStringList& bindings)
     for (const QString& binding : bindings) {
         const ShortcutSpec* spec = specOf(binding.section(u'=', 0, 0));
         const QKeySequence keys(binding.section(u'=', 1), QKeySequence::PortableText);
-        if (spec != nullptr && keys.count() == 1 && keys != defaultOf(*spec)
+        if (spec != nullptr && keys.count() == 1 && !isModifier(keys[0].key()) && keys != defaultOf(*spec)
             && unfitnessOf(*spec, keys[0]).isEmpty())
             m_chosen.insert(idOf(*spec), keys);
     }

@@ -36,7 +36,7 @@ FocusScope {
     }
 
     Shortcut {
-        sequences: Keymap.sends
+        sequences: [Keymap.send, Keymap.sendByPad]
         enabled: root.visible && root.viewModel.canSend
         onActivated: root.viewModel.send()
     }

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Plexus.Controls
 import Plexus.Pages.Requests
 import Plexus.Theme
 import Plexus.ViewModels.Requests

@@ -47,96 +47,109 @@ ColumnLayout {
         Accessible.role: Accessible.Heading
         Accessible.name: text
     }
-    RowLayout {
+    // No layout: that of Qt 6.4 keeps the places of what turns visible while nobody looks.
+    Item {
         Layout.fillWidth: true
-        Layout.minimumHeight: Theme.controlHeight + 4
-        spacing: Theme.spaceS
+        implicitHeight: Theme.controlHeight + 4
 
         PlexusText {
-            Layout.fillWidth: true
+            width: parts.x - Theme.spaceS
+            height: parent.height
             text: root.text
             elide: Text.ElideRight
+            verticalAlignment: Text.AlignVCenter
             Accessible.ignored: true
         }
-        // Not rows of the layout itself: that of Qt 6.4 keeps one that goes while nobody looks.
         Row {
-            spacing: Theme.spaceXs
-            visible: !root.current
+            id: parts
 
-            Repeater {
-                model: root.caps
+            anchors.right: parent.right
+            height: parent.height
+            spacing: Theme.spaceS
 
-                Badge {
-                    required property string modelData
+            Row {
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.spaceXs
+                visible: !root.current
 
-                    text: modelData
+                Repeater {
+                    model: root.caps
+
+                    Badge {
+                        required property string modelData
+
+                        text: modelData
+                        Accessible.ignored: true
+                    }
+                }
+            }
+            Rectangle {
+                id: recorder
+
+                anchors.verticalCenter: parent.verticalCenter
+                width: words.implicitWidth + 2 * Theme.spaceM
+                height: Theme.controlHeight
+                radius: Theme.radiusControl
+                color: Theme.raised
+                border.width: Theme.focusRing
+                border.color: root.shortcuts.problem !== "" ? Theme.bad : Theme.focus
+                visible: root.current
+                activeFocusOnTab: true
+                Accessible.role: Accessible.EditableText
+                Accessible.name: qsTr("New keys for %1").arg(root.text)
+                Accessible.description: root.shortcuts.problem
+                Accessible.focusable: true
+                // Also those that do something elsewhere are only taken down.
+                Keys.onShortcutOverride: event => event.accepted = true
+                Keys.onPressed: event => {
+                    if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab)
+                        return;
+                    event.accepted = true;
+                    if (event.key === Qt.Key_Escape) {
+                        root.leave();
+                        return;
+                    }
+                    root.shortcuts.record(event.key, event.modifiers);
+                    if (!root.current)
+                        change.forceActiveFocus(Qt.TabFocusReason);
+                }
+                onActiveFocusChanged: {
+                    if (!activeFocus && root.current)
+                        root.shortcuts.cancel();
+                }
+
+                PlexusText {
+                    id: words
+
+                    anchors.centerIn: parent
+                    text: qsTr("Press the new keys, or Esc")
+                    color: Theme.inkSecondary
                     Accessible.ignored: true
                 }
             }
-        }
-        Rectangle {
-            id: recorder
-
-            Layout.preferredWidth: words.implicitWidth + 2 * Theme.spaceM
-            Layout.preferredHeight: Theme.controlHeight
-            radius: Theme.radiusControl
-            color: Theme.raised
-            border.width: Theme.focusRing
-            border.color: root.shortcuts.problem !== "" ? Theme.bad : Theme.focus
-            visible: root.current
-            activeFocusOnTab: true
-            Accessible.role: Accessible.EditableText
-            Accessible.name: qsTr("New keys for %1").arg(root.text)
-            Accessible.description: root.shortcuts.problem
-            Accessible.focusable: true
-            // Also those that do something elsewhere are only taken down.
-            Keys.onShortcutOverride: event => event.accepted = true
-            Keys.onPressed: event => {
-                if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab)
-                    return;
-                event.accepted = true;
-                if (event.key === Qt.Key_Escape) {
-                    root.leave();
-                    return;
+            PlexusIconButton {
+                anchors.verticalCenter: parent.verticalCenter
+                iconName: "undo"
+                name: qsTr("Reset the keys of %1").arg(root.text)
+                visible: root.changed && !root.current
+                onClicked: {
+                    root.shortcuts.reset(root.index);
+                    // Others have got the usual keys: then new ones are asked for.
+                    if (root.current)
+                        recorder.forceActiveFocus(Qt.TabFocusReason);
+                    else
+                        change.forceActiveFocus(Qt.TabFocusReason);
                 }
-                root.shortcuts.record(event.key, event.modifiers);
-                if (!root.current)
-                    change.forceActiveFocus(Qt.TabFocusReason);
             }
-            onActiveFocusChanged: {
-                if (!activeFocus && root.current)
-                    root.shortcuts.cancel();
-            }
+            PlexusButton {
+                id: change
 
-            PlexusText {
-                id: words
-
-                anchors.centerIn: parent
-                text: qsTr("Press the new keys, or Esc")
-                color: Theme.inkSecondary
-                Accessible.ignored: true
-            }
-        }
-        PlexusButton {
-            id: change
-
-            kind: PlexusButton.Quiet
-            text: qsTr("Change")
-            visible: root.changeable && !root.current
-            Accessible.name: qsTr("Change the keys of %1").arg(root.text)
-            onClicked: root.begin()
-        }
-        PlexusIconButton {
-            iconName: "undo"
-            name: qsTr("Reset the keys of %1").arg(root.text)
-            visible: root.changed && !root.current
-            onClicked: {
-                root.shortcuts.reset(root.index);
-                // Others have got the usual keys: then new ones are asked for.
-                if (root.current)
-                    recorder.forceActiveFocus(Qt.TabFocusReason);
-                else
-                    change.forceActiveFocus(Qt.TabFocusReason);
+                anchors.verticalCenter: parent.verticalCenter
+                kind: PlexusButton.Quiet
+                text: qsTr("Change")
+                visible: root.changeable && !root.current
+                Accessible.name: qsTr("Change the keys of %1").arg(root.text)
+                onClicked: root.begin()
             }
         }
     }
