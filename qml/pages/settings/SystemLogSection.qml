@@ -15,9 +15,6 @@ FocusScope {
 
     required property SystemLogViewModel log
 
-    // The words of the switch find no room in the row of tools.
-    readonly property bool narrow: width < levels.implicitWidth + parts.implicitWidth + pause.wordyWidth + verbose.implicitWidth + 220
-
     Clipboard {
         id: clipboard
     }
@@ -32,15 +29,12 @@ FocusScope {
 
             SearchField {
                 Layout.fillWidth: true
-                Layout.maximumWidth: root.narrow ? -1 : 240
                 placeholderText: qsTr("Words in a line")
                 text: root.log.words
                 onTextChanged: root.log.words = text
                 onEscaped: list.forceActiveFocus(Qt.TabFocusReason)
             }
             PlexusComboBox {
-                id: levels
-
                 fitted: true
                 model: root.log.levelTexts
                 currentIndex: root.log.shownLevel
@@ -48,18 +42,18 @@ FocusScope {
                 onActivated: index => root.log.shownLevel = index
             }
             PlexusComboBox {
-                id: parts
-
                 fitted: true
                 model: root.log.partTexts
                 currentIndex: root.log.shownPart
                 Accessible.name: qsTr("Part of Plexus shown")
                 onActivated: index => root.log.shownPart = index
             }
-            PlexusButton {
-                id: pause
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.spaceS
 
-                wordless: root.narrow
+            PlexusButton {
                 text: root.log.paused ? qsTr("Follow") : qsTr("Pause")
                 iconName: root.log.paused ? "play" : "pause"
                 onClicked: root.log.paused = !root.log.paused
@@ -80,26 +74,18 @@ FocusScope {
                 enabled: root.log.lines.count > 0
                 onClicked: root.log.clear()
             }
+            Item {
+                Layout.fillWidth: true
+            }
             PlexusSwitch {
-                id: verbose
-
+                // Of a part with a long name the end is left out.
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
                 text: root.log.verboseText
                 checked: root.log.verbose
-                visible: !root.narrow
                 Accessible.role: Accessible.CheckBox
                 Accessible.name: text
                 onToggled: root.log.verbose = checked
-            }
-            PlexusIconButton {
-                iconName: "tool"
-                name: verbose.text
-                tint: root.log.verbose ? Theme.accent : Theme.inkSecondary
-                checked: root.log.verbose
-                visible: root.narrow
-                Accessible.role: Accessible.CheckBox
-                Accessible.checkable: true
-                Accessible.checked: root.log.verbose
-                onClicked: root.log.verbose = !root.log.verbose
             }
         }
         RowLayout {
