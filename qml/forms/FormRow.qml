@@ -202,40 +202,6 @@ ColumnLayout {
         }
         Flow {
             Layout.fillWidth: true
-            spacing: Theme.spaceM
-            visible: root.kind === FormModel.Several
-            Accessible.role: Accessible.Grouping
-            Accessible.name: root.label
-
-            Repeater {
-                model: root.kind === FormModel.Several ? root.choices : []
-
-                PlexusCheckBox {
-                    required property int index
-                    required property string modelData
-
-                    enabled: !root.readOnly
-                    text: modelData
-                    checked: root.chosen[index] === true
-                    Accessible.description: root.label
-                    onToggled: root.form.setChosen(root.formRow, index, checked)
-                }
-            }
-        }
-        PlexusButton {
-            kind: PlexusButton.Quiet
-            leftPadding: 0
-            iconName: "plus"
-            text: visible ? root.choices[0] : ""
-            Accessible.description: root.label
-            visible: root.isDocument && root.typed === "" && !root.readOnly && root.choices.length > 0
-            onClicked: {
-                lines.editor.forceActiveFocus(Qt.TabFocusReason);
-                root.form.setChoice(root.formRow, 0);
-            }
-        }
-        Flow {
-            Layout.fillWidth: true
             spacing: Theme.spaceXs
             visible: root.kind === FormModel.Text && root.typed === "" && !root.readOnly && offers.count > 0
 

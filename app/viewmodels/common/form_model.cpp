@@ -44,22 +44,6 @@ QVariantList chosenIn(const FormModel::Row& row, const QString& text)
     return chosen;
 }
 
-// Where in a part of the document, "meters[0].key".
-QString placeBelow(const QString& path, const QString& place)
-{
-    const QString rest = place.sliced(path.size());
-    return rest.startsWith(u'.') ? rest.sliced(1) : rest;
-}
-
-QVariantList chosenIn(const FormModel::Row& row, const QString& text)
-{
-    const QStringList words = wordsOf(text);
-    QVariantList chosen;
-    for (const FormModel::Choice& choice : row.choices)
-        chosen.append(words.contains(choice.value));
-    return chosen;
-}
-
 enum OverrideChoice { Inherit, Off, Own };
 
 } // namespace
