@@ -334,12 +334,13 @@ TEST_F(AccessibilityTest, TheSheetsOfAccountsAndClients)
 
 TEST_F(AccessibilityTest, HowAMeterHasGone)
 {
-    open(Page::Accounts);
-    const auto standings = scripted().meters.standings();
-    ASSERT_FALSE(standings.isEmpty());
-    const auto& standing = standings.first();
-    const auto& meter = standing.reading.meters.first();
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const gateway::inspect::Meter meter { .key = u"week"_s, .label = u"Week"_s, .limit = 100, .percent = 40 };
+    const gateway::service::MeterStanding standing { .provider = u"openai"_s,
+        .checker = u"custom"_s,
+        .reading = { .provider = u"openai"_s, .atMs = now, .meters = { meter } } };
+    scripted().meters.setStandings({ standing });
+    open(Page::Accounts);
     scripted().meters.answerHistoryWith(QVector<gateway::inspect::MeterPoint> {
         { .atMs = now - 7'200'000, .meter = meter.key, .used = 10, .remaining = 90, .percent = 10 },
         { .atMs = now - 60'000, .meter = meter.key, .used = 40, .remaining = 60, .percent = 40 } });

@@ -106,7 +106,8 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 focus: true
-                activeFocusOnTab: true
+                // Without a row there is nothing to be seen of it.
+                activeFocusOnTab: list.count > 0
                 clip: true
                 reuseItems: true
                 keyNavigationEnabled: false
