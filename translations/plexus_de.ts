@@ -122,6 +122,22 @@
         <source>Remove the account %1, %2</source>
         <translation>Das Konto %1, %2 entfernen</translation>
     </message>
+    <message>
+        <source>Renewing …</source>
+        <translation>Wird erneuert …</translation>
+    </message>
+    <message>
+        <source>Renew now</source>
+        <translation>Jetzt erneuern</translation>
+    </message>
+    <message>
+        <source>Gets a fresh token from the vendor; Plexus does so by itself before it ends</source>
+        <translation>Holt ein frisches Token vom Hersteller; Plexus tut das von selbst, bevor es abläuft</translation>
+    </message>
+    <message>
+        <source>Renew the sign-in with %1, %2 now</source>
+        <translation>Anmeldung bei %1, %2 jetzt erneuern</translation>
+    </message>
 </context>
 <context>
     <name>Accounts</name>
@@ -171,6 +187,11 @@
         <source>Checking …</source>
         <translation>Wird geprüft …</translation>
     </message>
+    <message>
+        <source>Allowed: %1</source>
+        <extracomment>%1 what an account was allowed, as the vendor names it</extracomment>
+        <translation>Erlaubt: %1</translation>
+    </message>
 </context>
 <context>
     <name>AccountsPage</name>
@@ -216,6 +237,261 @@
     </message>
 </context>
 <context>
+    <name>AdapterItem</name>
+    <message>
+        <source>Adapter %1</source>
+        <translation>Adapter %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is the name of an adapter</extracomment>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Move %1 up (Alt+↑)</source>
+        <translation>%1 nach oben (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move %1 down (Alt+↓)</source>
+        <translation>%1 nach unten (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterList</name>
+    <message>
+        <source>Add adapter</source>
+        <translation>Adapter hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterRows</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Mit einem Beispiel beginnen</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Gesendet als</translation>
+    </message>
+    <message>
+        <source>Nothing: it is left out</source>
+        <translation>Nichts: wird weggelassen</translation>
+    </message>
+    <message>
+        <source>Web search options of chat completions</source>
+        <translation>Websuche-Optionen der Chat Completions</translation>
+    </message>
+    <message>
+        <source>A tool of the Responses API</source>
+        <translation>Ein Werkzeug der Responses-API</translation>
+    </message>
+    <message>
+        <source>A tool of Anthropic Messages</source>
+        <translation>Ein Werkzeug von Anthropic Messages</translation>
+    </message>
+    <message>
+        <source>Google Search of Gemini</source>
+        <translation>Google-Suche von Gemini</translation>
+    </message>
+    <message>
+        <source>Searches in a request</source>
+        <translation>Suchen je Anfrage</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Höchstens so viele.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Give a whole number from 1 on.</source>
+        <translation>Eine ganze Zahl ab 1 angeben.</translation>
+    </message>
+    <message>
+        <source>Reasoning as reasoning_content</source>
+        <translation>Reasoning als reasoning_content</translation>
+    </message>
+    <message>
+        <source>Hands earlier reasoning back in the field DeepSeek, Kimi and GLM expect it in.</source>
+        <translation>Gibt früheres Reasoning in dem Feld zurück, in dem DeepSeek, Kimi und GLM es erwarten.</translation>
+    </message>
+    <message>
+        <source>No developer role</source>
+        <translation>Keine Developer-Rolle</translation>
+    </message>
+    <message>
+        <source>Sends developer messages as system messages, for servers that refuse the role.</source>
+        <translation>Sendet Developer-Nachrichten als System-Nachrichten, für Server, die diese Rolle ablehnen.</translation>
+    </message>
+    <message>
+        <source>Another model by rules</source>
+        <translation>Anderes Modell nach Regeln</translation>
+    </message>
+    <message>
+        <source>Asks for another of its models where a request fits a rule; the first one that fits counts.</source>
+        <translation>Fragt ein anderes seiner Modelle an, wenn eine Anfrage zu einer Regel passt; die erste passende gilt.</translation>
+    </message>
+    <message>
+        <source>Reasoning settings by rules</source>
+        <translation>Reasoning-Einstellungen nach Regeln</translation>
+    </message>
+    <message>
+        <source>Writes and removes fields where a request fits a rule, for servers that name reasoning settings in their own way.</source>
+        <translation>Schreibt und entfernt Felder, wenn eine Anfrage zu einer Regel passt, für Server, die Reasoning-Einstellungen auf eigene Art benennen.</translation>
+    </message>
+    <message>
+        <source>Web search in its form</source>
+        <translation>Websuche in seiner Form</translation>
+    </message>
+    <message>
+        <source>Whatever form of web search a client asks for is sent in the one form it takes.</source>
+        <translation>Gleich in welcher Form ein Client die Websuche verlangt: Gesendet wird sie in der einen, die er annimmt.</translation>
+    </message>
+    <message>
+        <source>No tool search</source>
+        <translation>Keine Werkzeugsuche</translation>
+    </message>
+    <message>
+        <source>Leaves out tools that search for tools, and what they said.</source>
+        <translation>Lässt Werkzeuge weg, die nach Werkzeugen suchen, und was sie geliefert haben.</translation>
+    </message>
+    <message>
+        <source>No sampling for GPT-5</source>
+        <translation>Kein Sampling für GPT-5</translation>
+    </message>
+    <message>
+        <source>Leaves out temperature, top_p and what else gpt-5 models refuse.</source>
+        <translation>Lässt temperature, top_p und alles weg, was gpt-5-Modelle sonst noch ablehnen.</translation>
+    </message>
+    <message>
+        <source>Plain tool ids</source>
+        <translation>Einfache Werkzeug-IDs</translation>
+    </message>
+    <message>
+        <source>Rewrites ids of tool calls to letters, digits, - and _, where others are refused.</source>
+        <translation>Schreibt IDs von Werkzeugaufrufen auf Buchstaben, Ziffern, - und _ um, wo andere abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>A list, of which the first rule that fits counts: its model is asked for where one of the conditions below any holds. A condition compares the field source of the request by op (eq, neq, gt, gte, lt, lte, in, present, absent) with value. YAML or JSON.</source>
+        <translation>Eine Liste, von der die erste passende Regel gilt: Ihr Modell wird angefragt, wenn eine ihrer Bedingungen zutrifft. Eine Bedingung vergleicht das Feld source der Anfrage per op (eq, neq, gt, gte, lt, lte, in, present, absent) mit value. YAML oder JSON.</translation>
+    </message>
+    <message>
+        <source>A list: when is a condition with source, op (eq, neq, gt, gte, lt, lte, in, present, absent) and value. Where it holds the fields of strip go, and each of write sets its path to a literal, or to what the field source says, through a map where there is one. YAML or JSON.</source>
+        <translation>Eine Liste: when ist eine Bedingung mit source, op (eq, neq, gt, gte, lt, lte, in, present, absent) und value. Trifft sie zu, entfallen die Felder von strip, und jeder Eintrag von write setzt seinen path auf ein literal oder auf den Wert des Felds source, gegebenenfalls über eine map. YAML oder JSON.</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <extracomment>%1 is the name of an adapter that is switched off</extracomment>
+        <translation>%1 (aus)</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterRules</name>
+    <message>
+        <source>there is no field “%1”; there are %2.</source>
+        <translation>ein Feld „%1“ gibt es nicht; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”; did you mean %2?</source>
+        <translation>ein Feld „%1“ gibt es nicht; gemeint ist vielleicht %2?</translation>
+    </message>
+    <message>
+        <source>the condition compares with nothing: give its value.</source>
+        <translation>die Bedingung vergleicht mit nichts: value angeben.</translation>
+    </message>
+    <message>
+        <source>with the op in, the value is a list, for example [low, high].</source>
+        <translation>mit op in ist value eine Liste, zum Beispiel [low, high].</translation>
+    </message>
+    <message>
+        <source>with the op %1, the value is a number.</source>
+        <translation>mit op %1 ist value eine Zahl.</translation>
+    </message>
+    <message>
+        <source>a condition is of the form {source: FIELD, op: eq, value: VALUE}.</source>
+        <translation>eine Bedingung hat die Form {source: FELD, op: eq, value: WERT}.</translation>
+    </message>
+    <message>
+        <source>a condition has no source: which field of the request it looks at.</source>
+        <translation>einer Bedingung fehlt source: welches Feld der Anfrage sie betrachtet.</translation>
+    </message>
+    <message>
+        <source>there is no op “%1”; there are %2.</source>
+        <translation>ein op „%1“ gibt es nicht; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>any is a list of conditions.</source>
+        <translation>any ist eine Liste von Bedingungen.</translation>
+    </message>
+    <message>
+        <source>an entry of write is of the form {path: FIELD, literal: VALUE}.</source>
+        <translation>ein Eintrag von write hat die Form {path: FELD, literal: WERT}.</translation>
+    </message>
+    <message>
+        <source>an entry of write has no path: which field it sets.</source>
+        <translation>einem Eintrag von write fehlt path: welches Feld er setzt.</translation>
+    </message>
+    <message>
+        <source>an entry of write sets its path to either a literal or a source.</source>
+        <translation>ein Eintrag von write setzt seinen path entweder auf literal oder auf source.</translation>
+    </message>
+    <message>
+        <source>a map goes with a source and is of the form {from: to}.</source>
+        <translation>eine map gehört zu einem source und hat die Form {von: nach}.</translation>
+    </message>
+    <message>
+        <source>it does nothing: give write, strip or both.</source>
+        <translation>sie bewirkt nichts: write, strip oder beides angeben.</translation>
+    </message>
+    <message>
+        <source>write is a list.</source>
+        <translation>write ist eine Liste.</translation>
+    </message>
+    <message>
+        <source>strip is a list of fields, for example [reasoning_effort].</source>
+        <translation>strip ist eine Liste von Feldern, zum Beispiel [reasoning_effort].</translation>
+    </message>
+    <message>
+        <source>it is no section of fields.</source>
+        <translation>sie ist kein Abschnitt aus Feldern.</translation>
+    </message>
+    <message>
+        <source>it names no model.</source>
+        <translation>sie nennt kein Modell.</translation>
+    </message>
+    <message>
+        <source>Give at least one rule.</source>
+        <translation>Mindestens eine Regel angeben.</translation>
+    </message>
+    <message>
+        <source>The rules are a list: each begins with a dash.</source>
+        <translation>Die Regeln sind eine Liste: Jede beginnt mit einem Bindestrich.</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <extracomment>%1 the number of a rule, %2 what is wrong with it</extracomment>
+        <translation>Regel %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>AddProviderSheet</name>
     <message>
         <source>Add a provider</source>
@@ -243,10 +519,6 @@
     <message>
         <source>A provider&apos;s plan is used up</source>
         <translation>Der Tarif eines Anbieters ist aufgebraucht</translation>
-    </message>
-    <message>
-        <source>A plan that was used up can be used again</source>
-        <translation>Ein aufgebrauchter Tarif ist wieder nutzbar</translation>
     </message>
     <message>
         <source>A key&apos;s limit is almost used</source>
@@ -315,6 +587,44 @@
         <source>%1 is cooling down for %2</source>
         <translation>%1 ruht noch %2</translation>
     </message>
+    <message>
+        <source>A plan that was used up, or nearly so, has room again</source>
+        <translation>Ein Tarif, der ganz oder fast aufgebraucht war, hat wieder Kontingent</translation>
+    </message>
+    <message>
+        <source>A newer version of Plexus can be downloaded</source>
+        <translation>Eine neuere Version von Plexus kann heruntergeladen werden</translation>
+    </message>
+    <message>
+        <source>The budget of the day is almost used</source>
+        <translation>Das Budget des Tages ist fast aufgebraucht</translation>
+    </message>
+    <message>
+        <source>The budget of the month is almost used</source>
+        <translation>Das Budget des Monats ist fast aufgebraucht</translation>
+    </message>
+    <message>
+        <source>The budget of the day is used up</source>
+        <translation>Das Budget des Tages ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>The budget of the month is used up</source>
+        <translation>Das Budget des Monats ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>%1 has room again</source>
+        <extracomment>%1 is a provider whose plan was almost used</extracomment>
+        <translation>%1 hat wieder Kontingent</translation>
+    </message>
+    <message>
+        <source>Plexus %1 is ready</source>
+        <extracomment>%1 is a version</extracomment>
+        <translation>Plexus %1 ist da</translation>
+    </message>
+    <message>
+        <source>What is new, and where it is downloaded, is said in Settings.</source>
+        <translation>Was neu ist und wo es heruntergeladen wird, steht in den Einstellungen.</translation>
+    </message>
 </context>
 <context>
     <name>AlertsCard</name>
@@ -329,6 +639,196 @@
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AliasAdvanced</name>
+    <message numerus="yes">
+        <source>Advanced (%n changed)</source>
+        <translation>
+            <numerusform>Erweitert (%n geändert)</numerusform>
+            <numerusform>Erweitert (%n geändert)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Zuständig für</translation>
+    </message>
+    <message>
+        <source>What clients ask it for; requests for anything else are refused.</source>
+        <translation>Wofür Clients es anfragen; Anfragen nach anderem werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Added to requests</source>
+        <translation>Zu Anfragen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Fields put into the body of each request, over the provider&apos;s and the model&apos;s own, such as temperature: 0.2. YAML or JSON.</source>
+        <translation>Felder für den Body jeder Anfrage, mit Vorrang vor denen des Anbieters und des Modells, etwa temperature: 0.2. YAML oder JSON.</translation>
+    </message>
+    <message>
+        <source>API clients should use</source>
+        <translation>API, die Clients benutzen sollen</translation>
+    </message>
+    <message>
+        <source>Told in the list of models; clients that read it choose by it.</source>
+        <translation>Steht in der Liste der Modelle; Clients, die das lesen, wählen danach.</translation>
+    </message>
+    <message>
+        <source>What clients are told</source>
+        <translation>Was Clients erfahren</translation>
+    </message>
+    <message>
+        <source>As its name suggests</source>
+        <translation>Wie der Name nahelegt</translation>
+    </message>
+    <message>
+        <source>Chat Completions</source>
+        <translation>Chat Completions</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Responses</translation>
+    </message>
+    <message>
+        <source>Gemini</source>
+        <translation>Gemini</translation>
+    </message>
+    <message>
+        <source>Facts come from</source>
+        <translation>Herkunft der Angaben</translation>
+    </message>
+    <message>
+        <source>Context length, modalities and price in the list of models.</source>
+        <translation>Kontextlänge, Modalitäten und Preis in der Liste der Modelle.</translation>
+    </message>
+    <message>
+        <source>The catalogues, by its first target</source>
+        <translation>Die Kataloge, nach dem ersten Ziel</translation>
+    </message>
+    <message>
+        <source>OpenRouter&apos;s catalogue</source>
+        <translation>Katalog von OpenRouter</translation>
+    </message>
+    <message>
+        <source>models.dev</source>
+        <translation>models.dev</translation>
+    </message>
+    <message>
+        <source>Only what is said here</source>
+        <translation>Nur was hier steht</translation>
+    </message>
+    <message>
+        <source>No catalogue</source>
+        <translation>Kein Katalog</translation>
+    </message>
+    <message>
+        <source>Entry of the catalogue</source>
+        <translation>Eintrag im Katalog</translation>
+    </message>
+    <message>
+        <source>Such as openai/gpt-5. Empty: the one that fits its first target.</source>
+        <translation>Etwa openai/gpt-5. Leer: der zum ersten Ziel passende.</translation>
+    </message>
+    <message>
+        <source>None of them: what is known of it.</source>
+        <translation>Keine davon: was darüber bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>as known</source>
+        <translation>wie bekannt</translation>
+    </message>
+    <message>
+        <source>$ per 1M tokens</source>
+        <translation>$ je 1 Mio. Tokens</translation>
+    </message>
+    <message>
+        <source>as billed</source>
+        <translation>wie abgerechnet</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Empty: the model&apos;s name.</source>
+        <translation>Leer: der Name des Modells.</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>Kontextlänge</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Längste Antwort</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Nimmt an</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Liefert</translation>
+    </message>
+    <message>
+        <source>Parameters it takes</source>
+        <translation>Angenommene Parameter</translation>
+    </message>
+    <message>
+        <source>Such as tools, temperature. Empty: as known.</source>
+        <translation>Etwa tools, temperature. Leer: wie bekannt.</translation>
+    </message>
+    <message>
+        <source>Price of input</source>
+        <translation>Preis der Eingabe</translation>
+    </message>
+    <message>
+        <source>Price of output</source>
+        <translation>Preis der Ausgabe</translation>
+    </message>
+    <message>
+        <source>Price of cached input</source>
+        <translation>Preis der Eingabe aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Price of writing the cache</source>
+        <translation>Preis für das Schreiben des Cache</translation>
+    </message>
+    <message>
+        <source>give the prices of input and of output both, or none</source>
+        <translation>die Preise von Eingabe und Ausgabe beide angeben oder keinen</translation>
     </message>
 </context>
 <context>
@@ -540,6 +1040,34 @@
         <source>Other names: %1</source>
         <translation>Weitere Namen: %1</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Embeddings</translation>
+    </message>
+    <message>
+        <source>Transcriptions</source>
+        <translation>Transkription</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Sprachausgabe</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Reranking</source>
+        <translation>Reranking</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>Moderation</translation>
+    </message>
 </context>
 <context>
     <name>AliasForm</name>
@@ -558,18 +1086,6 @@
     <message>
         <source>Other names</source>
         <translation>Weitere Namen</translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation>Ziele</translation>
-    </message>
-    <message>
-        <source>The second group is asked when every target of the first one has failed, and so on.</source>
-        <translation>Die zweite Gruppe wird gefragt, wenn jedes Ziel der ersten gescheitert ist, und so weiter.</translation>
-    </message>
-    <message>
-        <source>Add a group to fall back to</source>
-        <translation>Gruppe zum Ausweichen hinzufügen</translation>
     </message>
     <message>
         <source>Delete model</source>
@@ -670,6 +1186,18 @@
         <source>Move group %1 down (Alt+↓)</source>
         <translation>Gruppe %1 nach unten (Alt+↓)</translation>
     </message>
+    <message>
+        <source>Drag group %1 to another place</source>
+        <translation>Gruppe %1 an eine andere Stelle ziehen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy the name that asks the group %1 alone</source>
+        <translation>Den Namen kopieren, der nur die Gruppe %1 anfragt</translation>
+    </message>
 </context>
 <context>
     <name>AliasHealth</name>
@@ -707,6 +1235,26 @@
     <message>
         <source>Models</source>
         <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Find a model</source>
+        <translation>Modell suchen</translation>
+    </message>
+    <message>
+        <source>Provider the models lead to</source>
+        <translation>Anbieter, zu dem die Modelle führen</translation>
+    </message>
+    <message>
+        <source>Order of the models</source>
+        <translation>Reihenfolge der Modelle</translation>
+    </message>
+    <message>
+        <source>No model fits.</source>
+        <translation>Kein Modell passt.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -805,6 +1353,22 @@
     <message>
         <source>End the cooldown of target %1</source>
         <translation>Ruhezeit von Ziel %1 beenden</translation>
+    </message>
+    <message>
+        <source>Drag target %1 to another place</source>
+        <translation>Ziel %1 an eine andere Stelle ziehen</translation>
+    </message>
+    <message>
+        <source>Test target %1</source>
+        <translation>Ziel %1 testen</translation>
+    </message>
+    <message>
+        <source>Stop the test of target %1</source>
+        <translation>Test von Ziel %1 anhalten</translation>
+    </message>
+    <message>
+        <source>Put the result of target %1 away</source>
+        <translation>Ergebnis von Ziel %1 ausblenden</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1630,63 @@
     </message>
 </context>
 <context>
+    <name>BudgetsSection</name>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>For all keys together. At four fifths of it you are told; used up, requests are refused until it begins anew, by UTC. Empty: no budget.</source>
+        <translation>Für alle Schlüssel zusammen. Bei vier Fünfteln kommt ein Hinweis; ist es aufgebraucht, werden Anfragen abgewiesen, bis es nach UTC neu beginnt. Leer: kein Budget.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>%1, in dollars</source>
+        <extracomment>%1 &quot;Most a day may cost&quot;</extracomment>
+        <translation>%1, in Dollar</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>aufgebraucht</translation>
+    </message>
+    <message>
+        <source>almost used up</source>
+        <translation>fast aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Save the budget</source>
+        <translation>Budget speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Not held to the budget, for they name quotas of their own: %1</source>
+        <extracomment>%1 names of keys</extracomment>
+        <translation>Nicht an das Budget gebunden, weil sie eigene Kontingente nennen: %1</translation>
+    </message>
+    <message>
+        <source>Hold them to it</source>
+        <translation>Daran binden</translation>
+    </message>
+    <message>
+        <source>Quotas of requests, tokens or money for single keys warn before they are used up as well. What was spent is on the page Usage, with the budget as a line.</source>
+        <translation>Auch Kontingente für Anfragen, Tokens oder Geld einzelner Schlüssel warnen, bevor sie aufgebraucht sind. Was ausgegeben wurde, steht auf der Seite Nutzung, mit dem Budget als Linie.</translation>
+    </message>
+    <message>
+        <source>Keys &amp; quotas</source>
+        <translation>Schlüssel &amp; Kontingente</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
+    </message>
+</context>
+<context>
     <name>CandidateList</name>
     <message>
         <source>Candidates</source>
@@ -1179,6 +1800,25 @@
     </message>
 </context>
 <context>
+    <name>CataloguesSection</name>
+    <message>
+        <source>Lists of models</source>
+        <translation>Modelllisten</translation>
+    </message>
+    <message>
+        <source>Fetching …</source>
+        <translation>Wird geholt …</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Jetzt holen</translation>
+    </message>
+    <message>
+        <source>What models can do and cost. The request says nothing but that somebody asks.</source>
+        <translation>Was Modelle können und kosten. Die Anfrage verrät nur, dass jemand fragt.</translation>
+    </message>
+</context>
+<context>
     <name>ClientRow</name>
     <message>
         <source>Undo</source>
@@ -1219,6 +1859,189 @@
     <message>
         <source>Configure %1</source>
         <translation>%1 einrichten</translation>
+    </message>
+    <message>
+        <source>Open %1 in a terminal …</source>
+        <translation>%1 in einem Terminal öffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>ClientSettings</name>
+    <message>
+        <source>Plexus does not write the settings of %1.</source>
+        <translation>Plexus schreibt die Einstellungen von %1 nicht.</translation>
+    </message>
+    <message>
+        <source>There is no place for the settings of %1 on this system.</source>
+        <translation>Für die Einstellungen von %1 gibt es auf diesem System keinen Ort.</translation>
+    </message>
+    <message>
+        <source>The settings have changed since you looked at them. Look at the changes again.</source>
+        <translation>Die Einstellungen haben sich seit dem Ansehen geändert. Die Änderungen noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>Whether %1 was changed before Plexus last ended cannot be told.</source>
+        <translation>Ob %1 vor dem letzten Ende von Plexus geändert wurde, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>NAME=value is missing.</source>
+        <translation>NAME=Wert fehlt.</translation>
+    </message>
+    <message>
+        <source>this text has no end.</source>
+        <translation>dieser Text hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>The journal of clients&apos; settings cannot be read: %1</source>
+        <translation>Das Journal der Client-Einstellungen lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The journal of clients&apos; settings was damaged. A copy is %1; the backups are beside it.</source>
+        <translation>Das Journal der Client-Einstellungen war beschädigt. Eine Kopie ist %1; die Sicherungen liegen daneben.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written: %2</source>
+        <translation>Die Sicherung %1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>The journal of clients&apos; settings cannot be written: %1</source>
+        <translation>Das Journal der Client-Einstellungen lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>something else is written where %1 belongs.</source>
+        <translation>wo %1 hingehört, steht etwas anderes.</translation>
+    </message>
+    <message>
+        <source>nothing may follow the value.</source>
+        <translation>nach dem Wert darf nichts folgen.</translation>
+    </message>
+    <message>
+        <source>this comment has no end.</source>
+        <translation>dieser Kommentar hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>this is nested too deep.</source>
+        <translation>dies ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>a value is missing; the file ends too early.</source>
+        <translation>ein Wert fehlt; die Datei endet zu früh.</translation>
+    </message>
+    <message>
+        <source>this object has no end.</source>
+        <translation>dieses Objekt hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>this list has no end.</source>
+        <translation>diese Liste hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>a comma is missing.</source>
+        <translation>ein Komma fehlt.</translation>
+    </message>
+    <message>
+        <source>this is no value.</source>
+        <translation>dies ist kein Wert.</translation>
+    </message>
+    <message>
+        <source>No terminal was found. Set TERMINAL to yours, then start Plexus again.</source>
+        <translation>Kein Terminal gefunden. TERMINAL auf das eigene setzen, dann Plexus neu starten.</translation>
+    </message>
+    <message>
+        <source>%1 was not found in the search path.</source>
+        <translation>%1 wurde im Suchpfad nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>The terminal did not start.</source>
+        <translation>Das Terminal ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>%1 is write-protected. Allow its owner to write, then try again.</source>
+        <translation>%1 ist schreibgeschützt. Dem Eigentümer das Schreiben erlauben, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>You may not write %1. Ask whoever it belongs to.</source>
+        <translation>%1 darf nicht geschrieben werden. Den Eigentümer fragen.</translation>
+    </message>
+    <message>
+        <source>%1 is in the way: a folder is needed there.</source>
+        <translation>%1 ist im Weg: Dort wird ein Ordner gebraucht.</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder %1.</source>
+        <translation>Im Ordner %1 darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads back to itself.</source>
+        <translation>%1 ist ein Link, der auf sich selbst zurückführt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB.</source>
+        <translation>%1 ist größer als %2 MB.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <translation>%1 lässt sich nicht entfernen: %2</translation>
+    </message>
+    <message>
+        <source>The file is written in a way Plexus cannot change safely at %1. Set it by hand.</source>
+        <translation>Bei %1 ist die Datei so geschrieben, dass Plexus sie nicht sicher ändern kann. Von Hand einstellen.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>the end of Plexus&apos; block stands alone. Take this line out.</source>
+        <translation>das Ende des Plexus-Blocks steht allein. Diese Zeile entfernen.</translation>
+    </message>
+    <message>
+        <source>Plexus&apos; block has no end (%1).</source>
+        <translation>der Plexus-Block hat kein Ende (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is written on one line in braces. Give it a [table] of its own, then try again.</source>
+        <translation>%1 steht auf einer Zeile in geschweiften Klammern. Eine eigene [table] dafür anlegen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Lists of tables are not edited in TOML (%1).</source>
+        <translation>Listen von Tabellen werden in TOML nicht bearbeitet (%1).</translation>
+    </message>
+    <message>
+        <source>the way %1 is written here is one Plexus leaves alone. Set it by hand, or write it as a block.</source>
+        <translation>so, wie %1 hier geschrieben ist, lässt Plexus es unberührt. Von Hand einstellen oder als Block schreiben.</translation>
+    </message>
+    <message>
+        <source>The file holds several documents (---).</source>
+        <translation>Die Datei enthält mehrere Dokumente (---).</translation>
+    </message>
+    <message>
+        <source>The file says too much.</source>
+        <translation>Der Inhalt der Datei ist zu umfangreich.</translation>
+    </message>
+    <message>
+        <source>a name in double quotes is missing.</source>
+        <translation>ein Name in doppelten Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>a colon is missing.</source>
+        <translation>ein Doppelpunkt fehlt.</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +2260,10 @@
             <numerusform>%n weiterer</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open %1 in a terminal …</source>
+        <translation>%1 in einem Terminal öffnen …</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +2562,64 @@
     </message>
 </context>
 <context>
+    <name>DeleteLogSheet</name>
+    <message>
+        <source>Delete requests from the log</source>
+        <translation>Anfragen aus dem Protokoll löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Older than 30 days</source>
+        <translation>Älter als 30 Tage</translation>
+    </message>
+    <message>
+        <source>Older than a week</source>
+        <translation>Älter als eine Woche</translation>
+    </message>
+    <message>
+        <source>Older than a day</source>
+        <translation>Älter als ein Tag</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Welche Anfragen</translation>
+    </message>
+    <message>
+        <source>Finished requests to MCP servers are deleted from the database, also those the filter leaves out. It cannot be undone.</source>
+        <translation>Beendete Anfragen an MCP-Server werden aus der Datenbank gelöscht, auch die, die der Filter auslässt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteRequestSheet</name>
+    <message>
+        <source>Delete this request?</source>
+        <translation>Diese Anfrage löschen?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 is deleted from the database. It cannot be undone.</source>
+        <translation>%1 wird aus der Datenbank gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
     <name>DiffRow</name>
     <message numerus="yes">
         <source>%n equal line(s)</source>
@@ -1765,6 +2650,13 @@
     <message>
         <source>Differences</source>
         <translation>Unterschiede</translation>
+    </message>
+</context>
+<context>
+    <name>EndClientSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +2718,164 @@
     <message>
         <source>Unsaved changes</source>
         <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorCodes</name>
+    <message>
+        <source>The request was not well-formed.</source>
+        <translation>Die Anfrage war fehlerhaft aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The request was too large.</source>
+        <translation>Die Anfrage war zu groß.</translation>
+    </message>
+    <message>
+        <source>The headers of the request were too large.</source>
+        <translation>Die Header der Anfrage waren zu groß.</translation>
+    </message>
+    <message>
+        <source>The request was of a type that is not served there.</source>
+        <translation>Anfragen dieses Typs werden dort nicht bedient.</translation>
+    </message>
+    <message>
+        <source>The address does not take this method.</source>
+        <translation>Die Adresse nimmt diese Methode nicht an.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>Unter dieser Adresse gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>The client took too long to send its request.</source>
+        <translation>Der Client hat zu lange gebraucht, um seine Anfrage zu senden.</translation>
+    </message>
+    <message>
+        <source>The request came without a key that is known.</source>
+        <translation>Die Anfrage kam ohne bekannten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key may not do this.</source>
+        <translation>Der Schlüssel darf das nicht.</translation>
+    </message>
+    <message>
+        <source>There is no model of this name.</source>
+        <translation>Ein Modell dieses Namens gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The answer that the request goes on from is not there.</source>
+        <translation>Die Antwort, an die die Anfrage anknüpft, ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The answer that was asked for is not there.</source>
+        <translation>Die verlangte Antwort ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The conversation that was asked for is not there.</source>
+        <translation>Das verlangte Gespräch ist nicht da.</translation>
+    </message>
+    <message>
+        <source>No target of the model takes requests of this kind.</source>
+        <translation>Kein Ziel des Modells nimmt Anfragen dieser Art an.</translation>
+    </message>
+    <message>
+        <source>A limit of the key was used up.</source>
+        <translation>Eine Grenze des Schlüssels war erreicht.</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached.</source>
+        <translation>Der Anbieter war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The provider took too long.</source>
+        <translation>Der Anbieter hat zu lange gebraucht.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the provider&apos;s answer was whole.</source>
+        <translation>Die Verbindung brach ab, bevor die Antwort des Anbieters vollständig war.</translation>
+    </message>
+    <message>
+        <source>The provider answered with an error.</source>
+        <translation>Der Anbieter hat mit einem Fehler geantwortet.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer could not be understood.</source>
+        <translation>Die Antwort des Anbieters war nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer was empty.</source>
+        <translation>Die Antwort des Anbieters war leer.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s address leads back to Plexus itself.</source>
+        <translation>Die Adresse des Anbieters führt zu Plexus selbst zurück.</translation>
+    </message>
+    <message>
+        <source>The model has no target that can be asked.</source>
+        <translation>Das Modell hat kein Ziel, das gefragt werden kann.</translation>
+    </message>
+    <message>
+        <source>All targets of the model are cooling down after failures.</source>
+        <translation>Alle Ziele des Modells ruhen nach Fehlern.</translation>
+    </message>
+    <message>
+        <source>All targets of the model were busy.</source>
+        <translation>Alle Ziele des Modells waren ausgelastet.</translation>
+    </message>
+    <message>
+        <source>The key or account of the provider could not be read.</source>
+        <translation>Der Schlüssel oder das Konto des Anbieters ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The configuration was refused.</source>
+        <translation>Die Konfiguration wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The database could not be read or written.</source>
+        <translation>Die Datenbank ließ sich nicht lesen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>No port could be opened.</source>
+        <translation>Kein Port ließ sich öffnen.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>Die Anfrage wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Plexus itself.</source>
+        <translation>In Plexus selbst ist etwas schiefgegangen.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorNotice</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Show stack</source>
+        <translation>Stack zeigen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Stack</translation>
+    </message>
+    <message>
+        <source>All of the error</source>
+        <translation>Der ganze Fehler</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +3830,434 @@
     </message>
 </context>
 <context>
+    <name>FormTexts</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is given twice.</source>
+        <translation>Zeile %1: „%2“ ist zweimal angegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Gateway</name>
+    <message>
+        <source>in order</source>
+        <extracomment>Why a target was tried at its place; so are the next ones</extracomment>
+        <translation>der Reihe nach</translation>
+    </message>
+    <message>
+        <source>first in order</source>
+        <translation>der Reihe nach das erste</translation>
+    </message>
+    <message>
+        <source>next in order</source>
+        <translation>der Reihe nach das nächste</translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation>zufällig gezogen</translation>
+    </message>
+    <message>
+        <source>lowest price %1 per million mixed tokens</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>niedrigster Preis, %1 je Million gemischter Token</translation>
+    </message>
+    <message>
+        <source>price %1 per million mixed tokens</source>
+        <translation>Preis %1 je Million gemischter Token</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>fastest first token %1 ms</source>
+        <translation>schnellstes erstes Token, %1 ms</translation>
+    </message>
+    <message>
+        <source>first token %1 ms</source>
+        <translation>erstes Token %1 ms</translation>
+    </message>
+    <message>
+        <source>fastest whole answer %1 ms</source>
+        <translation>schnellste ganze Antwort, %1 ms</translation>
+    </message>
+    <message>
+        <source>whole answer %1 ms</source>
+        <translation>ganze Antwort %1 ms</translation>
+    </message>
+    <message>
+        <source>highest end-to-end speed %1 tokens/s</source>
+        <translation>höchstes Gesamttempo, %1 Token/s</translation>
+    </message>
+    <message>
+        <source>end-to-end speed %1 tokens/s</source>
+        <translation>Gesamttempo %1 Token/s</translation>
+    </message>
+    <message>
+        <source>highest speed %1 tokens/s</source>
+        <translation>höchstes Tempo, %1 Token/s</translation>
+    </message>
+    <message>
+        <source>speed %1 tokens/s</source>
+        <translation>Tempo %1 Token/s</translation>
+    </message>
+    <message>
+        <source>no measurements yet</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>fewest requests in 24 hours (%1)</source>
+        <translation>wenigste Anfragen in 24 Stunden (%1)</translation>
+    </message>
+    <message>
+        <source>%1 requests in 24 hours</source>
+        <translation>Anfragen in 24 Stunden: %1</translation>
+    </message>
+    <message>
+        <source>%1 of its allowance left, reset at %2</source>
+        <extracomment>%1 is a share (&quot;64 %&quot;), %2 a time</extracomment>
+        <translation>noch %1 des Kontingents, Rücksetzung %2</translation>
+    </message>
+    <message>
+        <source>%1 of its balance left</source>
+        <extracomment>%1 is a share (&quot;64 %&quot;)</extracomment>
+        <translation>noch %1 des Guthabens</translation>
+    </message>
+    <message>
+        <source>allowance used up</source>
+        <translation>Kontingent aufgebraucht</translation>
+    </message>
+    <message>
+        <source>allowance unknown</source>
+        <translation>Kontingent unbekannt</translation>
+    </message>
+    <message>
+        <source>tried out, never measured</source>
+        <translation>ausprobiert, noch nie gemessen</translation>
+    </message>
+    <message>
+        <source>tried out, last measured at %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>ausprobiert, zuletzt gemessen %1</translation>
+    </message>
+    <message>
+        <source>tried out</source>
+        <translation>ausprobiert</translation>
+    </message>
+    <message>
+        <source>the conversation&apos;s last answer came from it</source>
+        <translation>die letzte Antwort der Unterhaltung kam von dort</translation>
+    </message>
+    <message>
+        <source>named directly</source>
+        <translation>direkt genannt</translation>
+    </message>
+    <message>
+        <source>target disabled</source>
+        <extracomment>Why a target was skipped; so are the next ones</extracomment>
+        <translation>Ziel abgeschaltet</translation>
+    </message>
+    <message>
+        <source>provider disabled</source>
+        <translation>Anbieter abgeschaltet</translation>
+    </message>
+    <message>
+        <source>provider not configured</source>
+        <translation>Anbieter nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>alias disabled</source>
+        <translation>Alias abgeschaltet</translation>
+    </message>
+    <message>
+        <source>alias not configured</source>
+        <translation>Alias nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>alias contains itself</source>
+        <translation>Alias enthält sich selbst</translation>
+    </message>
+    <message>
+        <source>the key may not use the provider</source>
+        <translation>der Schlüssel darf den Anbieter nicht nutzen</translation>
+    </message>
+    <message>
+        <source>made for another kind of request</source>
+        <translation>für eine andere Art von Anfragen</translation>
+    </message>
+    <message>
+        <source>speaks no API the request can be translated to</source>
+        <translation>spricht keine API, in die die Anfrage übersetzt werden kann</translation>
+    </message>
+    <message>
+        <source>quota used up</source>
+        <translation>Kontingent aufgebraucht</translation>
+    </message>
+    <message>
+        <source>%1 limit of %2</source>
+        <extracomment>%1 is a quota, %2 how much it allows</extracomment>
+        <translation>%1, Grenze %2</translation>
+    </message>
+    <message>
+        <source>resting until %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>ruht bis %1</translation>
+    </message>
+    <message>
+        <source>“%1” is used up (%2)</source>
+        <extracomment>%1 is what a provider calls its allowance, %2 a share (&quot;97 %&quot;)</extracomment>
+        <translation>„%1“ ist aufgebraucht (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is used up</source>
+        <translation>„%1“ ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>at its concurrency limit</source>
+        <translation>hat schon so viele Anfragen, wie zugleich erlaubt sind</translation>
+    </message>
+    <message>
+        <source>needs translation, which others do not</source>
+        <translation>braucht eine Übersetzung, andere nicht</translation>
+    </message>
+    <message>
+        <source>not made for the lite form of Responses, which others are</source>
+        <translation>nicht für die kurze Form von Responses, andere schon</translation>
+    </message>
+    <message>
+        <source>stands earlier already</source>
+        <translation>steht schon weiter vorn</translation>
+    </message>
+    <message>
+        <source>again, with the account&apos;s token renewed</source>
+        <extracomment>Why a target was asked once more; so are the next ones</extracomment>
+        <translation>noch einmal, mit erneuertem Token des Kontos</translation>
+    </message>
+    <message>
+        <source>again, with the whole conversation: it does not know the answer before</source>
+        <translation>noch einmal, mit der ganzen Unterhaltung: die Antwort davor ist dort unbekannt</translation>
+    </message>
+    <message>
+        <source>again, without the older half of the conversation (truncation: auto)</source>
+        <translation>noch einmal, ohne die ältere Hälfte der Unterhaltung (truncation: auto)</translation>
+    </message>
+    <message>
+        <source>again, without the thinking whose signature it refused</source>
+        <translation>noch einmal, ohne das Denken, dessen Signatur abgelehnt wurde</translation>
+    </message>
+    <message>
+        <source>again, without the advisor&apos;s results</source>
+        <translation>noch einmal, ohne die Ergebnisse des Beraters</translation>
+    </message>
+    <message>
+        <source>again, without %1, which it does not take</source>
+        <extracomment>%1 is a field of the request</extracomment>
+        <translation>noch einmal, ohne %1, was dort nicht angenommen wird</translation>
+    </message>
+    <message>
+        <source>again, with %1 as %2</source>
+        <extracomment>%1 is a field of the request, %2 its new name</extracomment>
+        <translation>noch einmal, mit %1 als %2</translation>
+    </message>
+    <message>
+        <source>Nobody finished the login within twenty minutes. Begin again.</source>
+        <translation>Niemand hat die Anmeldung innerhalb von zwanzig Minuten abgeschlossen. Neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser on port %1.</source>
+        <translation>Wartet an Port %1 auf den Browser.</translation>
+    </message>
+    <message>
+        <source>%1 refused: %2.</source>
+        <translation>%1 hat abgelehnt: %2.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 holds no code.</source>
+        <translation>Die Antwort von %1 enthält keinen Code.</translation>
+    </message>
+    <message>
+        <source>The login waits for no code now.</source>
+        <translation>Die Anmeldung wartet jetzt auf keinen Code.</translation>
+    </message>
+    <message>
+        <source>That belongs to another login. Use the page that was opened last.</source>
+        <translation>Das gehört zu einer anderen Anmeldung. Die zuletzt geöffnete Seite benutzen.</translation>
+    </message>
+    <message>
+        <source>Redeeming the code.</source>
+        <translation>Der Code wird eingelöst.</translation>
+    </message>
+    <message>
+        <source>There is no code in it.</source>
+        <translation>Darin ist kein Code.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered.</source>
+        <translation>Nichts wurde eingegeben.</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>Das ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The address holds no code.</source>
+        <translation>Die Adresse enthält keinen Code.</translation>
+    </message>
+    <message>
+        <source>That is no code.</source>
+        <translation>Das ist kein Code.</translation>
+    </message>
+    <message>
+        <source>Signed in; keeping the account.</source>
+        <translation>Angemeldet; das Konto wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>The authorization server answered with something that is not JSON.</source>
+        <translation>Der Autorisierungsserver hat mit etwas geantwortet, das kein JSON ist.</translation>
+    </message>
+    <message>
+        <source>The authorization server answered without a token that can be sent.</source>
+        <translation>Der Autorisierungsserver hat ohne ein Token geantwortet, das sich senden lässt.</translation>
+    </message>
+    <message>
+        <source>Asking for a code.</source>
+        <translation>Ein Code wird angefordert.</translation>
+    </message>
+    <message>
+        <source>Waiting for the code to be entered.</source>
+        <translation>Wartet, bis der Code eingegeben ist.</translation>
+    </message>
+    <message>
+        <source>The code was not entered in time. Begin again.</source>
+        <translation>Der Code wurde nicht rechtzeitig eingegeben. Neu beginnen.</translation>
+    </message>
+    <message>
+        <source>The login was declined on the page.</source>
+        <translation>Die Anmeldung wurde auf der Seite abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The login asks for nothing now.</source>
+        <translation>Die Anmeldung fragt jetzt nach nichts.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Diese Angabe wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a host, like git.firm.example.</source>
+        <translation>„%1“ ist kein Hostname wie git.firm.example.</translation>
+    </message>
+    <message>
+        <source>That is too long, or has characters in it that cannot be sent.</source>
+        <translation>Das ist zu lang oder enthält Zeichen, die sich nicht senden lassen.</translation>
+    </message>
+    <message>
+        <source>The domain of your GitHub Enterprise. Leave it empty for github.com.</source>
+        <translation>Die Domain des eigenen GitHub Enterprise. Für github.com leer lassen.</translation>
+    </message>
+    <message>
+        <source>Google wants a client secret with every login. Plexus ships none: enter that of your own installed-app client, or of the program this account was made for.</source>
+        <translation>Google verlangt bei jeder Anmeldung ein Client-Secret. Plexus bringt keines mit: das des eigenen Installed-App-Clients eingeben, oder das des Programms, für das dieses Konto angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>The Google Cloud project, where your organisation has one. Leave it empty otherwise.</source>
+        <translation>Das Google-Cloud-Projekt, falls die Organisation eines hat. Sonst leer lassen.</translation>
+    </message>
+    <message>
+        <source>Anthropic&apos;s terms allow accounts of the Free, Pro and Max plans to be used with Anthropic&apos;s own programs only, and it turns requests of other programs away. Plexus says what it is and hides nothing: such requests may be refused, and Anthropic may act against the account. An API key of the Anthropic Console has no such limit.</source>
+        <translation>Die Bedingungen von Anthropic erlauben es, Konten der Tarife Free, Pro und Max nur mit Anthropics eigenen Programmen zu benutzen, und Anthropic weist Anfragen anderer Programme ab. Plexus sagt, was es ist, und verbirgt nichts: Solche Anfragen können abgewiesen werden, und Anthropic kann gegen das Konto vorgehen. Für einen API-Schlüssel der Anthropic Console gilt keine solche Einschränkung.</translation>
+    </message>
+    <message>
+        <source>Google allows Antigravity accounts to be used with its own programs only and has closed accounts that were used with others. Plexus says what it is and hides nothing: requests may be refused. An API key of Google AI Studio, or Vertex AI, has no such limit.</source>
+        <translation>Google erlaubt es, Antigravity-Konten nur mit den eigenen Programmen von Google zu benutzen, und hat Konten geschlossen, die mit anderen benutzt wurden. Plexus sagt, was es ist, und verbirgt nichts: Anfragen können abgewiesen werden. Für einen API-Schlüssel von Google AI Studio oder für Vertex AI gilt keine solche Einschränkung.</translation>
+    </message>
+    <message>
+        <source>Google allows Code Assist accounts to be used with its own programs only and has closed accounts that were used with others. Plexus says what it is and hides nothing. An API key of Google AI Studio, or Vertex AI, has no such limit.</source>
+        <translation>Google erlaubt es, Code-Assist-Konten nur mit den eigenen Programmen von Google zu benutzen, und hat Konten geschlossen, die mit anderen benutzt wurden. Plexus sagt, was es ist, und verbirgt nichts. Für einen API-Schlüssel von Google AI Studio oder für Vertex AI gilt keine solche Einschränkung.</translation>
+    </message>
+    <message>
+        <source>%1, in group “%2” of %3</source>
+        <extracomment>%1 is why, as &quot;first in order&quot;; %2 a group of targets, %3 the alias it is in</extracomment>
+        <translation>%1, in der Gruppe „%2“ von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n sample(s))</source>
+        <extracomment>%1 is what was measured</extracomment>
+        <translation>
+            <numerusform>%1 (%n Messung)</numerusform>
+            <numerusform>%1 (%n Messungen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is why, as &quot;quota used up&quot;; %2 which one</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The key or the account was refused</source>
+        <translation>Der Schlüssel oder das Konto wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>No credit is left</source>
+        <translation>Das Guthaben ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>The account is suspended</source>
+        <translation>Das Konto ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Not offered in this region</source>
+        <translation>In dieser Region nicht angeboten</translation>
+    </message>
+    <message>
+        <source>The model is not open to this account</source>
+        <translation>Das Modell ist für dieses Konto nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>The provider does not know the model</source>
+        <translation>Der Anbieter kennt das Modell nicht</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s allowance is used up</source>
+        <translation>Das Kontingent des Tarifs ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>The provider is overloaded</source>
+        <translation>Der Anbieter ist überlastet</translation>
+    </message>
+    <message>
+        <source>The provider was busy</source>
+        <translation>Der Anbieter war beschäftigt</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>Es kam nicht rechtzeitig eine Antwort</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached</source>
+        <translation>Der Anbieter war nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>A fault on the provider&apos;s side</source>
+        <translation>Ein Fehler beim Anbieter</translation>
+    </message>
+    <message>
+        <source>The address answers with a redirect</source>
+        <translation>Die Adresse antwortet mit einer Weiterleitung</translation>
+    </message>
+    <message>
+        <source>The answer came too slowly</source>
+        <translation>Die Antwort kam zu langsam</translation>
+    </message>
+</context>
+<context>
     <name>GatewayPill</name>
     <message>
         <source>Copied</source>
@@ -3094,6 +4572,29 @@
     </message>
 </context>
 <context>
+    <name>KeptFields</name>
+    <message>
+        <source>Kept without effect</source>
+        <translation>Ohne Wirkung behalten</translation>
+    </message>
+    <message>
+        <source>Fields of the configuration this came from. Plexus keeps and exports them and does not act on them. YAML or JSON.</source>
+        <translation>Felder der Konfiguration, aus der dies stammt. Plexus behält und exportiert sie und richtet sich nicht danach. YAML oder JSON.</translation>
+    </message>
+    <message>
+        <source>From another configuration</source>
+        <translation>Aus einer anderen Konfiguration</translation>
+    </message>
+    <message>
+        <source>Give fields, one a line: NAME: value.</source>
+        <translation>Felder angeben, eines je Zeile: NAME: Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the fields that are kept: %2.</source>
+        <translation>„%1“ ist keines der Felder, die behalten werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>KeyDetail</name>
     <message>
         <source>New key</source>
@@ -3183,6 +4684,22 @@
     <message>
         <source>Add key</source>
         <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add up anew …</source>
+        <translation>Neu zusammenzählen …</translation>
+    </message>
+    <message>
+        <source>Counts the requests that are kept, should the use of quotas be wrong</source>
+        <translation>Zählt die behaltenen Anfragen, falls der Verbrauch der Kontingente nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Replace the secret …</source>
+        <translation>Geheimnis ersetzen …</translation>
     </message>
 </context>
 <context>
@@ -3338,12 +4855,12 @@
         <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
-        <source>Add quota (N)</source>
-        <translation>Kontingent hinzufügen (N)</translation>
+        <source>Add quota (%1)</source>
+        <translation>Kontingent hinzufügen (%1)</translation>
     </message>
     <message>
-        <source>Add key (N)</source>
-        <translation>Schlüssel hinzufügen (N)</translation>
+        <source>Add key (%1)</source>
+        <translation>Schlüssel hinzufügen (%1)</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +5159,50 @@
     </message>
 </context>
 <context>
+    <name>McpClients</name>
+    <message>
+        <source>Clients name themselves; what they say of themselves is not checked. A key that is switched off or replaced ends what it was used for.</source>
+        <translation>Clients benennen sich selbst; was sie von sich sagen, wird nicht geprüft. Wird ein Schlüssel ausgeschaltet oder ersetzt, endet auch, wofür er benutzt wurde.</translation>
+    </message>
+    <message>
+        <source>Signing in with a browser is off: none of these is let in until it is on again (Settings, Gateway &amp; network).</source>
+        <translation>Die Anmeldung per Browser ist aus: Keiner von diesen wird eingelassen, bis sie wieder an ist (Einstellungen, Gateway &amp; Netzwerk).</translation>
+    </message>
+    <message>
+        <source>Sign out …</source>
+        <translation>Abmelden …</translation>
+    </message>
+    <message>
+        <source>Sign %1 out</source>
+        <translation>%1 abmelden</translation>
+    </message>
+    <message>
+        <source>Forget …</source>
+        <translation>Vergessen …</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>%1 vergessen</translation>
+    </message>
+    <message>
+        <source>%1 · sends browsers back to %2</source>
+        <extracomment>%1 when it was used, %2 addresses</extracomment>
+        <translation>%1 · schickt Browser zurück zu %2</translation>
+    </message>
+    <message>
+        <source>No client has signed in</source>
+        <translation>Kein Client hat sich angemeldet</translation>
+    </message>
+    <message>
+        <source>A client may sign in with a browser instead of carrying a key; it shows here, with what it was allowed.</source>
+        <translation>Ein Client kann sich per Browser anmelden, statt einen Schlüssel mitzuführen; er steht dann hier, mit dem, was ihm erlaubt wurde.</translation>
+    </message>
+    <message>
+        <source>Clients may sign in with a browser instead of carrying a key, once that is switched on in Settings, Gateway &amp; network.</source>
+        <translation>Clients können sich per Browser anmelden, statt einen Schlüssel mitzuführen, sobald das in den Einstellungen unter Gateway &amp; Netzwerk eingeschaltet ist.</translation>
+    </message>
+</context>
+<context>
     <name>McpConsent</name>
     <message>
         <source>The command has changed since you allowed it. Allow it again?</source>
@@ -3689,6 +5250,26 @@
     </message>
 </context>
 <context>
+    <name>McpKeys</name>
+    <message>
+        <source>Keys in turn</source>
+        <translation>Schlüssel im Wechsel</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Wieder verwenden</translation>
+    </message>
+    <message>
+        <source>Ends its rest, should the server take it again</source>
+        <translation>Beendet seine Ruhezeit, falls der Server ihn wieder annimmt</translation>
+    </message>
+    <message>
+        <source>Use %1 again</source>
+        <extracomment>%1 &quot;Key 1&quot;</extracomment>
+        <translation>%1 wieder verwenden</translation>
+    </message>
+</context>
+<context>
     <name>McpLog</name>
     <message>
         <source>Which requests</source>
@@ -3718,6 +5299,42 @@
         <source>Every request to an MCP server shows here, with all of its messages.</source>
         <translation>Jede Anfrage an einen MCP-Server erscheint hier, mit allen ihren Nachrichten.</translation>
     </message>
+    <message>
+        <source>Tool or method</source>
+        <translation>Werkzeug oder Methode</translation>
+    </message>
+    <message>
+        <source>Whose requests</source>
+        <translation>Wessen Anfragen</translation>
+    </message>
+    <message>
+        <source>How they ended</source>
+        <translation>Wie sie endeten</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Deletes old requests from the log, or all of them</source>
+        <translation>Löscht alte Anfragen aus dem Protokoll, oder alle</translation>
+    </message>
+    <message>
+        <source>Delete this request …</source>
+        <translation>Diese Anfrage löschen …</translation>
+    </message>
+    <message>
+        <source>No request of that kind</source>
+        <translation>Keine solche Anfrage</translation>
+    </message>
+    <message>
+        <source>Among the latest thousand none passes the filter.</source>
+        <translation>Von den letzten tausend passt keine zum Filter.</translation>
+    </message>
 </context>
 <context>
     <name>McpPage</name>
@@ -3742,10 +5359,6 @@
         <translation>Protokoll</translation>
     </message>
     <message>
-        <source>Servers or log</source>
-        <translation>Server oder Protokoll</translation>
-    </message>
-    <message>
         <source>The change was not saved. %1</source>
         <translation>Die Änderung wurde nicht gespeichert. %1</translation>
     </message>
@@ -3766,16 +5379,24 @@
         <translation>Server hinzufügen</translation>
     </message>
     <message>
-        <source>Add server (N)</source>
-        <translation>Server hinzufügen (N)</translation>
-    </message>
-    <message>
         <source>All servers at one address</source>
         <translation>Alle Server unter einer Adresse</translation>
     </message>
     <message>
         <source>MCP servers give agents tools such as files, search or databases. Add one here and every client reaches it through Plexus; each key sees only the servers it may use.</source>
         <translation>MCP-Server geben Agenten Werkzeuge, etwa für Dateien, Suche oder Datenbanken. Hier einen hinzufügen, und jeder Client erreicht ihn über Plexus; jeder Schlüssel sieht nur die Server, die er benutzen darf.</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Servers, sign-ins or log</source>
+        <translation>Server, Anmeldungen oder Protokoll</translation>
+    </message>
+    <message>
+        <source>Add server (%1)</source>
+        <translation>Server hinzufügen (%1)</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +5669,34 @@
         <source>Address for clients</source>
         <translation>Adresse für Clients</translation>
     </message>
+    <message>
+        <source>End its processes?</source>
+        <translation>Seine Prozesse beenden?</translation>
+    </message>
+    <message>
+        <source>End its sessions?</source>
+        <translation>Seine Sitzungen beenden?</translation>
+    </message>
+    <message>
+        <source>What clients are doing with it breaks off. It is there again with their next question.</source>
+        <translation>Was Clients gerade mit ihm tun, bricht ab. Mit ihrer nächsten Frage ist er wieder da.</translation>
+    </message>
+    <message>
+        <source>Stop allowing this program?</source>
+        <translation>Dieses Programm nicht mehr erlauben?</translation>
+    </message>
+    <message>
+        <source>Its processes end, and none is started until you allow it again.</source>
+        <translation>Seine Prozesse enden, und keiner wird gestartet, bis es wieder erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Abmelden?</translation>
+    </message>
+    <message>
+        <source>Plexus forgets its access to this server. Clients lose its tools until you sign in again, in the browser.</source>
+        <translation>Plexus vergisst seinen Zugang zu diesem Server. Clients verlieren seine Werkzeuge, bis im Browser erneut angemeldet wird.</translation>
+    </message>
 </context>
 <context>
     <name>McpTools</name>
@@ -4128,6 +5777,11 @@
         <source>Show %1 in the tray&apos;s menu</source>
         <translation>%1 im Menü des Infobereichs zeigen</translation>
     </message>
+    <message>
+        <source>Show how %1 has gone</source>
+        <extracomment>%1 is a meter</extracomment>
+        <translation>Verlauf von %1 zeigen</translation>
+    </message>
 </context>
 <context>
     <name>MeterBlock</name>
@@ -4142,6 +5796,89 @@
     <message>
         <source>Check the meters of %1 now</source>
         <translation>Zähler von %1 jetzt prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>MeterHistory</name>
+    <message>
+        <source>left</source>
+        <extracomment>What a figure of a meter says: how much of it is used, or left</extracomment>
+        <translation>übrig</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>verbraucht</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>A day, as Qt&apos;s formats of dates say it: Tue 25 Nov</extracomment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>day, time of the day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day in short, as Qt&apos;s formats of dates say it: 25 Nov</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>no reading</source>
+        <translation>kein Zählerstand</translation>
+    </message>
+    <message>
+        <source>No readings in this time</source>
+        <translation>Keine Zählerstände in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 at last, least %4, most %5</source>
+        <extracomment>%1 a meter, %2 &quot;used&quot; or &quot;left&quot;, the rest figures</extracomment>
+        <translation>%1, %2: zuletzt %3, mindestens %4, höchstens %5</translation>
+    </message>
+</context>
+<context>
+    <name>MeterHistorySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Gezeigter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <extracomment>%1 is &quot;used&quot; or &quot;left&quot;: the latest reading of a meter</extracomment>
+        <translation>Jetzt %1</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Niedrigster Stand</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Höchster Stand</translation>
+    </message>
+    <message>
+        <source>No readings in this time</source>
+        <translation>Keine Zählerstände in dieser Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>MeterReadings</name>
+    <message>
+        <source>Readings</source>
+        <translation>Zählerstände</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +6001,11 @@
     <message>
         <source>Plan limits</source>
         <translation>Tarifgrenzen</translation>
+    </message>
+    <message>
+        <source>Show how %1, %2 has gone</source>
+        <extracomment>%1 is a provider, %2 its meter</extracomment>
+        <translation>Verlauf von %1, %2 zeigen</translation>
     </message>
 </context>
 <context>
@@ -4456,13 +6198,81 @@
         <source>Of text that was spoken.</source>
         <translation>Text, der gesprochen wurde.</translation>
     </message>
+    <message>
+        <source>OpenAI Responses, Codex&apos; short form</source>
+        <translation>OpenAI Responses, Kurzform von Codex</translation>
+    </message>
+    <message>
+        <source>Choose one of the two forms of OpenAI Responses.</source>
+        <translation>Eine der beiden Formen von OpenAI Responses wählen.</translation>
+    </message>
+    <message>
+        <source>Makes</source>
+        <translation>Erzeugt</translation>
+    </message>
+    <message>
+        <source>Decides which requests may go to it.</source>
+        <translation>Entscheidet, welche Anfragen an das Modell gehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Embeddings</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Transcriptions</source>
+        <translation>Transkription</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Sprachausgabe</translation>
+    </message>
+    <message>
+        <source>Reranking</source>
+        <translation>Reranking</translation>
+    </message>
+    <message>
+        <source>Moderations</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Erreichbar über</translation>
+    </message>
+    <message>
+        <source>None ticked: by every API the provider has an address for.</source>
+        <translation>Keine angehakt: über jede API, für die der Anbieter eine Adresse hat.</translation>
+    </message>
+    <message>
+        <source>every API of the provider</source>
+        <translation>jede API des Anbieters</translation>
+    </message>
+    <message>
+        <source>Extra fields</source>
+        <translation>Zusätzliche Felder</translation>
+    </message>
+    <message>
+        <source>Merged into the body of every request to it, over the provider&apos;s; null takes a field out. YAML or JSON.</source>
+        <translation>Werden in den Body jeder Anfrage an das Modell eingefügt, mit Vorrang vor denen des Anbieters; null nimmt ein Feld heraus. YAML oder JSON.</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Mit einem Beispiel beginnen</translation>
+    </message>
 </context>
 <context>
     <name>ModelSheet</name>
-    <message>
-        <source>Price and limit of %1</source>
-        <translation>Preis und Grenze von %1</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -4470,6 +6280,18 @@
     <message>
         <source>Apply</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Over the provider&apos;s: one of the same kind takes its place, one that is off takes it away.</source>
+        <translation>Mit Vorrang vor denen des Anbieters: Einer gleicher Art tritt an dessen Stelle, ein ausgeschalteter nimmt ihn weg.</translation>
     </message>
 </context>
 <context>
@@ -4489,10 +6311,6 @@
     <message>
         <source>Add model</source>
         <translation>Modell hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add model (N)</source>
-        <translation>Modell hinzufügen (N)</translation>
     </message>
     <message>
         <source>The change was not saved. %1</source>
@@ -4532,6 +6350,10 @@
             <numerusform>%n Ziel ruht nach Fehlern; Anfragen übergehen es.</numerusform>
             <numerusform>%n Ziele ruhen nach Fehlern; Anfragen übergehen sie.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add model (%1)</source>
+        <translation>Modell hinzufügen (%1)</translation>
     </message>
 </context>
 <context>
@@ -4634,28 +6456,12 @@
         <translation>Stille Stunden bis</translation>
     </message>
     <message>
-        <source>Budgets</source>
-        <translation>Budgets</translation>
-    </message>
-    <message>
-        <source>Usage</source>
-        <translation>Nutzung</translation>
-    </message>
-    <message>
-        <source>Keys &amp; quotas</source>
-        <translation>Schlüssel &amp; Kontingente</translation>
-    </message>
-    <message>
         <source>Notify me when</source>
         <translation>Wann benachrichtigt wird</translation>
     </message>
     <message>
         <source>By this computer&apos;s clock. What happens meanwhile is shown afterwards, if it still holds.</source>
         <translation>Nach der Uhr dieses Computers. Was währenddessen geschieht, wird danach gezeigt, falls es noch zutrifft.</translation>
-    </message>
-    <message>
-        <source>Quotas of requests, tokens or money belong to keys, and warn before they are used up. Spending is on the page Usage.</source>
-        <translation>Kontingente für Anfragen, Tokens oder Geld gehören zu Schlüsseln und warnen, bevor sie aufgebraucht sind. Die Ausgaben stehen auf der Seite Nutzung.</translation>
     </message>
 </context>
 <context>
@@ -4703,10 +6509,6 @@
     <message>
         <source>Copy base URL</source>
         <translation>Basis-URL kopieren</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+C</source>
-        <translation>Strg+Umschalt+C</translation>
     </message>
     <message>
         <source>Stop gateway</source>
@@ -4757,10 +6559,6 @@
         <translation>Plexus beenden</translation>
     </message>
     <message>
-        <source>Ctrl+Q</source>
-        <translation>Strg+Q</translation>
-    </message>
-    <message>
         <source>Set up Plexus</source>
         <translation>Plexus einrichten</translation>
     </message>
@@ -4772,6 +6570,22 @@
         <source>Sign in to %1</source>
         <extracomment>%1 is a company or a product</extracomment>
         <translation>Anmelden bei %1</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Resume capture</source>
+        <translation>Aufzeichnung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause capture</source>
+        <translation>Aufzeichnung anhalten</translation>
+    </message>
+    <message>
+        <source>Import logins of other programs</source>
+        <translation>Anmeldungen anderer Programme importieren</translation>
     </message>
 </context>
 <context>
@@ -4898,10 +6712,6 @@
     <message>
         <source>Send</source>
         <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>Choose a file …</source>
@@ -5152,6 +6962,149 @@
     </message>
 </context>
 <context>
+    <name>ProviderAdapters</name>
+    <message numerus="yes">
+        <source>Adapters (%n changed)</source>
+        <translation>
+            <numerusform>Adapter (%n geändert)</numerusform>
+            <numerusform>Adapter (%n geändert)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Rewrite requests where the provider wants something in a way of its own. They act one after the other; a model can have others.</source>
+        <translation>Schreiben Anfragen um, wo der Anbieter etwas auf eigene Art haben will. Sie wirken nacheinander; ein Modell kann andere haben.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderAddressRow</name>
+    <message>
+        <source>API of address %1</source>
+        <translation>API von Adresse %1</translation>
+    </message>
+    <message>
+        <source>https://api.example.com/v1</source>
+        <translation>https://api.example.com/v1</translation>
+    </message>
+    <message>
+        <source>Base URL for %1</source>
+        <extracomment>%1 is an API, &quot;OpenAI Responses&quot;</extracomment>
+        <translation>Basis-URL für %1</translation>
+    </message>
+    <message>
+        <source>Remove the base URL for %1</source>
+        <extracomment>%1 is an API, &quot;OpenAI Responses&quot;</extracomment>
+        <translation>Basis-URL für %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderAddresses</name>
+    <message>
+        <source>Base URL</source>
+        <translation>Basis-URL</translation>
+    </message>
+    <message>
+        <source>Plexus tells from the address which API it speaks.</source>
+        <translation>Plexus erkennt an der Adresse, welche API dort gesprochen wird.</translation>
+    </message>
+    <message>
+        <source>Base URL for OpenAI chat completions</source>
+        <translation>Basis-URL für OpenAI Chat Completions</translation>
+    </message>
+    <message>
+        <source>At least one base URL is needed.</source>
+        <translation>Mindestens eine Basis-URL ist nötig.</translation>
+    </message>
+    <message>
+        <source>https://api.openai.com/v1</source>
+        <translation>https://api.openai.com/v1</translation>
+    </message>
+    <message>
+        <source>Base URL for Anthropic Messages</source>
+        <translation>Basis-URL für Anthropic Messages</translation>
+    </message>
+    <message>
+        <source>https://api.anthropic.com</source>
+        <translation>https://api.anthropic.com</translation>
+    </message>
+    <message>
+        <source>Base URLs for other APIs</source>
+        <translation>Basis-URLs für andere APIs</translation>
+    </message>
+    <message>
+        <source>Embeddings, images and sound go to the address for chat where they have none of their own.</source>
+        <translation>Embeddings, Bilder und Ton gehen an die Chat-Adresse, wenn sie keine eigene haben.</translation>
+    </message>
+    <message>
+        <source>Add address</source>
+        <translation>Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>For the Responses API, Gemini, embeddings, images and others</source>
+        <translation>Für die Responses-API, Gemini, Embeddings, Bilder und anderes</translation>
+    </message>
+    <message>
+        <source>Any, told from the address</source>
+        <translation>Beliebig, an der Adresse erkannt</translation>
+    </message>
+    <message>
+        <source>OpenAI chat completions</source>
+        <translation>OpenAI Chat Completions</translation>
+    </message>
+    <message>
+        <source>OpenAI Responses</source>
+        <translation>OpenAI Responses</translation>
+    </message>
+    <message>
+        <source>Anthropic Messages</source>
+        <translation>Anthropic Messages</translation>
+    </message>
+    <message>
+        <source>Google Gemini</source>
+        <translation>Google Gemini</translation>
+    </message>
+    <message>
+        <source>OpenAI completions</source>
+        <translation>OpenAI Completions</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Embeddings</translation>
+    </message>
+    <message>
+        <source>Transcriptions</source>
+        <translation>Transkription</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Sprachausgabe</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Reranking</source>
+        <translation>Reranking</translation>
+    </message>
+    <message>
+        <source>Moderations</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Plexus adds %1 itself: leave it out, or end the address with # to have it called as it is.</source>
+        <extracomment>%1 is the end of an address, &quot;/chat/completions&quot;</extracomment>
+        <translation>Plexus fügt %1 selbst an: weglassen, oder die Adresse mit # enden lassen, damit sie unverändert aufgerufen wird.</translation>
+    </message>
+</context>
+<context>
     <name>ProviderAdvanced</name>
     <message numerus="yes">
         <source>Advanced (%n changed)</source>
@@ -5256,6 +7209,34 @@
         <source>One a line, as NAME=value; write a credential as env:VARIABLE.</source>
         <translation>Eine je Zeile, als NAME=Wert; Zugangsdaten als env:VARIABLE schreiben.</translation>
     </message>
+    <message>
+        <source>Fetch meters</source>
+        <translation>Zähler abrufen</translation>
+    </message>
+    <message>
+        <source>Off: they are set up and not asked for.</source>
+        <translation>Aus: Sie sind eingerichtet und werden nicht abgefragt.</translation>
+    </message>
+    <message>
+        <source>Counts as used up from</source>
+        <translation>Gilt als aufgebraucht ab</translation>
+    </message>
+    <message>
+        <source>From so much of an allowance on requests go elsewhere.</source>
+        <translation>Ab so viel Verbrauch eines Kontingents gehen Anfragen woandershin.</translation>
+    </message>
+    <message>
+        <source>Definition of the meters</source>
+        <translation>Definition der Zähler</translation>
+    </message>
+    <message>
+        <source>What is asked, and what of the answer is a meter, in the form of config-reference.md. YAML or JSON.</source>
+        <translation>Was abgefragt wird und was von der Antwort ein Zähler ist, in der Form von config-reference.md. YAML oder JSON.</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Mit einem Beispiel beginnen</translation>
+    </message>
 </context>
 <context>
     <name>ProviderDraft</name>
@@ -5304,14 +7285,6 @@
         <translation>Basis-URL</translation>
     </message>
     <message>
-        <source>Base URL for chat</source>
-        <translation>Basis-URL für Chat</translation>
-    </message>
-    <message>
-        <source>Base URL for messages</source>
-        <translation>Basis-URL für Messages</translation>
-    </message>
-    <message>
         <source>API key</source>
         <translation>API-Schlüssel</translation>
     </message>
@@ -5351,6 +7324,23 @@
         <source>%1&#x202f;s</source>
         <translation>%1&#x202f;s</translation>
     </message>
+    <message>
+        <source>Adapters of %1</source>
+        <translation>Adapter von %1</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Einstellungen von %1</translation>
+    </message>
+    <message>
+        <source>Base URL for %1</source>
+        <extracomment>%1 is an API, &quot;OpenAI Responses&quot;</extracomment>
+        <translation>Basis-URL für %1</translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>Adapter</translation>
+    </message>
 </context>
 <context>
     <name>ProviderForm</name>
@@ -5369,26 +7359,6 @@
     <message>
         <source>OpenAI</source>
         <translation>OpenAI</translation>
-    </message>
-    <message>
-        <source>Base URL</source>
-        <translation>Basis-URL</translation>
-    </message>
-    <message>
-        <source>Base URL for OpenAI chat completions</source>
-        <translation>Basis-URL für OpenAI Chat Completions</translation>
-    </message>
-    <message>
-        <source>https://api.openai.com/v1</source>
-        <translation>https://api.openai.com/v1</translation>
-    </message>
-    <message>
-        <source>Base URL for Anthropic Messages</source>
-        <translation>Basis-URL für Anthropic Messages</translation>
-    </message>
-    <message>
-        <source>https://api.anthropic.com</source>
-        <translation>https://api.anthropic.com</translation>
     </message>
     <message>
         <source>Go to Models</source>
@@ -5421,14 +7391,6 @@
     <message>
         <source>Short, without spaces. Models and logs use it.</source>
         <translation>Kurz, ohne Leerzeichen. Steht in Modellen und Protokollen.</translation>
-    </message>
-    <message>
-        <source>Plexus tells from the address which API it speaks.</source>
-        <translation>Plexus erkennt an der Adresse, welche API dort gesprochen wird.</translation>
-    </message>
-    <message>
-        <source>At least one base URL is needed.</source>
-        <translation>Mindestens eine Basis-URL ist nötig.</translation>
     </message>
     <message>
         <source>Import models …</source>
@@ -5535,6 +7497,58 @@
     </message>
 </context>
 <context>
+    <name>ProviderModelRow</name>
+    <message numerus="yes">
+        <source>%1 · %n at a time</source>
+        <extracomment>The price of a model, how many requests it takes at a time</extracomment>
+        <translation>
+            <numerusform>%1 · %n gleichzeitig</numerusform>
+            <numerusform>%1 · %n gleichzeitig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at a time</source>
+        <translation>
+            <numerusform>%n gleichzeitig</numerusform>
+            <numerusform>%n gleichzeitig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price and limit of %1, %2</source>
+        <translation>Preis und Grenze von %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Name of a model, what it is for</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>%1 testen</translation>
+    </message>
+    <message>
+        <source>Stop the test of %1</source>
+        <translation>Test von %1 anhalten</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>%1 is the name by which clients can ask for it</extracomment>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Put the result of %1 away</source>
+        <translation>Ergebnis von %1 ausblenden</translation>
+    </message>
+</context>
+<context>
     <name>ProviderModels</name>
     <message>
         <source>Models</source>
@@ -5553,36 +7567,8 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>Name of a model, what it is for</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
-    <message>
-        <source>Price and limit of %1, %2</source>
-        <translation>Preis und Grenze von %1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n at a time</source>
-        <extracomment>The price of a model, how many requests it takes at a time</extracomment>
-        <translation>
-            <numerusform>%1 · %n gleichzeitig</numerusform>
-            <numerusform>%1 · %n gleichzeitig</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The provider&apos;s own names; separate several by commas or spaces. Press one for its price and limit. Prices are per million tokens.</source>
         <translation>Die Namen, die der Anbieter selbst verwendet; mehrere durch Kommas oder Leerzeichen trennen. Ein Druck auf einen zeigt Preis und Grenze. Preise gelten je Million Tokens.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n at a time</source>
-        <translation>
-            <numerusform>%n gleichzeitig</numerusform>
-            <numerusform>%n gleichzeitig</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5751,6 +7737,46 @@
         <source>Cooldown of a stalled target</source>
         <translation>Ruhezeit eines stockenden Ziels</translation>
     </message>
+    <message>
+        <source>Use allowances to the end</source>
+        <translation>Kontingente ganz aufbrauchen</translation>
+    </message>
+    <message>
+        <source>Requests go elsewhere once a meter is at 100 % instead of 99 %.</source>
+        <translation>Anfragen gehen erst woandershin, wenn ein Zähler bei 100 % statt bei 99 % steht.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Extra fields</source>
+        <translation>Zusätzliche Felder</translation>
+    </message>
+    <message>
+        <source>Merged into the body of every request; null takes a field out. YAML or JSON.</source>
+        <translation>Werden in den Body jeder Anfrage eingefügt; null nimmt ein Feld heraus. YAML oder JSON.</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Mit einem Beispiel beginnen</translation>
+    </message>
+    <message>
+        <source>Address of the raw relay</source>
+        <translation>Adresse der Roh-Weiterleitung</translation>
+    </message>
+    <message>
+        <source>What stands before the rest of the path.</source>
+        <translation>Was vor dem Rest des Pfads steht.</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s first base URL</source>
+        <translation>die erste Basis-URL des Anbieters</translation>
+    </message>
+    <message>
+        <source>Header of the raw relay&apos;s key</source>
+        <translation>Header für den Schlüssel der Roh-Weiterleitung</translation>
+    </message>
 </context>
 <context>
     <name>ProviderRow</name>
@@ -5787,6 +7813,11 @@
         <source>%1 · %2 · %3</source>
         <extracomment>State of a provider, the number of its models, the dialects it speaks or whose account it has</extracomment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What is known of a provider, how many requests run there</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5862,6 +7893,15 @@
         <source>shared · %1</source>
         <translation>geteilt · %1</translation>
     </message>
+    <message>
+        <source>What counts now is %1. It begins again at nothing, and this cannot be undone.</source>
+        <extracomment>%1 is what was used of a quota, as “40 of 100 requests”</extracomment>
+        <translation>Jetzt gezählt: %1. Danach beginnt es wieder bei null, und das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Reset %1?</source>
+        <translation>%1 zurücksetzen?</translation>
+    </message>
 </context>
 <context>
     <name>QuotaDetail</name>
@@ -5920,6 +7960,14 @@
     <message>
         <source>No key names it.</source>
         <translation>Kein Schlüssel nennt es.</translation>
+    </message>
+    <message>
+        <source>Add up anew …</source>
+        <translation>Neu zusammenzählen …</translation>
+    </message>
+    <message>
+        <source>Counts the requests that are kept, should the use of quotas be wrong</source>
+        <translation>Zählt die behaltenen Anfragen, falls der Verbrauch der Kontingente nicht stimmt</translation>
     </message>
 </context>
 <context>
@@ -6110,36 +8158,16 @@
         <translation>Übersicht</translation>
     </message>
     <message>
-        <source>Ctrl+1</source>
-        <translation>Strg+1</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Anfragen</translation>
-    </message>
-    <message>
-        <source>Ctrl+2</source>
-        <translation>Strg+2</translation>
     </message>
     <message>
         <source>Providers</source>
         <translation>Anbieter</translation>
     </message>
     <message>
-        <source>Ctrl+3</source>
-        <translation>Strg+3</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>Modelle</translation>
-    </message>
-    <message>
-        <source>Ctrl+4</source>
-        <translation>Strg+4</translation>
-    </message>
-    <message>
-        <source>Ctrl+5</source>
-        <translation>Strg+5</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -6159,24 +8187,12 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Ctrl+6</source>
-        <translation>Strg+6</translation>
-    </message>
-    <message>
         <source>MCP servers</source>
         <translation>MCP-Server</translation>
     </message>
     <message>
-        <source>Ctrl+7</source>
-        <translation>Strg+7</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation>Konten</translation>
-    </message>
-    <message>
-        <source>Ctrl+8</source>
-        <translation>Strg+8</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -6187,20 +8203,8 @@
         <translation>Clients</translation>
     </message>
     <message>
-        <source>Ctrl+9</source>
-        <translation>Strg+9</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Strg+,</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>Playground</translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation>Strg+0</translation>
     </message>
     <message>
         <source>Keys &amp; quotas</source>
@@ -6223,6 +8227,30 @@
     <message>
         <source>No requests yet</source>
         <translation>Noch keine Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>RecountSheet</name>
+    <message>
+        <source>Add up the use anew?</source>
+        <translation>Verbrauch neu zusammenzählen?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Adding up …</source>
+        <translation>Wird zusammengezählt …</translation>
+    </message>
+    <message>
+        <source>Add up anew</source>
+        <translation>Neu zusammenzählen</translation>
+    </message>
+    <message>
+        <source>Plexus counts the requests it keeps of the present windows and sets the quotas of %1 to that. What a reset made forget counts again; what was deleted from the history counts no more.</source>
+        <extracomment>%1 names of keys</extracomment>
+        <translation>Plexus zählt die behaltenen Anfragen der laufenden Zeiträume und setzt die Kontingente von %1 darauf. Was ein Zurücksetzen vergessen ließ, zählt wieder; was aus dem Verlauf gelöscht wurde, zählt nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -6566,6 +8594,33 @@
     </message>
 </context>
 <context>
+    <name>RotateKeySheet</name>
+    <message>
+        <source>Replace the secret of %1?</source>
+        <translation>Geheimnis von %1 ersetzen?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Plexus makes a new secret and shows it once. Clients that still show the former one are refused at once. Name, limits and history of the key stay.</source>
+        <translation>Plexus erzeugt ein neues Geheimnis und zeigt es einmal. Clients, die noch das alte vorzeigen, werden sofort abgewiesen. Name, Grenzen und Verlauf des Schlüssels bleiben.</translation>
+    </message>
+    <message>
+        <source>The clients Plexus has set up on this computer share this key. Their files are written with the new secret; what runs has to be started anew. Set up elsewhere, they need it by hand.</source>
+        <translation>Die Clients, die Plexus auf diesem Computer eingerichtet hat, teilen sich diesen Schlüssel. In ihre Dateien wird das neue Geheimnis geschrieben; laufende müssen neu gestartet werden. Anderswo eingerichtete brauchen es von Hand.</translation>
+    </message>
+    <message>
+        <source>Clients that use this key need the new secret by hand.</source>
+        <translation>Clients, die diesen Schlüssel benutzen, brauchen das neue Geheimnis von Hand.</translation>
+    </message>
+</context>
+<context>
     <name>RouteSection</name>
     <message>
         <source>Where would this go now?</source>
@@ -6653,10 +8708,6 @@
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Strg+K</translation>
     </message>
 </context>
 <context>
@@ -6773,10 +8824,6 @@
     <message>
         <source>not watched</source>
         <translation>nicht überwacht</translation>
-    </message>
-    <message>
-        <source>How many count as a beginning.</source>
-        <translation>Wie viele als Anfang zählen.</translation>
     </message>
     <message>
         <source>bytes</source>
@@ -7226,6 +9273,10 @@
         <source>Kept so that an image of a conversation is described only once. 0: none.</source>
         <translation>Damit ein Bild eines Gesprächs nur einmal beschrieben wird. 0: keine.</translation>
     </message>
+    <message>
+        <source>An answer shorter than this has not begun yet.</source>
+        <translation>Eine kürzere Antwort hat noch nicht begonnen.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsSectionList</name>
@@ -7342,6 +9393,34 @@
     </message>
 </context>
 <context>
+    <name>ShortcutKeysRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is done, and by which keys</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New keys for %1</source>
+        <translation>Neue Tasten für %1</translation>
+    </message>
+    <message>
+        <source>Press the new keys, or Esc</source>
+        <translation>Neue Tasten drücken, oder Esc</translation>
+    </message>
+    <message>
+        <source>Reset the keys of %1</source>
+        <translation>Tasten von %1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change the keys of %1</source>
+        <translation>Tasten von %1 ändern</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutListModel</name>
     <message>
         <source>Everywhere</source>
@@ -7364,44 +9443,16 @@
         <translation>Listen und Formulare</translation>
     </message>
     <message>
-        <source>Ctrl+K</source>
-        <translation>Strg+K</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 … Ctrl+9</source>
-        <translation>Strg+1 … Strg+9</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Strg+,</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+C</source>
-        <translation>Strg+Umschalt+C</translation>
     </message>
     <message>
         <source>Copy base URL</source>
         <translation>Basis-URL kopieren</translation>
     </message>
     <message>
-        <source>?</source>
-        <translation>?</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation>Strg+Q</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Next, previous request</source>
-        <translation>Nächste, vorige Anfrage</translation>
     </message>
     <message>
         <source>Enter, Esc</source>
@@ -7412,10 +9463,6 @@
         <translation>Inspektor öffnen, schließen</translation>
     </message>
     <message>
-        <source>Previous, next tab of the inspector</source>
-        <translation>Voriger, nächster Tab des Inspektors</translation>
-    </message>
-    <message>
         <source>Space</source>
         <translation>Leertaste</translation>
     </message>
@@ -7424,16 +9471,8 @@
         <translation>Anhalten und fortsetzen</translation>
     </message>
     <message>
-        <source>C</source>
-        <translation>C</translation>
-    </message>
-    <message>
         <source>Copy as curl</source>
         <translation>Als curl kopieren</translation>
-    </message>
-    <message>
-        <source>X</source>
-        <translation>X</translation>
     </message>
     <message>
         <source>Cancel a running request</source>
@@ -7452,14 +9491,6 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>N</source>
-        <translation>N</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Entf</translation>
-    </message>
-    <message>
         <source>Alt+↑, Alt+↓</source>
         <translation>Alt+↑, Alt+↓</translation>
     </message>
@@ -7468,28 +9499,12 @@
         <translation>Ziel oder Gruppe verschieben</translation>
     </message>
     <message>
-        <source>Ctrl+S</source>
-        <translation>Strg+S</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Ctrl+Z</source>
-        <translation>Strg+Z</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>Playground</translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation>Strg+0</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>Send</source>
@@ -7508,20 +9523,12 @@
         <translation>Suchen oder einen Befehl ausführen</translation>
     </message>
     <message>
-        <source>Go to a page</source>
-        <translation>Zu einer Seite gehen</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Add an entry</source>
         <translation>Eintrag hinzufügen</translation>
-    </message>
-    <message>
-        <source>Delete the selected entry</source>
-        <translation>Gewählten Eintrag löschen</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -7540,52 +9547,76 @@
         <translation>Die Anfragen dahinter zeigen</translation>
     </message>
     <message>
-        <source>J, K</source>
-        <translation>J, K</translation>
-    </message>
-    <message>
-        <source>[, ]</source>
-        <translation>[, ]</translation>
-    </message>
-    <message>
-        <source>T, D, E</source>
-        <translation>T, D, E</translation>
-    </message>
-    <message>
-        <source>Timeline, differences, events</source>
-        <translation>Zeitachse, Unterschiede, Ereignisse</translation>
-    </message>
-    <message>
-        <source>Ctrl+F, /</source>
-        <translation>Strg+F, /</translation>
-    </message>
-    <message>
-        <source>Filter requests</source>
-        <translation>Anfragen filtern</translation>
-    </message>
-    <message>
-        <source>R</source>
-        <translation>R</translation>
-    </message>
-    <message>
         <source>Send again</source>
         <translation>Erneut senden</translation>
-    </message>
-    <message>
-        <source>P</source>
-        <translation>P</translation>
     </message>
     <message>
         <source>Pin</source>
         <translation>Anheften</translation>
     </message>
     <message>
-        <source>Delete a request</source>
-        <translation>Anfrage löschen</translation>
-    </message>
-    <message>
         <source>Zoom in, zoom out, show all</source>
         <translation>Vergrößern, verkleinern, alles zeigen</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Keys &amp; quotas</source>
+        <translation>Schlüssel &amp; Kontingente</translation>
+    </message>
+    <message>
+        <source>MCP servers</source>
+        <translation>MCP-Server</translation>
+    </message>
+    <message>
+        <source>Filter requests, find a model or a setting</source>
+        <translation>Anfragen filtern, Modell oder Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Delete the selected entry or request</source>
+        <translation>Gewählten Eintrag oder gewählte Anfrage löschen</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>Nächste Anfrage</translation>
+    </message>
+    <message>
+        <source>Previous request</source>
+        <translation>Vorige Anfrage</translation>
+    </message>
+    <message>
+        <source>Previous tab of the inspector</source>
+        <translation>Voriger Tab des Inspektors</translation>
+    </message>
+    <message>
+        <source>Next tab of the inspector</source>
+        <translation>Nächster Tab des Inspektors</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
     </message>
 </context>
 <context>
@@ -7597,6 +9628,29 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts?</source>
+        <translation>Alle Tastenkürzel zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>Every command has its usual keys again.</source>
+        <translation>Jeder Befehl bekommt wieder seine üblichen Tasten.</translation>
+    </message>
+    <message>
+        <source>Keys without Ctrl or Alt do nothing while you write. What one moves about with, such as arrows, Enter and Esc, stays as it is.</source>
+        <translation>Tasten ohne Strg oder Alt bewirken nichts, während geschrieben wird. Tasten zum Bewegen, etwa Pfeile, Enter und Esc, bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -7668,6 +9722,38 @@
     </message>
 </context>
 <context>
+    <name>SpeedsSection</name>
+    <message>
+        <source>Measured speeds</source>
+        <translation>Gemessenes Tempo</translation>
+    </message>
+    <message>
+        <source>Forget what was measured of: %1?</source>
+        <extracomment>%1 is &quot;All targets&quot;, a provider, or a model at one</extracomment>
+        <translation>Messungen vergessen: %1?</translation>
+    </message>
+    <message>
+        <source>Selectors that go by speed know nothing of these targets until they have answered again. It cannot be undone.</source>
+        <translation>Eine Auswahl nach Tempo weiß nichts von diesen Zielen, bis sie wieder geantwortet haben. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Plexus measures how fast targets answer, and selectors by speed or latency go by it. What was measured of one that has changed can be forgotten.</source>
+        <translation>Plexus misst, wie schnell Ziele antworten; die Auswahl nach Tempo oder Latenz richtet sich danach. Hat sich ein Ziel geändert, lassen sich seine Messungen vergessen.</translation>
+    </message>
+    <message>
+        <source>Whose speeds</source>
+        <translation>Wessen Tempo</translation>
+    </message>
+    <message>
+        <source>Forget …</source>
+        <translation>Vergessen …</translation>
+    </message>
+</context>
+<context>
     <name>StreamBar</name>
     <message>
         <source>Stream</source>
@@ -7676,6 +9762,19 @@
     <message>
         <source>Stream, %1</source>
         <translation>Stream, %1</translation>
+    </message>
+</context>
+<context>
+    <name>StreamPace</name>
+    <message>
+        <source>%1 tok/s</source>
+        <extracomment>tokens a second</extracomment>
+        <translation>%1 Tok/s</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>%1 is an amount of data, as &quot;1.2 kB&quot;</extracomment>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
@@ -7769,8 +9868,16 @@
         <translation>Zeilen hier leeren, nicht dort, wo das Protokoll geschrieben wird</translation>
     </message>
     <message>
-        <source>Debug lines until Plexus ends</source>
-        <translation>Debug-Zeilen, bis Plexus endet</translation>
+        <source>Part of Plexus shown</source>
+        <translation>Gezeigter Teil von Plexus</translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation>Wie alle anderen</translation>
+    </message>
+    <message>
+        <source>Has every part write at the same level again</source>
+        <translation>Lässt jeden Teil wieder auf derselben Stufe schreiben</translation>
     </message>
 </context>
 <context>
@@ -7842,6 +9949,52 @@
         <source>total %1</source>
         <extracomment>%1 how long the whole answer took</extracomment>
         <translation>insgesamt %1</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsField</name>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>The second group is asked when every target of the first one has failed, and so on.</source>
+        <translation>Die zweite Gruppe wird gefragt, wenn jedes Ziel der ersten gescheitert ist, und so weiter.</translation>
+    </message>
+    <message>
+        <source>Add a group to fall back to</source>
+        <translation>Gruppe zum Ausweichen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Stop testing</source>
+        <translation>Tests anhalten</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Alle testen</translation>
+    </message>
+    <message>
+        <source>Sends one short request to each target that is in use; each costs what it costs there.</source>
+        <translation>Sendet eine kurze Anfrage an jedes Ziel, das verwendet wird; jede kostet, was sie dort kostet.</translation>
+    </message>
+</context>
+<context>
+    <name>TestButton</name>
+    <message>
+        <source>Sends one short request, by what is saved; it costs what it costs there.</source>
+        <translation>Sendet eine kurze Anfrage nach dem gespeicherten Stand; sie kostet, was sie dort kostet.</translation>
+    </message>
+</context>
+<context>
+    <name>TestOutcome</name>
+    <message>
+        <source>Testing …</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>Wird getestet …</translation>
+    </message>
+    <message>
+        <source>Answered in %1</source>
+        <translation>Antwort nach %1</translation>
     </message>
 </context>
 <context>
@@ -8113,6 +10266,36 @@
         <extracomment>A line in a chart of costs: what a quota allows for each bar. %1 is the quota&apos;s name, %2 an amount of money, %3 &quot;a month&quot;</extracomment>
         <translation>Gleichmäßiges Tempo für Kontingent „%1“ (%2 %3)</translation>
     </message>
+    <message>
+        <source>Failed without an answer</source>
+        <translation>Ohne Antwort gescheitert</translation>
+    </message>
+    <message>
+        <source>Error %1</source>
+        <extracomment>%1 is a status of HTTP</extracomment>
+        <translation>Fehler %1</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Cache write</source>
+        <translation>Cache geschrieben</translation>
+    </message>
+    <message>
+        <source>Cache read</source>
+        <translation>Cache gelesen</translation>
+    </message>
+    <message>
+        <source>Even pace of the budget (%1 %2)</source>
+        <extracomment>A line in a chart of costs: what the budget of everything allows for each bar. %1 an amount of money, %2 &quot;a month&quot;</extracomment>
+        <translation>Gleichmäßiges Tempo des Budgets (%1 %2)</translation>
+    </message>
 </context>
 <context>
     <name>UsageControls</name>
@@ -8204,6 +10387,10 @@
         <source>Keys</source>
         <translation>Schlüssel</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
 </context>
 <context>
     <name>UsageGroups</name>
@@ -8252,6 +10439,10 @@
         <extracomment>Heading of a column: the share of the input that came from a cache</extracomment>
         <translation>Aus dem Cache</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
 </context>
 <context>
     <name>UsageHeat</name>
@@ -8271,6 +10462,10 @@
         <source>always the last year</source>
         <extracomment>After the heading &quot;By day&quot; of a map, whatever range is chosen</extracomment>
         <translation>immer das letzte Jahr</translation>
+    </message>
+    <message>
+        <source>Map shown as a table</source>
+        <translation>Karte als Tabelle gezeigt</translation>
     </message>
 </context>
 <context>
@@ -8305,6 +10500,20 @@
     <message>
         <source>First token (median)</source>
         <translation>Erstes Token (Median)</translation>
+    </message>
+    <message>
+        <source>Tokens a second (median)</source>
+        <translation>Tokens pro Sekunde (Median)</translation>
+    </message>
+    <message>
+        <source>Cache hit rate</source>
+        <extracomment>the share of the input that came from a prompt cache</extracomment>
+        <translation>Cache-Trefferquote</translation>
+    </message>
+    <message>
+        <source>At once (most)</source>
+        <extracomment>how many requests ran at the same time, at most</extracomment>
+        <translation>Gleichzeitig (höchstens)</translation>
     </message>
 </context>
 <context>
@@ -8758,6 +10967,13 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::AddressListModel</name>
+    <message>
+        <source>There is an address for this already.</source>
+        <translation>Dafür gibt es schon eine Adresse.</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::AlertListModel</name>
     <message>
         <source>all keys</source>
@@ -8877,18 +11093,33 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::AliasShelfModel</name>
+    <message>
+        <source>All providers</source>
+        <translation>Alle Anbieter</translation>
+    </message>
+    <message>
+        <source>Configured</source>
+        <translation>Wie konfiguriert</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation>Nach Anbieter</translation>
+    </message>
+    <message>
+        <source>By targets</source>
+        <translation>Nach Zielen</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::AppViewModel</name>
     <message>
         <source>The language was not changed, since the window is opened anew for it: first save or discard what you have edited, copy a new key, and finish a login under way.</source>
         <translation>Die Sprache wurde nicht gewechselt, denn das Fenster wird dafür neu geöffnet: erst Bearbeitetes speichern oder verwerfen, einen neuen Schlüssel kopieren und eine laufende Anmeldung beenden.</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Strg+,</translation>
-    </message>
-    <message>
-        <source>Ctrl+%1</source>
-        <translation>Strg+%1</translation>
     </message>
     <message>
         <source>Home</source>
@@ -8942,6 +11173,19 @@
     <message>
         <source>Keys &amp; quotas</source>
         <translation>Schlüssel &amp; Kontingente</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Check for a newer version</source>
+        <translation>Nach einer neueren Version suchen</translation>
+    </message>
+    <message>
+        <source>What is new is said in Settings.</source>
+        <translation>Was neu ist, steht in den Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -9042,6 +11286,50 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::BudgetModel</name>
+    <message>
+        <source>Most a day may cost</source>
+        <translation>Höchstkosten pro Tag</translation>
+    </message>
+    <message>
+        <source>Most a month may cost</source>
+        <translation>Höchstkosten pro Monat</translation>
+    </message>
+    <message>
+        <source>A quota called %1 counts something else. Rename or delete it first.</source>
+        <extracomment>%1 is the name of a quota</extracomment>
+        <translation>Ein Kontingent namens %1 zählt etwas anderes. Zuerst umbenennen oder löschen.</translation>
+    </message>
+    <message>
+        <source>Must be an amount in dollars above 0, or empty.</source>
+        <translation>Muss ein Betrag in Dollar über 0 sein, oder leer.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Budget changed</source>
+        <translation>Budget geändert</translation>
+    </message>
+    <message>
+        <source>The budget was saved.</source>
+        <translation>Das Budget wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>All keys held to the budget</source>
+        <translation>Alle Schlüssel an das Budget gebunden</translation>
+    </message>
+    <message>
+        <source>All keys are held to the budget.</source>
+        <translation>Alle Schlüssel sind an das Budget gebunden.</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>kein Budget</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::CaptureRuleModel</name>
     <message>
         <source>Key</source>
@@ -9135,6 +11423,44 @@
     <message>
         <source>Everything that was stored is deleted.</source>
         <translation>Alles Gespeicherte ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The rule was removed: %1 %2</source>
+        <extracomment>%1 is a kind, as &quot;Key&quot;, %2 a name</extracomment>
+        <translation>Die Regel wurde entfernt: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::CatalogueListModel</name>
+    <message>
+        <source>The gateway does not run, and it is the gateway that fetches.</source>
+        <translation>Das Gateway läuft nicht, und es ist das Gateway, das abruft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · being fetched …</source>
+        <extracomment>%1 &quot;412 models&quot;</extracomment>
+        <translation>%1 · wird geholt …</translation>
+    </message>
+    <message>
+        <source>%1 · as it came with Plexus</source>
+        <extracomment>%1 &quot;412 models&quot;: the list that was installed with Plexus</extracomment>
+        <translation>%1 · wie mit Plexus geliefert</translation>
+    </message>
+    <message>
+        <source>%1 · fetched %2</source>
+        <extracomment>%1 &quot;412 models&quot;, %2 a moment, &quot;4 min ago&quot;</extracomment>
+        <translation>%1 · geholt %2</translation>
+    </message>
+    <message>
+        <source>The last fetch failed: %1</source>
+        <translation>Der letzte Abruf ist gescheitert: %1</translation>
     </message>
 </context>
 <context>
@@ -9330,6 +11656,15 @@
         <source>Now pointed at %1: %2. Start what is running anew.</source>
         <extracomment>%1 is an address such as http://127.0.0.1:4001, %2 names of clients</extracomment>
         <translation>Zeigen jetzt auf %1: %2. Laufende neu starten.</translation>
+    </message>
+    <message>
+        <source>Now written with the new key: %1. Start what is running anew.</source>
+        <extracomment>%1 names of clients</extracomment>
+        <translation>Jetzt mit dem neuen Schlüssel geschrieben: %1. Laufende neu starten.</translation>
+    </message>
+    <message>
+        <source>Some clients could not be given it: %1</source>
+        <translation>Einigen Clients konnte er nicht gegeben werden: %1</translation>
     </message>
 </context>
 <context>
@@ -9647,6 +11982,14 @@
         <source>“%1” is not of the form NAME=value.</source>
         <translation>„%1“ hat nicht die Form NAME=Wert.</translation>
     </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: entfernt</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: geändert</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::GatewayStateViewModel</name>
@@ -9766,6 +12109,21 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::KeyRotation</name>
+    <message>
+        <source>The key is gone.</source>
+        <translation>Den Schlüssel gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Key %1 given a new secret</source>
+        <translation>Schlüssel %1: neues Geheimnis</translation>
+    </message>
+    <message>
+        <source>%1 has a new secret; the former one is refused.</source>
+        <translation>%1 hat ein neues Geheimnis; das alte wird abgewiesen.</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::KeysViewModel</name>
     <message>
         <source>Key %1 changed</source>
@@ -9880,6 +12238,71 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::McpClientListModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>%1 vergessen?</translation>
+    </message>
+    <message>
+        <source>Sign %1 out?</source>
+        <translation>%1 abmelden?</translation>
+    </message>
+    <message>
+        <source>What it was allowed ends at once, and its registration with it. It may register and ask again.</source>
+        <translation>Was ihm erlaubt wurde, endet sofort, und seine Registrierung auch. Er kann sich neu registrieren und wieder fragen.</translation>
+    </message>
+    <message>
+        <source>What it was allowed ends at once. It stays registered and may ask to sign in again.</source>
+        <translation>Was ihm erlaubt wurde, endet sofort. Er bleibt registriert und kann wieder um Anmeldung bitten.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Registered %1</source>
+        <translation>Registriert %1</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <translation>benutzt %1</translation>
+    </message>
+    <message>
+        <source>%1 with the key %2 (%3), for another %4 unless it renews that</source>
+        <extracomment>%1 path of an MCP server, %2 a key, %3 scopes, %4 a length of time</extracomment>
+        <translation>%1 mit dem Schlüssel %2 (%3), noch %4, falls er das nicht erneuert</translation>
+    </message>
+    <message>
+        <source>Nothing is allowed it now.</source>
+        <translation>Zurzeit ist ihm nichts erlaubt.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpKeyListModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>rests for %1</source>
+        <extracomment>%1 is a length of time</extracomment>
+        <translation>ruht noch %1</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <extracomment>One of several keys for the same server, by its place</extracomment>
+        <translation>Schlüssel %1</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::McpLogModel</name>
     <message>
         <source>running</source>
@@ -9966,6 +12389,41 @@
     <message>
         <source>Error %1: %2</source>
         <translation>Fehler %1: %2</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Schlüssel</translation>
+    </message>
+    <message>
+        <source>However they ended</source>
+        <translation>Gleich wie beendet</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) deleted.</source>
+        <translation>
+            <numerusform>%n Anfrage gelöscht.</numerusform>
+            <numerusform>%n Anfragen gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request was deleted.</source>
+        <translation>Die Anfrage wurde gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -10073,6 +12531,56 @@
     <message>
         <source>Contains characters people cannot see but a model reads: %1.</source>
         <translation>Enthält Zeichen, die niemand sieht, ein Modell aber liest: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::MeasuredSpeeds</name>
+    <message>
+        <source>All targets</source>
+        <translation>Alle Ziele</translation>
+    </message>
+    <message>
+        <source>Nothing was measured there.</source>
+        <translation>Dort wurde nichts gemessen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) will be measured anew.</source>
+        <translation>
+            <numerusform>%n Ziel wird neu gemessen.</numerusform>
+            <numerusform>%n Ziele werden neu gemessen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::MeterHistoryViewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a provider, %2 its meter</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 Woche</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 Wochen</translation>
+    </message>
+    <message>
+        <source>Readings are not kept: “Keep meter readings for” is 0 in Settings.</source>
+        <translation>Zählerstände werden nicht aufbewahrt: „Zählerstände aufbewahren für“ steht in den Einstellungen auf 0.</translation>
+    </message>
+    <message>
+        <source>A reading is added each time the provider reports of itself. Choose a longer range, or look again after a few checks.</source>
+        <translation>Ein Zählerstand kommt hinzu, sooft der Anbieter von sich berichtet. Einen längeren Zeitraum wählen oder nach einigen Prüfungen wieder nachsehen.</translation>
     </message>
 </context>
 <context>
@@ -10624,6 +13132,20 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::QuotaRecount</name>
+    <message>
+        <source>The use of quotas by %1 was added up anew.</source>
+        <translation>Der Verbrauch der Kontingente durch %1 wurde neu zusammengezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The use of the quota was added up anew for %n key(s).</source>
+        <translation>
+            <numerusform>Der Verbrauch des Kontingents wurde für %n Schlüssel neu zusammengezählt.</numerusform>
+            <numerusform>Der Verbrauch des Kontingents wurde für %n Schlüssel neu zusammengezählt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::QuotasViewModel</name>
     <message>
         <source>A quota needs a name.</source>
@@ -10996,6 +13518,50 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::RunningPlaces</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many requests run, of how many that may: 2 of 8</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of at most %1 run</source>
+        <extracomment>%1 how many requests may run at a time</extracomment>
+        <translation>
+            <numerusform>%n Anfrage von höchstens %1 läuft</numerusform>
+            <numerusform>%n Anfragen von höchstens %1 laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) run</source>
+        <translation>
+            <numerusform>%n Anfrage läuft</numerusform>
+            <numerusform>%n Anfragen laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for a place</source>
+        <translation>
+            <numerusform>%n wartet auf einen Platz</numerusform>
+            <numerusform>%n warten auf einen Platz</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::SavedFilters</name>
+    <message numerus="yes">
+        <source>%n filters are kept, as many as there can be. Remove one to keep another.</source>
+        <translation>
+            <numerusform>%n Filter ist behalten, mehr geht nicht. Einen entfernen, um einen anderen zu behalten.</numerusform>
+            <numerusform>%n Filter sind behalten, mehr geht nicht. Einen entfernen, um einen anderen zu behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not kept any more.</source>
+        <translation>„%1“ wird nicht mehr behalten.</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::SessionListModel</name>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -11047,16 +13613,8 @@
         <translation>Adresse, Port, Proxy</translation>
     </message>
     <message>
-        <source>failover, cooldown, stall, exploration</source>
-        <translation>Ausweichen, Failover, Ruhezeit, Cooldown, Stocken, Erkundung</translation>
-    </message>
-    <message>
         <source>captures, bodies, keep, forget everything, rules, pause</source>
         <translation>Aufzeichnung, Mitschnitt, Bodys, behalten, alles vergessen, Regeln, Pause, Datenschutz</translation>
-    </message>
-    <message>
-        <source>alerts, quiet hours, do not disturb, budgets, limits, night</source>
-        <translation>Meldungen, Hinweise, stille Stunden, Ruhezeiten, nicht stören, Budgets, Grenzen, Nacht</translation>
     </message>
     <message>
         <source>theme, dark, light, contrast, language, currency, motion</source>
@@ -11069,10 +13627,6 @@
     <message>
         <source>history of the configuration, difference, roll back</source>
         <translation>Verlauf der Konfiguration, Unterschied, zurückrollen, Rollback</translation>
-    </message>
-    <message>
-        <source>log lines, messages of the program, errors, debug</source>
-        <translation>Protokollzeilen, Log, Meldungen des Programms, Fehler, Debug</translation>
     </message>
     <message>
         <source>newer version, release, channel, beta, download</source>
@@ -11138,10 +13692,6 @@
         <translation>Autostart, mit der Sitzung starten, Anmeldung am System, Infobereich, Tray, einrichten</translation>
     </message>
     <message>
-        <source>costs, meters, plans, balances, vision, pictures</source>
-        <translation>Kosten, Zähler, Tarife, Guthaben, Bilderkennung, Vision, Fotos</translation>
-    </message>
-    <message>
         <source>Prices &amp; images</source>
         <translation>Preise &amp; Bilder</translation>
     </message>
@@ -11151,6 +13701,30 @@
             <numerusform>%n Feld braucht Aufmerksamkeit</numerusform>
             <numerusform>%n Felder brauchen Aufmerksamkeit</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>failover, cooldown, stall, exploration, measured speeds, performance</source>
+        <translation>Ausweichen, Failover, Ruhezeit, Cooldown, Stocken, Erkundung, gemessenes Tempo, Geschwindigkeit, Leistung, Performance</translation>
+    </message>
+    <message>
+        <source>costs, meters, plans, balances, vision, pictures, lists of models, fetch, metadata</source>
+        <translation>Kosten, Zähler, Tarife, Guthaben, Bilderkennung, Vision, Fotos, Modelllisten, Kataloge, holen, abrufen, Metadaten</translation>
+    </message>
+    <message>
+        <source>alerts, quiet hours, do not disturb, budgets, spending, limits, night</source>
+        <translation>Meldungen, Hinweise, stille Stunden, Ruhezeiten, nicht stören, Budgets, Ausgaben, Grenzen, Limits, Nacht</translation>
+    </message>
+    <message>
+        <source>keyboard, keys, hotkeys, bindings</source>
+        <translation>Tastatur, Tasten, Hotkeys, Shortcuts, Tastenkombinationen, Tastenbelegung</translation>
+    </message>
+    <message>
+        <source>log lines, messages of the program, errors, debug, parts, modules</source>
+        <translation>Protokollzeilen, Log, Meldungen des Programms, Fehler, Debug, Teile, Module</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -11189,6 +13763,26 @@
             <numerusform>%n Einstellung gefunden</numerusform>
             <numerusform>%n Einstellungen gefunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ShortcutListModel</name>
+    <message>
+        <source>%1 is already used for “%2” (%3). Give that one other keys first.</source>
+        <extracomment>%1 is a key or several, %2 what they do, %3 where, as &quot;Requests&quot;</extracomment>
+        <translation>%1 ist schon für „%2“ (%3) belegt. Zuerst dort andere Tasten vergeben.</translation>
+    </message>
+    <message>
+        <source>These keys cannot be changed.</source>
+        <translation>Diese Tasten lassen sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>This key is needed for moving about. Press it together with Ctrl or Alt, or another one.</source>
+        <translation>Diese Taste wird zum Bewegen gebraucht. Zusammen mit Strg oder Alt drücken, oder eine andere.</translation>
+    </message>
+    <message>
+        <source>This is done also while one writes. Press the key together with Ctrl or Alt.</source>
+        <translation>Das geschieht auch während des Schreibens. Die Taste zusammen mit Strg oder Alt drücken.</translation>
     </message>
 </context>
 <context>
@@ -11246,6 +13840,11 @@
             <numerusform>%n Ereignisse</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stream</source>
+        <extracomment>how fast a stream came, when and for how long; %1 is as &quot;86 tok/s&quot;</extracomment>
+        <translation>Stream</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::SystemLogViewModel</name>
@@ -11294,6 +13893,28 @@
     <message>
         <source>The folder %1 cannot be opened.</source>
         <translation>Der Ordner %1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Alle Teile</translation>
+    </message>
+    <message>
+        <source>Debug lines until Plexus ends</source>
+        <translation>Debug-Zeilen, bis Plexus endet</translation>
+    </message>
+    <message>
+        <source>Debug lines of %1 until Plexus ends</source>
+        <translation>Debug-Zeilen von %1, bis Plexus endet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a part of the program, and the level it writes at (&quot;debug&quot;)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>At a level of their own: %1.</source>
+        <extracomment>%1 names parts of the program</extracomment>
+        <translation>Auf eigener Stufe: %1.</translation>
     </message>
 </context>
 <context>
@@ -11364,6 +13985,53 @@
     <message>
         <source>no room</source>
         <translation>kein Platz</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::TargetDrag</name>
+    <message>
+        <source>New target</source>
+        <translation>Neues Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::TargetTester</name>
+    <message>
+        <source>No answer.</source>
+        <translation>Keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Refused with %1.</source>
+        <translation>Abgewiesen mit %1.</translation>
+    </message>
+    <message>
+        <source>Refused with %1: %2</source>
+        <extracomment>%1 a status, %2 a reason</extracomment>
+        <translation>Abgewiesen mit %1: %2</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Der Test wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>First say where it leads.</source>
+        <translation>Zuerst angeben, wohin es führt.</translation>
+    </message>
+    <message>
+        <source>First give its model.</source>
+        <translation>Zuerst sein Modell angeben.</translation>
+    </message>
+    <message>
+        <source>There is no configuration yet.</source>
+        <translation>Es gibt noch keine Konfiguration.</translation>
+    </message>
+    <message>
+        <source>There is no such model yet.</source>
+        <translation>So ein Modell gibt es noch nicht.</translation>
+    </message>
+    <message>
+        <source>First save the provider.</source>
+        <translation>Zuerst den Anbieter speichern.</translation>
     </message>
 </context>
 <context>
@@ -11446,6 +14114,10 @@
     <message>
         <source>This build cannot check for updates: it was made without a key for signed releases. Look for new versions where you got this one.</source>
         <translation>Dieser Build kann nicht nach Updates suchen: Er wurde ohne Schlüssel für signierte Versionen erstellt. Neue Versionen gibt es dort, wo dieser Build herkommt.</translation>
+    </message>
+    <message>
+        <source>Plexus %1 is ready</source>
+        <translation>Plexus %1 ist da</translation>
     </message>
 </context>
 <context>
@@ -11579,15 +14251,81 @@
     </message>
 </context>
 <context>
-    <name>plexus::waterfall::StreamTrackItem</name>
+    <name>gateway::secrets::KeychainSecretStore</name>
     <message>
-        <source>up to %1 tok/s</source>
-        <extracomment>tokens a second</extracomment>
-        <translation>bis zu %1 Tok/s</translation>
+        <source>it does not answer; perhaps it is waiting for you to unlock it</source>
+        <translation>er antwortet nicht; vielleicht wartet er darauf, entsperrt zu werden</translation>
     </message>
     <message>
-        <source>up to %1/s</source>
-        <translation>bis zu %1/s</translation>
+        <source>The keychain of this computer cannot be used (%1). Start or unlock it (GNOME Keyring, KWallet), or give keys by environment variables: env:NAME.</source>
+        <translation>Der Schlüsselbund dieses Computers lässt sich nicht benutzen (%1). Ihn starten oder entsperren (GNOME Keyring, KWallet) oder Schlüssel über Umgebungsvariablen angeben: env:NAME.</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::BackupRelay</name>
+    <message>
+        <source>A demo keeps nothing, so there is nothing to back up.</source>
+        <translation>Eine Demo behält nichts, also gibt es nichts zu sichern.</translation>
+    </message>
+    <message>
+        <source>The database is on a server. Restore it with plexusd restore, while no gateway runs.</source>
+        <translation>Die Datenbank liegt auf einem Server. Mit plexusd restore wiederherstellen, während kein Gateway läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::GatewayRuntime</name>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::ListenerControl</name>
+    <message>
+        <source>Port %1 is taken by another program. Plexus listens on %2 instead; clients that it did not set up need the new port.</source>
+        <translation>Port %1 ist von einem anderen Programm belegt. Plexus lauscht stattdessen auf %2; Clients, die es nicht eingerichtet hat, brauchen den neuen Port.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2. Plexus listens on %3 instead; clients that it did not set up need the new port.</source>
+        <translation>Port %1 ist von %2 belegt. Plexus lauscht stattdessen auf %3; Clients, die es nicht eingerichtet hat, brauchen den neuen Port.</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::RevisionRelay</name>
+    <message>
+        <source>Configuration imported</source>
+        <translation>Konfiguration importiert</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::StoredConfigService</name>
+    <message>
+        <source>holds a credential in the clear, which is never stored; use api_key, an environment variable, or a --config file</source>
+        <translation>enthält Zugangsdaten im Klartext, die nie gespeichert werden; api_key, eine Umgebungsvariable oder eine Datei mit --config verwenden</translation>
+    </message>
+    <message>
+        <source>must be kept in the keychain or come from an environment variable</source>
+        <translation>muss im Schlüsselbund liegen oder aus einer Umgebungsvariablen kommen</translation>
+    </message>
+    <message>
+        <source>The stored configuration (revision %1) is not valid for this version of Plexus: %2</source>
+        <translation>Die gespeicherte Konfiguration (Revision %1) ist für diese Version von Plexus nicht gültig: %2</translation>
+    </message>
+    <message>
+        <source>There is no revision %1.</source>
+        <translation>Es gibt keine Revision %1.</translation>
+    </message>
+    <message>
+        <source>Back to revision %1</source>
+        <translation>Zurück zu Revision %1</translation>
+    </message>
+</context>
+<context>
+    <name>plexus::waterfall::StreamTrackItem</name>
+    <message>
+        <source>up to %1</source>
+        <extracomment>%1 is a speed, as &quot;86 tok/s&quot;</extracomment>
+        <translation>bis zu %1</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,16 @@
     </message>
 </context>
 <context>
+    <name>AliasAdvanced</name>
+    <message numerus="yes">
+        <source>Advanced (%n changed)</source>
+        <translation>
+            <numerusform>Advanced (%n changed)</numerusform>
+            <numerusform>Advanced (%n changed)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientTiles</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -89,6 +99,17 @@
         <translation>
             <numerusform>Add its %n model</numerusform>
             <numerusform>Add its %n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gateway</name>
+    <message numerus="yes">
+        <source>%1 (%n sample(s))</source>
+        <extracomment>%1 is what was measured</extracomment>
+        <translation>
+            <numerusform>%1 (%n sample)</numerusform>
+            <numerusform>%1 (%n samples)</numerusform>
         </translation>
     </message>
 </context>
@@ -185,6 +206,16 @@
     </message>
 </context>
 <context>
+    <name>ProviderAdapters</name>
+    <message numerus="yes">
+        <source>Adapters (%n changed)</source>
+        <translation>
+            <numerusform>Adapters (%n changed)</numerusform>
+            <numerusform>Adapters (%n changed)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProviderAdvanced</name>
     <message numerus="yes">
         <source>Advanced (%n changed)</source>
@@ -195,7 +226,7 @@
     </message>
 </context>
 <context>
-    <name>ProviderModels</name>
+    <name>ProviderModelRow</name>
     <message numerus="yes">
         <source>%1 · %n at a time</source>
         <extracomment>The price of a model, how many requests it takes at a time</extracomment>
@@ -313,6 +344,16 @@
         <translation>
             <numerusform>%n request, %1, the oldest of %2.</numerusform>
             <numerusform>%n requests, %1, the oldest of %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::CatalogueListModel</name>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
         </translation>
     </message>
 </context>
@@ -453,6 +494,13 @@
             <numerusform>%n bytes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) deleted.</source>
+        <translation>
+            <numerusform>%n request deleted.</numerusform>
+            <numerusform>%n requests deleted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::McpServerListModel</name>
@@ -461,6 +509,16 @@
         <translation>
             <numerusform>%n tool held back</numerusform>
             <numerusform>%n tools held back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::MeasuredSpeeds</name>
+    <message numerus="yes">
+        <source>%n target(s) will be measured anew.</source>
+        <translation>
+            <numerusform>%n target will be measured anew.</numerusform>
+            <numerusform>%n targets will be measured anew.</numerusform>
         </translation>
     </message>
 </context>
@@ -547,6 +605,16 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::QuotaRecount</name>
+    <message numerus="yes">
+        <source>The use of the quota was added up anew for %n key(s).</source>
+        <translation>
+            <numerusform>The use of the quota was added up anew for %n key.</numerusform>
+            <numerusform>The use of the quota was added up anew for %n keys.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::RestoreViewModel</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -571,6 +639,41 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RunningPlaces</name>
+    <message numerus="yes">
+        <source>%n request(s) of at most %1 run</source>
+        <extracomment>%1 how many requests may run at a time</extracomment>
+        <translation>
+            <numerusform>%n request of at most %1 runs</numerusform>
+            <numerusform>%n requests of at most %1 run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) run</source>
+        <translation>
+            <numerusform>%n request runs</numerusform>
+            <numerusform>%n requests run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for a place</source>
+        <translation>
+            <numerusform>%n waits for a place</numerusform>
+            <numerusform>%n wait for a place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::SavedFilters</name>
+    <message numerus="yes">
+        <source>%n filters are kept, as many as there can be. Remove one to keep another.</source>
+        <translation>
+            <numerusform>%n filter is kept, as many as there can be. Remove it to keep another.</numerusform>
+            <numerusform>%n filters are kept, as many as there can be. Remove one to keep another.</numerusform>
         </translation>
     </message>
 </context>

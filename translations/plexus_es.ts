@@ -122,6 +122,22 @@
         <source>Remove the account %1, %2</source>
         <translation>Quitar la cuenta %1, %2</translation>
     </message>
+    <message>
+        <source>Renewing …</source>
+        <translation>Renovando …</translation>
+    </message>
+    <message>
+        <source>Renew now</source>
+        <translation>Renovar ahora</translation>
+    </message>
+    <message>
+        <source>Gets a fresh token from the vendor; Plexus does so by itself before it ends</source>
+        <translation>Obtiene un token nuevo del fabricante; Plexus lo hace por sí solo antes de que caduque</translation>
+    </message>
+    <message>
+        <source>Renew the sign-in with %1, %2 now</source>
+        <translation>Renovar ahora la sesión en %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Accounts</name>
@@ -171,6 +187,11 @@
         <source>Checking …</source>
         <translation>Comprobando …</translation>
     </message>
+    <message>
+        <source>Allowed: %1</source>
+        <extracomment>%1 what an account was allowed, as the vendor names it</extracomment>
+        <translation>Permitido: %1</translation>
+    </message>
 </context>
 <context>
     <name>AccountsPage</name>
@@ -216,6 +237,261 @@
     </message>
 </context>
 <context>
+    <name>AdapterItem</name>
+    <message>
+        <source>Adapter %1</source>
+        <translation>Adaptador %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is the name of an adapter</extracomment>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up (Alt+↑)</source>
+        <translation>Subir %1 (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move %1 down (Alt+↓)</source>
+        <translation>Bajar %1 (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterList</name>
+    <message>
+        <source>Add adapter</source>
+        <translation>Añadir adaptador</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterRows</name>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Empezar con un ejemplo</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Se envía como</translation>
+    </message>
+    <message>
+        <source>Nothing: it is left out</source>
+        <translation>Nada: se omite</translation>
+    </message>
+    <message>
+        <source>Web search options of chat completions</source>
+        <translation>Opciones de búsqueda web de Chat Completions</translation>
+    </message>
+    <message>
+        <source>A tool of the Responses API</source>
+        <translation>Una herramienta de la API Responses</translation>
+    </message>
+    <message>
+        <source>A tool of Anthropic Messages</source>
+        <translation>Una herramienta de Anthropic Messages</translation>
+    </message>
+    <message>
+        <source>Google Search of Gemini</source>
+        <translation>Google Search de Gemini</translation>
+    </message>
+    <message>
+        <source>Searches in a request</source>
+        <translation>Búsquedas por solicitud</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Como máximo, este número.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Give a whole number from 1 on.</source>
+        <translation>Indica un número entero a partir de 1.</translation>
+    </message>
+    <message>
+        <source>Reasoning as reasoning_content</source>
+        <translation>Razonamiento como reasoning_content</translation>
+    </message>
+    <message>
+        <source>Hands earlier reasoning back in the field DeepSeek, Kimi and GLM expect it in.</source>
+        <translation>Devuelve el razonamiento anterior en el campo en que lo esperan DeepSeek, Kimi y GLM.</translation>
+    </message>
+    <message>
+        <source>No developer role</source>
+        <translation>Sin rol developer</translation>
+    </message>
+    <message>
+        <source>Sends developer messages as system messages, for servers that refuse the role.</source>
+        <translation>Envía los mensajes developer como mensajes system, para servidores que rechazan ese rol.</translation>
+    </message>
+    <message>
+        <source>Another model by rules</source>
+        <translation>Otro modelo según reglas</translation>
+    </message>
+    <message>
+        <source>Asks for another of its models where a request fits a rule; the first one that fits counts.</source>
+        <translation>Pide otro de sus modelos cuando una solicitud cumple una regla; cuenta la primera que se cumple.</translation>
+    </message>
+    <message>
+        <source>Reasoning settings by rules</source>
+        <translation>Ajustes de razonamiento según reglas</translation>
+    </message>
+    <message>
+        <source>Writes and removes fields where a request fits a rule, for servers that name reasoning settings in their own way.</source>
+        <translation>Escribe y quita campos cuando una solicitud cumple una regla, para servidores que nombran a su manera los ajustes de razonamiento.</translation>
+    </message>
+    <message>
+        <source>Web search in its form</source>
+        <translation>Búsqueda web en su forma</translation>
+    </message>
+    <message>
+        <source>Whatever form of web search a client asks for is sent in the one form it takes.</source>
+        <translation>Sea cual sea la forma de búsqueda web que pida un cliente, se envía en la única que admite.</translation>
+    </message>
+    <message>
+        <source>No tool search</source>
+        <translation>Sin búsqueda de herramientas</translation>
+    </message>
+    <message>
+        <source>Leaves out tools that search for tools, and what they said.</source>
+        <translation>Omite las herramientas que buscan herramientas, y lo que respondieron.</translation>
+    </message>
+    <message>
+        <source>No sampling for GPT-5</source>
+        <translation>Sin muestreo para GPT-5</translation>
+    </message>
+    <message>
+        <source>Leaves out temperature, top_p and what else gpt-5 models refuse.</source>
+        <translation>Omite temperature, top_p y lo demás que rechazan los modelos gpt-5.</translation>
+    </message>
+    <message>
+        <source>Plain tool ids</source>
+        <translation>Id. de herramienta simples</translation>
+    </message>
+    <message>
+        <source>Rewrites ids of tool calls to letters, digits, - and _, where others are refused.</source>
+        <translation>Reescribe los identificadores de las llamadas a herramientas con letras, cifras, - y _, donde se rechazan otros.</translation>
+    </message>
+    <message>
+        <source>A list, of which the first rule that fits counts: its model is asked for where one of the conditions below any holds. A condition compares the field source of the request by op (eq, neq, gt, gte, lt, lte, in, present, absent) with value. YAML or JSON.</source>
+        <translation>Una lista de la que cuenta la primera regla que se cumple: se pide su modelo si se da una de las condiciones bajo any. Una condición compara el campo source de la solicitud mediante op (eq, neq, gt, gte, lt, lte, in, present, absent) con value. YAML o JSON.</translation>
+    </message>
+    <message>
+        <source>A list: when is a condition with source, op (eq, neq, gt, gte, lt, lte, in, present, absent) and value. Where it holds the fields of strip go, and each of write sets its path to a literal, or to what the field source says, through a map where there is one. YAML or JSON.</source>
+        <translation>Una lista: when es una condición con source, op (eq, neq, gt, gte, lt, lte, in, present, absent) y value. Si se cumple, se quitan los campos de strip y cada entrada de write pone en su path un literal, o lo que diga el campo source, pasando por un map si lo hay. YAML o JSON.</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <extracomment>%1 is the name of an adapter that is switched off</extracomment>
+        <translation>%1 (desactivado)</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterRules</name>
+    <message>
+        <source>there is no field “%1”; there are %2.</source>
+        <translation>no existe el campo «%1»; los hay: %2.</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”; did you mean %2?</source>
+        <translation>no existe el campo «%1»; ¿querías decir %2?</translation>
+    </message>
+    <message>
+        <source>the condition compares with nothing: give its value.</source>
+        <translation>la condición no compara con nada: indica su value.</translation>
+    </message>
+    <message>
+        <source>with the op in, the value is a list, for example [low, high].</source>
+        <translation>con la op in, value es una lista, por ejemplo [low, high].</translation>
+    </message>
+    <message>
+        <source>with the op %1, the value is a number.</source>
+        <translation>con la op %1, value es un número.</translation>
+    </message>
+    <message>
+        <source>a condition is of the form {source: FIELD, op: eq, value: VALUE}.</source>
+        <translation>una condición tiene la forma {source: FIELD, op: eq, value: VALUE}.</translation>
+    </message>
+    <message>
+        <source>a condition has no source: which field of the request it looks at.</source>
+        <translation>una condición no tiene source: el campo de la solicitud que mira.</translation>
+    </message>
+    <message>
+        <source>there is no op “%1”; there are %2.</source>
+        <translation>no existe la op «%1»; las hay: %2.</translation>
+    </message>
+    <message>
+        <source>any is a list of conditions.</source>
+        <translation>any es una lista de condiciones.</translation>
+    </message>
+    <message>
+        <source>an entry of write is of the form {path: FIELD, literal: VALUE}.</source>
+        <translation>una entrada de write tiene la forma {path: FIELD, literal: VALUE}.</translation>
+    </message>
+    <message>
+        <source>an entry of write has no path: which field it sets.</source>
+        <translation>una entrada de write no tiene path: el campo que escribe.</translation>
+    </message>
+    <message>
+        <source>an entry of write sets its path to either a literal or a source.</source>
+        <translation>una entrada de write pone en su path o bien un literal o bien un source.</translation>
+    </message>
+    <message>
+        <source>a map goes with a source and is of the form {from: to}.</source>
+        <translation>un map acompaña a un source y tiene la forma {from: to}.</translation>
+    </message>
+    <message>
+        <source>it does nothing: give write, strip or both.</source>
+        <translation>no hace nada: indica write, strip o ambos.</translation>
+    </message>
+    <message>
+        <source>write is a list.</source>
+        <translation>write es una lista.</translation>
+    </message>
+    <message>
+        <source>strip is a list of fields, for example [reasoning_effort].</source>
+        <translation>strip es una lista de campos, por ejemplo [reasoning_effort].</translation>
+    </message>
+    <message>
+        <source>it is no section of fields.</source>
+        <translation>no es una sección de campos.</translation>
+    </message>
+    <message>
+        <source>it names no model.</source>
+        <translation>no nombra ningún modelo.</translation>
+    </message>
+    <message>
+        <source>Give at least one rule.</source>
+        <translation>Indica al menos una regla.</translation>
+    </message>
+    <message>
+        <source>The rules are a list: each begins with a dash.</source>
+        <translation>Las reglas son una lista: cada una empieza con un guion.</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <extracomment>%1 the number of a rule, %2 what is wrong with it</extracomment>
+        <translation>Regla %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>AddProviderSheet</name>
     <message>
         <source>Add a provider</source>
@@ -243,10 +519,6 @@
     <message>
         <source>A provider&apos;s plan is used up</source>
         <translation>El plan de un proveedor se ha agotado</translation>
-    </message>
-    <message>
-        <source>A plan that was used up can be used again</source>
-        <translation>Un plan agotado vuelve a estar disponible</translation>
     </message>
     <message>
         <source>A key&apos;s limit is almost used</source>
@@ -315,6 +587,44 @@
         <source>%1 is cooling down for %2</source>
         <translation>%1 en pausa durante %2</translation>
     </message>
+    <message>
+        <source>A plan that was used up, or nearly so, has room again</source>
+        <translation>Un plan agotado, o casi, vuelve a tener margen</translation>
+    </message>
+    <message>
+        <source>A newer version of Plexus can be downloaded</source>
+        <translation>Se puede descargar una versión más reciente de Plexus</translation>
+    </message>
+    <message>
+        <source>The budget of the day is almost used</source>
+        <translation>El presupuesto del día está casi agotado</translation>
+    </message>
+    <message>
+        <source>The budget of the month is almost used</source>
+        <translation>El presupuesto del mes está casi agotado</translation>
+    </message>
+    <message>
+        <source>The budget of the day is used up</source>
+        <translation>El presupuesto del día se ha agotado</translation>
+    </message>
+    <message>
+        <source>The budget of the month is used up</source>
+        <translation>El presupuesto del mes se ha agotado</translation>
+    </message>
+    <message>
+        <source>%1 has room again</source>
+        <extracomment>%1 is a provider whose plan was almost used</extracomment>
+        <translation>%1 vuelve a tener margen</translation>
+    </message>
+    <message>
+        <source>Plexus %1 is ready</source>
+        <extracomment>%1 is a version</extracomment>
+        <translation>Plexus %1 está disponible</translation>
+    </message>
+    <message>
+        <source>What is new, and where it is downloaded, is said in Settings.</source>
+        <translation>En Ajustes se explica qué hay de nuevo y dónde se descarga.</translation>
+    </message>
 </context>
 <context>
     <name>AlertsCard</name>
@@ -329,6 +639,196 @@
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AliasAdvanced</name>
+    <message numerus="yes">
+        <source>Advanced (%n changed)</source>
+        <translation>
+            <numerusform>Avanzado (%n cambio)</numerusform>
+            <numerusform>Avanzado (%n cambios)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Sirve para</translation>
+    </message>
+    <message>
+        <source>What clients ask it for; requests for anything else are refused.</source>
+        <translation>Lo que le piden los clientes; cualquier otra solicitud se rechaza.</translation>
+    </message>
+    <message>
+        <source>Added to requests</source>
+        <translation>Se añade a las solicitudes</translation>
+    </message>
+    <message>
+        <source>Fields put into the body of each request, over the provider&apos;s and the model&apos;s own, such as temperature: 0.2. YAML or JSON.</source>
+        <translation>Campos que se ponen en el cuerpo de cada solicitud, por encima de los del proveedor y del modelo, como temperature: 0.2. YAML o JSON.</translation>
+    </message>
+    <message>
+        <source>API clients should use</source>
+        <translation>API que deben usar los clientes</translation>
+    </message>
+    <message>
+        <source>Told in the list of models; clients that read it choose by it.</source>
+        <translation>Figura en la lista de modelos; los clientes que la leen eligen según ello.</translation>
+    </message>
+    <message>
+        <source>What clients are told</source>
+        <translation>Lo que se dice a los clientes</translation>
+    </message>
+    <message>
+        <source>As its name suggests</source>
+        <translation>Según sugiere su nombre</translation>
+    </message>
+    <message>
+        <source>Chat Completions</source>
+        <translation>Chat Completions</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Responses</translation>
+    </message>
+    <message>
+        <source>Gemini</source>
+        <translation>Gemini</translation>
+    </message>
+    <message>
+        <source>Facts come from</source>
+        <translation>Los datos proceden de</translation>
+    </message>
+    <message>
+        <source>Context length, modalities and price in the list of models.</source>
+        <translation>Longitud de contexto, modalidades y precio en la lista de modelos.</translation>
+    </message>
+    <message>
+        <source>The catalogues, by its first target</source>
+        <translation>Los catálogos, según su primer destino</translation>
+    </message>
+    <message>
+        <source>OpenRouter&apos;s catalogue</source>
+        <translation>El catálogo de OpenRouter</translation>
+    </message>
+    <message>
+        <source>models.dev</source>
+        <translation>models.dev</translation>
+    </message>
+    <message>
+        <source>Only what is said here</source>
+        <translation>Solo lo que se indica aquí</translation>
+    </message>
+    <message>
+        <source>No catalogue</source>
+        <translation>Ningún catálogo</translation>
+    </message>
+    <message>
+        <source>Entry of the catalogue</source>
+        <translation>Entrada del catálogo</translation>
+    </message>
+    <message>
+        <source>Such as openai/gpt-5. Empty: the one that fits its first target.</source>
+        <translation>Por ejemplo openai/gpt-5. Vacío: la que corresponde a su primer destino.</translation>
+    </message>
+    <message>
+        <source>None of them: what is known of it.</source>
+        <translation>Ninguna: lo que se sepa de él.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>as known</source>
+        <translation>lo que se sepa</translation>
+    </message>
+    <message>
+        <source>$ per 1M tokens</source>
+        <translation>$ por 1M de tokens</translation>
+    </message>
+    <message>
+        <source>as billed</source>
+        <translation>lo que se cobre</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nombre visible</translation>
+    </message>
+    <message>
+        <source>Empty: the model&apos;s name.</source>
+        <translation>Vacío: el nombre del modelo.</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>Longitud de contexto</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Respuesta más larga</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Admite</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Devuelve</translation>
+    </message>
+    <message>
+        <source>Parameters it takes</source>
+        <translation>Parámetros que admite</translation>
+    </message>
+    <message>
+        <source>Such as tools, temperature. Empty: as known.</source>
+        <translation>Por ejemplo tools, temperature. Vacío: lo que se sepa.</translation>
+    </message>
+    <message>
+        <source>Price of input</source>
+        <translation>Precio de la entrada</translation>
+    </message>
+    <message>
+        <source>Price of output</source>
+        <translation>Precio de la salida</translation>
+    </message>
+    <message>
+        <source>Price of cached input</source>
+        <translation>Precio de la entrada en caché</translation>
+    </message>
+    <message>
+        <source>Price of writing the cache</source>
+        <translation>Precio de escribir en la caché</translation>
+    </message>
+    <message>
+        <source>give the prices of input and of output both, or none</source>
+        <translation>indica los dos precios, de entrada y de salida, o ninguno</translation>
     </message>
 </context>
 <context>
@@ -540,6 +1040,34 @@
         <source>Other names: %1</source>
         <translation>Otros nombres: %1</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Embeddings</translation>
+    </message>
+    <message>
+        <source>Transcriptions</source>
+        <translation>Transcripciones</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Síntesis de voz</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Reranking</source>
+        <translation>Reranking</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>Moderación</translation>
+    </message>
 </context>
 <context>
     <name>AliasForm</name>
@@ -558,18 +1086,6 @@
     <message>
         <source>Other names</source>
         <translation>Otros nombres</translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation>Destinos</translation>
-    </message>
-    <message>
-        <source>The second group is asked when every target of the first one has failed, and so on.</source>
-        <translation>Al segundo grupo se le pregunta cuando han fallado todos los destinos del primero, y así sucesivamente.</translation>
-    </message>
-    <message>
-        <source>Add a group to fall back to</source>
-        <translation>Añadir un grupo de reserva</translation>
     </message>
     <message>
         <source>Delete model</source>
@@ -670,6 +1186,18 @@
         <source>Move group %1 down (Alt+↓)</source>
         <translation>Bajar el grupo %1 (Alt+↓)</translation>
     </message>
+    <message>
+        <source>Drag group %1 to another place</source>
+        <translation>Arrastrar el grupo %1 a otro lugar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy the name that asks the group %1 alone</source>
+        <translation>Copiar el nombre con el que se pide solo el grupo %1</translation>
+    </message>
 </context>
 <context>
     <name>AliasHealth</name>
@@ -707,6 +1235,26 @@
     <message>
         <source>Models</source>
         <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Find a model</source>
+        <translation>Buscar un modelo</translation>
+    </message>
+    <message>
+        <source>Provider the models lead to</source>
+        <translation>Proveedor al que llevan los modelos</translation>
+    </message>
+    <message>
+        <source>Order of the models</source>
+        <translation>Orden de los modelos</translation>
+    </message>
+    <message>
+        <source>No model fits.</source>
+        <translation>Ningún modelo coincide.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
     </message>
 </context>
 <context>
@@ -805,6 +1353,22 @@
     <message>
         <source>End the cooldown of target %1</source>
         <translation>Terminar la pausa del destino %1</translation>
+    </message>
+    <message>
+        <source>Drag target %1 to another place</source>
+        <translation>Arrastrar el destino %1 a otro lugar</translation>
+    </message>
+    <message>
+        <source>Test target %1</source>
+        <translation>Probar el destino %1</translation>
+    </message>
+    <message>
+        <source>Stop the test of target %1</source>
+        <translation>Detener la prueba del destino %1</translation>
+    </message>
+    <message>
+        <source>Put the result of target %1 away</source>
+        <translation>Quitar de la vista el resultado del destino %1</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1630,63 @@
     </message>
 </context>
 <context>
+    <name>BudgetsSection</name>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>For all keys together. At four fifths of it you are told; used up, requests are refused until it begins anew, by UTC. Empty: no budget.</source>
+        <translation>Para todas las claves juntas. Al llegar a cuatro quintos se te avisa; una vez agotado, las solicitudes se rechazan hasta que empiece de nuevo, según UTC. Vacío: sin presupuesto.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1, in dollars</source>
+        <extracomment>%1 &quot;Most a day may cost&quot;</extracomment>
+        <translation>%1, en dólares</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>agotado</translation>
+    </message>
+    <message>
+        <source>almost used up</source>
+        <translation>casi agotado</translation>
+    </message>
+    <message>
+        <source>Save the budget</source>
+        <translation>Guardar el presupuesto</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Not held to the budget, for they name quotas of their own: %1</source>
+        <extracomment>%1 names of keys</extracomment>
+        <translation>No sujetas al presupuesto, porque nombran cuotas propias: %1</translation>
+    </message>
+    <message>
+        <source>Hold them to it</source>
+        <translation>Sujetarlas a él</translation>
+    </message>
+    <message>
+        <source>Quotas of requests, tokens or money for single keys warn before they are used up as well. What was spent is on the page Usage, with the budget as a line.</source>
+        <translation>Las cuotas de solicitudes, tokens o dinero de claves concretas también avisan antes de agotarse. Lo gastado se ve en la página Consumo, con el presupuesto como línea.</translation>
+    </message>
+    <message>
+        <source>Keys &amp; quotas</source>
+        <translation>Claves y cuotas</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Consumo</translation>
+    </message>
+</context>
+<context>
     <name>CandidateList</name>
     <message>
         <source>Candidates</source>
@@ -1179,6 +1800,25 @@
     </message>
 </context>
 <context>
+    <name>CataloguesSection</name>
+    <message>
+        <source>Lists of models</source>
+        <translation>Listas de modelos</translation>
+    </message>
+    <message>
+        <source>Fetching …</source>
+        <translation>Consultando …</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Consultar ahora</translation>
+    </message>
+    <message>
+        <source>What models can do and cost. The request says nothing but that somebody asks.</source>
+        <translation>Lo que los modelos saben hacer y lo que cuestan. La consulta no revela nada, salvo que alguien pregunta.</translation>
+    </message>
+</context>
+<context>
     <name>ClientRow</name>
     <message>
         <source>Undo</source>
@@ -1219,6 +1859,189 @@
     <message>
         <source>Configure %1</source>
         <translation>Configurar %1</translation>
+    </message>
+    <message>
+        <source>Open %1 in a terminal …</source>
+        <translation>Abrir %1 en un terminal …</translation>
+    </message>
+</context>
+<context>
+    <name>ClientSettings</name>
+    <message>
+        <source>Plexus does not write the settings of %1.</source>
+        <translation>Plexus no escribe los ajustes de %1.</translation>
+    </message>
+    <message>
+        <source>There is no place for the settings of %1 on this system.</source>
+        <translation>No hay ningún lugar para los ajustes de %1 en este sistema.</translation>
+    </message>
+    <message>
+        <source>The settings have changed since you looked at them. Look at the changes again.</source>
+        <translation>Los ajustes han cambiado desde que los miraste. Revisa los cambios de nuevo.</translation>
+    </message>
+    <message>
+        <source>Whether %1 was changed before Plexus last ended cannot be told.</source>
+        <translation>No se puede saber si %1 se cambió antes de que Plexus terminara la última vez.</translation>
+    </message>
+    <message>
+        <source>NAME=value is missing.</source>
+        <translation>falta NAME=value.</translation>
+    </message>
+    <message>
+        <source>this text has no end.</source>
+        <translation>este texto no tiene fin.</translation>
+    </message>
+    <message>
+        <source>The journal of clients&apos; settings cannot be read: %1</source>
+        <translation>No se puede leer el registro de cambios en los ajustes de los clientes: %1</translation>
+    </message>
+    <message>
+        <source>The journal of clients&apos; settings was damaged. A copy is %1; the backups are beside it.</source>
+        <translation>El registro de cambios en los ajustes de los clientes estaba dañado. Hay una copia en %1; las copias de seguridad están junto a ella.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written: %2</source>
+        <translation>No se puede escribir la copia de seguridad %1: %2</translation>
+    </message>
+    <message>
+        <source>The journal of clients&apos; settings cannot be written: %1</source>
+        <translation>No se puede escribir el registro de cambios en los ajustes de los clientes: %1</translation>
+    </message>
+    <message>
+        <source>something else is written where %1 belongs.</source>
+        <translation>hay otra cosa donde debe ir %1.</translation>
+    </message>
+    <message>
+        <source>nothing may follow the value.</source>
+        <translation>no puede haber nada después del valor.</translation>
+    </message>
+    <message>
+        <source>this comment has no end.</source>
+        <translation>este comentario no tiene fin.</translation>
+    </message>
+    <message>
+        <source>this is nested too deep.</source>
+        <translation>demasiados niveles de anidamiento.</translation>
+    </message>
+    <message>
+        <source>a value is missing; the file ends too early.</source>
+        <translation>falta un valor; el archivo termina antes de tiempo.</translation>
+    </message>
+    <message>
+        <source>this object has no end.</source>
+        <translation>este objeto no tiene fin.</translation>
+    </message>
+    <message>
+        <source>this list has no end.</source>
+        <translation>esta lista no tiene fin.</translation>
+    </message>
+    <message>
+        <source>a comma is missing.</source>
+        <translation>falta una coma.</translation>
+    </message>
+    <message>
+        <source>this is no value.</source>
+        <translation>esto no es un valor.</translation>
+    </message>
+    <message>
+        <source>No terminal was found. Set TERMINAL to yours, then start Plexus again.</source>
+        <translation>No se ha encontrado ningún terminal. Indica el tuyo en TERMINAL e inicia Plexus de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 was not found in the search path.</source>
+        <translation>No se ha encontrado %1 en la ruta de búsqueda.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>The terminal did not start.</source>
+        <translation>El terminal no se ha iniciado.</translation>
+    </message>
+    <message>
+        <source>%1 is write-protected. Allow its owner to write, then try again.</source>
+        <translation>%1 está protegido contra escritura. Permite que su propietario lo escriba e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>You may not write %1. Ask whoever it belongs to.</source>
+        <translation>No tienes permiso para escribir %1. Pídeselo a su propietario.</translation>
+    </message>
+    <message>
+        <source>%1 is in the way: a folder is needed there.</source>
+        <translation>%1 estorba: ahí hace falta una carpeta.</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder %1.</source>
+        <translation>No tienes permiso para escribir en la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads back to itself.</source>
+        <translation>%1 es un enlace que vuelve a sí mismo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 no es un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB.</source>
+        <translation>%1 ocupa más de %2 MB.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <translation>No se puede quitar %1: %2</translation>
+    </message>
+    <message>
+        <source>The file is written in a way Plexus cannot change safely at %1. Set it by hand.</source>
+        <translation>El archivo está escrito de una forma que Plexus no puede cambiar con seguridad en %1. Configúralo a mano.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>the end of Plexus&apos; block stands alone. Take this line out.</source>
+        <translation>el final del bloque de Plexus está suelto. Quita esta línea.</translation>
+    </message>
+    <message>
+        <source>Plexus&apos; block has no end (%1).</source>
+        <translation>el bloque de Plexus no tiene fin (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is written on one line in braces. Give it a [table] of its own, then try again.</source>
+        <translation>%1 está escrito en una línea entre llaves. Dale una [table] propia e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Lists of tables are not edited in TOML (%1).</source>
+        <translation>Las listas de tablas no se editan en TOML (%1).</translation>
+    </message>
+    <message>
+        <source>the way %1 is written here is one Plexus leaves alone. Set it by hand, or write it as a block.</source>
+        <translation>%1 está escrito aquí de una forma que Plexus no toca. Configúralo a mano o escríbelo como bloque.</translation>
+    </message>
+    <message>
+        <source>The file holds several documents (---).</source>
+        <translation>El archivo contiene varios documentos (---).</translation>
+    </message>
+    <message>
+        <source>The file says too much.</source>
+        <translation>El archivo contiene demasiados datos.</translation>
+    </message>
+    <message>
+        <source>a name in double quotes is missing.</source>
+        <translation>falta un nombre entre comillas dobles.</translation>
+    </message>
+    <message>
+        <source>a colon is missing.</source>
+        <translation>faltan los dos puntos.</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +2260,10 @@
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open %1 in a terminal …</source>
+        <translation>Abrir %1 en un terminal …</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +2562,64 @@
     </message>
 </context>
 <context>
+    <name>DeleteLogSheet</name>
+    <message>
+        <source>Delete requests from the log</source>
+        <translation>Eliminar solicitudes del registro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Older than 30 days</source>
+        <translation>De hace más de 30 días</translation>
+    </message>
+    <message>
+        <source>Older than a week</source>
+        <translation>De hace más de una semana</translation>
+    </message>
+    <message>
+        <source>Older than a day</source>
+        <translation>De hace más de un día</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Qué solicitudes</translation>
+    </message>
+    <message>
+        <source>Finished requests to MCP servers are deleted from the database, also those the filter leaves out. It cannot be undone.</source>
+        <translation>Las solicitudes terminadas a servidores MCP se eliminan de la base de datos, también las que el filtro oculta. No se puede deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteRequestSheet</name>
+    <message>
+        <source>Delete this request?</source>
+        <translation>¿Eliminar esta solicitud?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>%1 is deleted from the database. It cannot be undone.</source>
+        <translation>%1 se elimina de la base de datos. No se puede deshacer.</translation>
+    </message>
+</context>
+<context>
     <name>DiffRow</name>
     <message numerus="yes">
         <source>%n equal line(s)</source>
@@ -1765,6 +2650,13 @@
     <message>
         <source>Differences</source>
         <translation>Diferencias</translation>
+    </message>
+</context>
+<context>
+    <name>EndClientSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +2718,164 @@
     <message>
         <source>Unsaved changes</source>
         <translation>Cambios sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorCodes</name>
+    <message>
+        <source>The request was not well-formed.</source>
+        <translation>La solicitud no estaba bien formada.</translation>
+    </message>
+    <message>
+        <source>The request was too large.</source>
+        <translation>La solicitud era demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The headers of the request were too large.</source>
+        <translation>Las cabeceras de la solicitud eran demasiado grandes.</translation>
+    </message>
+    <message>
+        <source>The request was of a type that is not served there.</source>
+        <translation>La solicitud era de un tipo que ahí no se atiende.</translation>
+    </message>
+    <message>
+        <source>The address does not take this method.</source>
+        <translation>La dirección no admite este método.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>No hay nada en esta dirección.</translation>
+    </message>
+    <message>
+        <source>The client took too long to send its request.</source>
+        <translation>El cliente tardó demasiado en enviar su solicitud.</translation>
+    </message>
+    <message>
+        <source>The request came without a key that is known.</source>
+        <translation>La solicitud llegó sin una clave conocida.</translation>
+    </message>
+    <message>
+        <source>The key may not do this.</source>
+        <translation>La clave no puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>There is no model of this name.</source>
+        <translation>No hay ningún modelo con este nombre.</translation>
+    </message>
+    <message>
+        <source>The answer that the request goes on from is not there.</source>
+        <translation>La respuesta en la que se apoya la solicitud no está.</translation>
+    </message>
+    <message>
+        <source>The answer that was asked for is not there.</source>
+        <translation>La respuesta solicitada no está.</translation>
+    </message>
+    <message>
+        <source>The conversation that was asked for is not there.</source>
+        <translation>La conversación solicitada no está.</translation>
+    </message>
+    <message>
+        <source>No target of the model takes requests of this kind.</source>
+        <translation>Ningún destino del modelo admite solicitudes de este tipo.</translation>
+    </message>
+    <message>
+        <source>A limit of the key was used up.</source>
+        <translation>Se agotó un límite de la clave.</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached.</source>
+        <translation>No se pudo llegar al proveedor.</translation>
+    </message>
+    <message>
+        <source>The provider took too long.</source>
+        <translation>El proveedor tardó demasiado.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the provider&apos;s answer was whole.</source>
+        <translation>La conexión se cortó antes de que la respuesta del proveedor estuviera completa.</translation>
+    </message>
+    <message>
+        <source>The provider answered with an error.</source>
+        <translation>El proveedor respondió con un error.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer could not be understood.</source>
+        <translation>No se pudo entender la respuesta del proveedor.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer was empty.</source>
+        <translation>La respuesta del proveedor estaba vacía.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s address leads back to Plexus itself.</source>
+        <translation>La dirección del proveedor lleva de vuelta al propio Plexus.</translation>
+    </message>
+    <message>
+        <source>The model has no target that can be asked.</source>
+        <translation>El modelo no tiene ningún destino al que preguntar.</translation>
+    </message>
+    <message>
+        <source>All targets of the model are cooling down after failures.</source>
+        <translation>Todos los destinos del modelo están en pausa tras varios fallos.</translation>
+    </message>
+    <message>
+        <source>All targets of the model were busy.</source>
+        <translation>Todos los destinos del modelo estaban ocupados.</translation>
+    </message>
+    <message>
+        <source>The key or account of the provider could not be read.</source>
+        <translation>No se pudo leer la clave o la cuenta del proveedor.</translation>
+    </message>
+    <message>
+        <source>The configuration was refused.</source>
+        <translation>Se rechazó la configuración.</translation>
+    </message>
+    <message>
+        <source>The database could not be read or written.</source>
+        <translation>No se pudo leer o escribir la base de datos.</translation>
+    </message>
+    <message>
+        <source>No port could be opened.</source>
+        <translation>No se pudo abrir ningún puerto.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>La solicitud se canceló.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Plexus itself.</source>
+        <translation>Algo falló en el propio Plexus.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorNotice</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show stack</source>
+        <translation>Mostrar pila</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Pila</translation>
+    </message>
+    <message>
+        <source>All of the error</source>
+        <translation>El error completo</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +3830,434 @@
     </message>
 </context>
 <context>
+    <name>FormTexts</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is given twice.</source>
+        <translation>Línea %1: «%2» figura dos veces.</translation>
+    </message>
+</context>
+<context>
+    <name>Gateway</name>
+    <message>
+        <source>in order</source>
+        <extracomment>Why a target was tried at its place; so are the next ones</extracomment>
+        <translation>en orden</translation>
+    </message>
+    <message>
+        <source>first in order</source>
+        <translation>el primero en orden</translation>
+    </message>
+    <message>
+        <source>next in order</source>
+        <translation>el siguiente en orden</translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation>elegido al azar</translation>
+    </message>
+    <message>
+        <source>lowest price %1 per million mixed tokens</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>el precio más bajo, %1 por millón de tokens mezclados</translation>
+    </message>
+    <message>
+        <source>price %1 per million mixed tokens</source>
+        <translation>precio %1 por millón de tokens mezclados</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>precio desconocido</translation>
+    </message>
+    <message>
+        <source>fastest first token %1 ms</source>
+        <translation>el primer token más rápido, %1 ms</translation>
+    </message>
+    <message>
+        <source>first token %1 ms</source>
+        <translation>primer token %1 ms</translation>
+    </message>
+    <message>
+        <source>fastest whole answer %1 ms</source>
+        <translation>la respuesta completa más rápida, %1 ms</translation>
+    </message>
+    <message>
+        <source>whole answer %1 ms</source>
+        <translation>respuesta completa %1 ms</translation>
+    </message>
+    <message>
+        <source>highest end-to-end speed %1 tokens/s</source>
+        <translation>la velocidad total más alta, %1 tokens/s</translation>
+    </message>
+    <message>
+        <source>end-to-end speed %1 tokens/s</source>
+        <translation>velocidad total %1 tokens/s</translation>
+    </message>
+    <message>
+        <source>highest speed %1 tokens/s</source>
+        <translation>la velocidad más alta, %1 tokens/s</translation>
+    </message>
+    <message>
+        <source>speed %1 tokens/s</source>
+        <translation>velocidad %1 tokens/s</translation>
+    </message>
+    <message>
+        <source>no measurements yet</source>
+        <translation>sin mediciones todavía</translation>
+    </message>
+    <message>
+        <source>fewest requests in 24 hours (%1)</source>
+        <translation>menos solicitudes en 24 horas (%1)</translation>
+    </message>
+    <message>
+        <source>%1 requests in 24 hours</source>
+        <translation>solicitudes en 24 horas: %1</translation>
+    </message>
+    <message>
+        <source>%1 of its allowance left, reset at %2</source>
+        <extracomment>%1 is a share (&quot;64 %&quot;), %2 a time</extracomment>
+        <translation>queda el %1 de su cupo, se restablece: %2</translation>
+    </message>
+    <message>
+        <source>%1 of its balance left</source>
+        <extracomment>%1 is a share (&quot;64 %&quot;)</extracomment>
+        <translation>queda el %1 de su saldo</translation>
+    </message>
+    <message>
+        <source>allowance used up</source>
+        <translation>cupo agotado</translation>
+    </message>
+    <message>
+        <source>allowance unknown</source>
+        <translation>cupo desconocido</translation>
+    </message>
+    <message>
+        <source>tried out, never measured</source>
+        <translation>a prueba, nunca medido</translation>
+    </message>
+    <message>
+        <source>tried out, last measured at %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>a prueba, última medición: %1</translation>
+    </message>
+    <message>
+        <source>tried out</source>
+        <translation>a prueba</translation>
+    </message>
+    <message>
+        <source>the conversation&apos;s last answer came from it</source>
+        <translation>la última respuesta de la conversación vino de él</translation>
+    </message>
+    <message>
+        <source>named directly</source>
+        <translation>nombrado directamente</translation>
+    </message>
+    <message>
+        <source>target disabled</source>
+        <extracomment>Why a target was skipped; so are the next ones</extracomment>
+        <translation>destino desactivado</translation>
+    </message>
+    <message>
+        <source>provider disabled</source>
+        <translation>proveedor desactivado</translation>
+    </message>
+    <message>
+        <source>provider not configured</source>
+        <translation>proveedor no configurado</translation>
+    </message>
+    <message>
+        <source>alias disabled</source>
+        <translation>alias desactivado</translation>
+    </message>
+    <message>
+        <source>alias not configured</source>
+        <translation>alias no configurado</translation>
+    </message>
+    <message>
+        <source>alias contains itself</source>
+        <translation>el alias se contiene a sí mismo</translation>
+    </message>
+    <message>
+        <source>the key may not use the provider</source>
+        <translation>la clave no puede usar el proveedor</translation>
+    </message>
+    <message>
+        <source>made for another kind of request</source>
+        <translation>es para otro tipo de solicitudes</translation>
+    </message>
+    <message>
+        <source>speaks no API the request can be translated to</source>
+        <translation>no habla ninguna API a la que se pueda traducir la solicitud</translation>
+    </message>
+    <message>
+        <source>quota used up</source>
+        <translation>cuota agotada</translation>
+    </message>
+    <message>
+        <source>%1 limit of %2</source>
+        <extracomment>%1 is a quota, %2 how much it allows</extracomment>
+        <translation>%1, límite %2</translation>
+    </message>
+    <message>
+        <source>resting until %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>en pausa hasta %1</translation>
+    </message>
+    <message>
+        <source>“%1” is used up (%2)</source>
+        <extracomment>%1 is what a provider calls its allowance, %2 a share (&quot;97 %&quot;)</extracomment>
+        <translation>«%1» está agotado (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is used up</source>
+        <translation>«%1» está agotado</translation>
+    </message>
+    <message>
+        <source>at its concurrency limit</source>
+        <translation>en su límite de concurrencia</translation>
+    </message>
+    <message>
+        <source>needs translation, which others do not</source>
+        <translation>necesita traducción y otros no</translation>
+    </message>
+    <message>
+        <source>not made for the lite form of Responses, which others are</source>
+        <translation>no admite la forma reducida de Responses y otros sí</translation>
+    </message>
+    <message>
+        <source>stands earlier already</source>
+        <translation>ya figura antes</translation>
+    </message>
+    <message>
+        <source>again, with the account&apos;s token renewed</source>
+        <extracomment>Why a target was asked once more; so are the next ones</extracomment>
+        <translation>de nuevo, con el token de la cuenta renovado</translation>
+    </message>
+    <message>
+        <source>again, with the whole conversation: it does not know the answer before</source>
+        <translation>de nuevo, con toda la conversación: no conoce la respuesta anterior</translation>
+    </message>
+    <message>
+        <source>again, without the older half of the conversation (truncation: auto)</source>
+        <translation>de nuevo, sin la mitad más antigua de la conversación (truncation: auto)</translation>
+    </message>
+    <message>
+        <source>again, without the thinking whose signature it refused</source>
+        <translation>de nuevo, sin el razonamiento cuya firma rechazó</translation>
+    </message>
+    <message>
+        <source>again, without the advisor&apos;s results</source>
+        <translation>de nuevo, sin los resultados del asesor</translation>
+    </message>
+    <message>
+        <source>again, without %1, which it does not take</source>
+        <extracomment>%1 is a field of the request</extracomment>
+        <translation>de nuevo, sin %1, que no acepta</translation>
+    </message>
+    <message>
+        <source>again, with %1 as %2</source>
+        <extracomment>%1 is a field of the request, %2 its new name</extracomment>
+        <translation>de nuevo, con %1 como %2</translation>
+    </message>
+    <message>
+        <source>Nobody finished the login within twenty minutes. Begin again.</source>
+        <translation>Nadie terminó el inicio de sesión en veinte minutos. Empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser on port %1.</source>
+        <translation>Esperando al navegador en el puerto %1.</translation>
+    </message>
+    <message>
+        <source>%1 refused: %2.</source>
+        <translation>%1 lo ha rechazado: %2.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 holds no code.</source>
+        <translation>La respuesta de %1 no contiene ningún código.</translation>
+    </message>
+    <message>
+        <source>The login waits for no code now.</source>
+        <translation>El inicio de sesión no espera ahora ningún código.</translation>
+    </message>
+    <message>
+        <source>That belongs to another login. Use the page that was opened last.</source>
+        <translation>Eso es de otro inicio de sesión. Usa la última página que se abrió.</translation>
+    </message>
+    <message>
+        <source>Redeeming the code.</source>
+        <translation>Canjeando el código.</translation>
+    </message>
+    <message>
+        <source>There is no code in it.</source>
+        <translation>No contiene ningún código.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered.</source>
+        <translation>No se ha introducido nada.</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>Es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The address holds no code.</source>
+        <translation>La dirección no contiene ningún código.</translation>
+    </message>
+    <message>
+        <source>That is no code.</source>
+        <translation>Eso no es un código.</translation>
+    </message>
+    <message>
+        <source>Signed in; keeping the account.</source>
+        <translation>Sesión iniciada; guardando la cuenta.</translation>
+    </message>
+    <message>
+        <source>The authorization server answered with something that is not JSON.</source>
+        <translation>El servidor de autorización respondió con algo que no es JSON.</translation>
+    </message>
+    <message>
+        <source>The authorization server answered without a token that can be sent.</source>
+        <translation>El servidor de autorización respondió sin un token que se pueda enviar.</translation>
+    </message>
+    <message>
+        <source>Asking for a code.</source>
+        <translation>Solicitando un código.</translation>
+    </message>
+    <message>
+        <source>Waiting for the code to be entered.</source>
+        <translation>Esperando a que se introduzca el código.</translation>
+    </message>
+    <message>
+        <source>The code was not entered in time. Begin again.</source>
+        <translation>El código no se introdujo a tiempo. Empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>The login was declined on the page.</source>
+        <translation>El inicio de sesión se rechazó en la página.</translation>
+    </message>
+    <message>
+        <source>The login asks for nothing now.</source>
+        <translation>El inicio de sesión no pide nada ahora.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Es obligatorio.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a host, like git.firm.example.</source>
+        <translation>«%1» no es un nombre de host (por ejemplo, git.firm.example).</translation>
+    </message>
+    <message>
+        <source>That is too long, or has characters in it that cannot be sent.</source>
+        <translation>Es demasiado largo o contiene caracteres que no se pueden enviar.</translation>
+    </message>
+    <message>
+        <source>The domain of your GitHub Enterprise. Leave it empty for github.com.</source>
+        <translation>El dominio de tu GitHub Enterprise. Déjalo vacío para github.com.</translation>
+    </message>
+    <message>
+        <source>Google wants a client secret with every login. Plexus ships none: enter that of your own installed-app client, or of the program this account was made for.</source>
+        <translation>Google exige un secreto de cliente en cada inicio de sesión. Plexus no trae ninguno: introduce el de tu propio cliente de aplicación instalada o el del programa para el que se creó esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The Google Cloud project, where your organisation has one. Leave it empty otherwise.</source>
+        <translation>El proyecto de Google Cloud, si tu organización tiene uno. Si no, déjalo vacío.</translation>
+    </message>
+    <message>
+        <source>Anthropic&apos;s terms allow accounts of the Free, Pro and Max plans to be used with Anthropic&apos;s own programs only, and it turns requests of other programs away. Plexus says what it is and hides nothing: such requests may be refused, and Anthropic may act against the account. An API key of the Anthropic Console has no such limit.</source>
+        <translation>Los términos de Anthropic solo permiten usar las cuentas de los planes Free, Pro y Max con los programas propios de Anthropic, y Anthropic rechaza las solicitudes de otros programas. Plexus dice lo que es y no oculta nada: esas solicitudes pueden rechazarse, y Anthropic puede tomar medidas contra la cuenta. Una clave de API de la Anthropic Console no tiene esa limitación.</translation>
+    </message>
+    <message>
+        <source>Google allows Antigravity accounts to be used with its own programs only and has closed accounts that were used with others. Plexus says what it is and hides nothing: requests may be refused. An API key of Google AI Studio, or Vertex AI, has no such limit.</source>
+        <translation>Google solo permite usar las cuentas de Antigravity con sus propios programas y ha cerrado cuentas que se usaron con otros. Plexus dice lo que es y no oculta nada: las solicitudes pueden rechazarse. Una clave de API de Google AI Studio, o Vertex AI, no tiene esa limitación.</translation>
+    </message>
+    <message>
+        <source>Google allows Code Assist accounts to be used with its own programs only and has closed accounts that were used with others. Plexus says what it is and hides nothing. An API key of Google AI Studio, or Vertex AI, has no such limit.</source>
+        <translation>Google solo permite usar las cuentas de Code Assist con sus propios programas y ha cerrado cuentas que se usaron con otros. Plexus dice lo que es y no oculta nada. Una clave de API de Google AI Studio, o Vertex AI, no tiene esa limitación.</translation>
+    </message>
+    <message>
+        <source>%1, in group “%2” of %3</source>
+        <extracomment>%1 is why, as &quot;first in order&quot;; %2 a group of targets, %3 the alias it is in</extracomment>
+        <translation>%1, en el grupo «%2» de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n sample(s))</source>
+        <extracomment>%1 is what was measured</extracomment>
+        <translation>
+            <numerusform>%1 (%n medición)</numerusform>
+            <numerusform>%1 (%n mediciones)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is why, as &quot;quota used up&quot;; %2 which one</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The key or the account was refused</source>
+        <translation>Se rechazó la clave o la cuenta</translation>
+    </message>
+    <message>
+        <source>No credit is left</source>
+        <translation>No queda saldo</translation>
+    </message>
+    <message>
+        <source>The account is suspended</source>
+        <translation>La cuenta está suspendida</translation>
+    </message>
+    <message>
+        <source>Not offered in this region</source>
+        <translation>No se ofrece en esta región</translation>
+    </message>
+    <message>
+        <source>The model is not open to this account</source>
+        <translation>El modelo no está disponible para esta cuenta</translation>
+    </message>
+    <message>
+        <source>The provider does not know the model</source>
+        <translation>El proveedor no conoce el modelo</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s allowance is used up</source>
+        <translation>El cupo del plan está agotado</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Demasiadas solicitudes</translation>
+    </message>
+    <message>
+        <source>The provider is overloaded</source>
+        <translation>El proveedor está sobrecargado</translation>
+    </message>
+    <message>
+        <source>The provider was busy</source>
+        <translation>El proveedor estaba ocupado</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>No llegó respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached</source>
+        <translation>No se pudo contactar con el proveedor</translation>
+    </message>
+    <message>
+        <source>A fault on the provider&apos;s side</source>
+        <translation>Un fallo del lado del proveedor</translation>
+    </message>
+    <message>
+        <source>The address answers with a redirect</source>
+        <translation>La dirección responde con una redirección</translation>
+    </message>
+    <message>
+        <source>The answer came too slowly</source>
+        <translation>La respuesta llegó demasiado lenta</translation>
+    </message>
+</context>
+<context>
     <name>GatewayPill</name>
     <message>
         <source>Copied</source>
@@ -3094,6 +4572,29 @@
     </message>
 </context>
 <context>
+    <name>KeptFields</name>
+    <message>
+        <source>Kept without effect</source>
+        <translation>Conservado sin efecto</translation>
+    </message>
+    <message>
+        <source>Fields of the configuration this came from. Plexus keeps and exports them and does not act on them. YAML or JSON.</source>
+        <translation>Campos de la configuración de la que procede. Plexus los conserva y los exporta, pero no los aplica. YAML o JSON.</translation>
+    </message>
+    <message>
+        <source>From another configuration</source>
+        <translation>De otra configuración</translation>
+    </message>
+    <message>
+        <source>Give fields, one a line: NAME: value.</source>
+        <translation>Indica los campos, uno por línea: NAME: valor.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the fields that are kept: %2.</source>
+        <translation>«%1» no es ninguno de los campos que se conservan: %2.</translation>
+    </message>
+</context>
+<context>
     <name>KeyDetail</name>
     <message>
         <source>New key</source>
@@ -3183,6 +4684,22 @@
     <message>
         <source>Add key</source>
         <translation>Añadir clave</translation>
+    </message>
+    <message>
+        <source>Add up anew …</source>
+        <translation>Volver a sumar …</translation>
+    </message>
+    <message>
+        <source>Counts the requests that are kept, should the use of quotas be wrong</source>
+        <translation>Cuenta las solicitudes conservadas, por si el consumo de las cuotas no fuera correcto</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Replace the secret …</source>
+        <translation>Sustituir el secreto …</translation>
     </message>
 </context>
 <context>
@@ -3338,12 +4855,12 @@
         <translation>Añadir clave</translation>
     </message>
     <message>
-        <source>Add quota (N)</source>
-        <translation>Añadir cuota (N)</translation>
+        <source>Add quota (%1)</source>
+        <translation>Añadir cuota (%1)</translation>
     </message>
     <message>
-        <source>Add key (N)</source>
-        <translation>Añadir clave (N)</translation>
+        <source>Add key (%1)</source>
+        <translation>Añadir clave (%1)</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +5159,50 @@
     </message>
 </context>
 <context>
+    <name>McpClients</name>
+    <message>
+        <source>Clients name themselves; what they say of themselves is not checked. A key that is switched off or replaced ends what it was used for.</source>
+        <translation>Los clientes se nombran a sí mismos; lo que dicen de sí no se comprueba. Una clave que se desactiva o se sustituye pone fin a lo que se permitió con ella.</translation>
+    </message>
+    <message>
+        <source>Signing in with a browser is off: none of these is let in until it is on again (Settings, Gateway &amp; network).</source>
+        <translation>El inicio de sesión con el navegador está desactivado: ninguno de estos entra hasta que se active de nuevo (Ajustes, Pasarela y red).</translation>
+    </message>
+    <message>
+        <source>Sign out …</source>
+        <translation>Cerrar sesión …</translation>
+    </message>
+    <message>
+        <source>Sign %1 out</source>
+        <translation>Cerrar la sesión de %1</translation>
+    </message>
+    <message>
+        <source>Forget …</source>
+        <translation>Olvidar …</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>Olvidar %1</translation>
+    </message>
+    <message>
+        <source>%1 · sends browsers back to %2</source>
+        <extracomment>%1 when it was used, %2 addresses</extracomment>
+        <translation>%1 · devuelve los navegadores a %2</translation>
+    </message>
+    <message>
+        <source>No client has signed in</source>
+        <translation>Ningún cliente ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>A client may sign in with a browser instead of carrying a key; it shows here, with what it was allowed.</source>
+        <translation>Un cliente puede iniciar sesión con el navegador en lugar de llevar una clave; aparece aquí, con lo que se le permitió.</translation>
+    </message>
+    <message>
+        <source>Clients may sign in with a browser instead of carrying a key, once that is switched on in Settings, Gateway &amp; network.</source>
+        <translation>Los clientes pueden iniciar sesión con el navegador en lugar de llevar una clave, una vez que se active en Ajustes, Pasarela y red.</translation>
+    </message>
+</context>
+<context>
     <name>McpConsent</name>
     <message>
         <source>The command has changed since you allowed it. Allow it again?</source>
@@ -3689,6 +5250,26 @@
     </message>
 </context>
 <context>
+    <name>McpKeys</name>
+    <message>
+        <source>Keys in turn</source>
+        <translation>Claves por turno</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Volver a usar</translation>
+    </message>
+    <message>
+        <source>Ends its rest, should the server take it again</source>
+        <translation>Termina su pausa, por si el servidor vuelve a aceptarla</translation>
+    </message>
+    <message>
+        <source>Use %1 again</source>
+        <extracomment>%1 &quot;Key 1&quot;</extracomment>
+        <translation>Volver a usar %1</translation>
+    </message>
+</context>
+<context>
     <name>McpLog</name>
     <message>
         <source>Which requests</source>
@@ -3718,6 +5299,42 @@
         <source>Every request to an MCP server shows here, with all of its messages.</source>
         <translation>Aquí aparece cada solicitud a un servidor MCP, con todos sus mensajes.</translation>
     </message>
+    <message>
+        <source>Tool or method</source>
+        <translation>Herramienta o método</translation>
+    </message>
+    <message>
+        <source>Whose requests</source>
+        <translation>Solicitudes de quién</translation>
+    </message>
+    <message>
+        <source>How they ended</source>
+        <translation>Cómo terminaron</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todas</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Eliminar …</translation>
+    </message>
+    <message>
+        <source>Deletes old requests from the log, or all of them</source>
+        <translation>Elimina del registro las solicitudes antiguas, o todas</translation>
+    </message>
+    <message>
+        <source>Delete this request …</source>
+        <translation>Eliminar esta solicitud …</translation>
+    </message>
+    <message>
+        <source>No request of that kind</source>
+        <translation>Ninguna solicitud de ese tipo</translation>
+    </message>
+    <message>
+        <source>Among the latest thousand none passes the filter.</source>
+        <translation>Entre las mil últimas, ninguna pasa el filtro.</translation>
+    </message>
 </context>
 <context>
     <name>McpPage</name>
@@ -3742,10 +5359,6 @@
         <translation>Registro</translation>
     </message>
     <message>
-        <source>Servers or log</source>
-        <translation>Servidores o registro</translation>
-    </message>
-    <message>
         <source>The change was not saved. %1</source>
         <translation>El cambio no se guardó. %1</translation>
     </message>
@@ -3766,16 +5379,24 @@
         <translation>Añadir servidor</translation>
     </message>
     <message>
-        <source>Add server (N)</source>
-        <translation>Añadir servidor (N)</translation>
-    </message>
-    <message>
         <source>All servers at one address</source>
         <translation>Todos los servidores en una dirección</translation>
     </message>
     <message>
         <source>MCP servers give agents tools such as files, search or databases. Add one here and every client reaches it through Plexus; each key sees only the servers it may use.</source>
         <translation>Los servidores MCP dan a los agentes herramientas como archivos, búsqueda o bases de datos. Añade uno aquí y todos los clientes llegan a él a través de Plexus; cada clave solo ve los servidores que puede usar.</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Servers, sign-ins or log</source>
+        <translation>Servidores, sesiones o registro</translation>
+    </message>
+    <message>
+        <source>Add server (%1)</source>
+        <translation>Añadir servidor (%1)</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +5669,34 @@
         <source>Address for clients</source>
         <translation>Dirección para los clientes</translation>
     </message>
+    <message>
+        <source>End its processes?</source>
+        <translation>¿Terminar sus procesos?</translation>
+    </message>
+    <message>
+        <source>End its sessions?</source>
+        <translation>¿Terminar sus sesiones?</translation>
+    </message>
+    <message>
+        <source>What clients are doing with it breaks off. It is there again with their next question.</source>
+        <translation>Se interrumpe lo que los clientes estén haciendo con él. Vuelve a estar ahí con su siguiente pregunta.</translation>
+    </message>
+    <message>
+        <source>Stop allowing this program?</source>
+        <translation>¿Dejar de permitir este programa?</translation>
+    </message>
+    <message>
+        <source>Its processes end, and none is started until you allow it again.</source>
+        <translation>Sus procesos terminan y no se inicia ninguno hasta que vuelvas a permitirlo.</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>¿Cerrar la sesión?</translation>
+    </message>
+    <message>
+        <source>Plexus forgets its access to this server. Clients lose its tools until you sign in again, in the browser.</source>
+        <translation>Plexus olvida su acceso a este servidor. Los clientes pierden sus herramientas hasta que vuelvas a iniciar sesión, en el navegador.</translation>
+    </message>
 </context>
 <context>
     <name>McpTools</name>
@@ -4128,6 +5777,11 @@
         <source>Show %1 in the tray&apos;s menu</source>
         <translation>Mostrar %1 en el menú de la bandeja</translation>
     </message>
+    <message>
+        <source>Show how %1 has gone</source>
+        <extracomment>%1 is a meter</extracomment>
+        <translation>Mostrar la evolución de %1</translation>
+    </message>
 </context>
 <context>
     <name>MeterBlock</name>
@@ -4142,6 +5796,89 @@
     <message>
         <source>Check the meters of %1 now</source>
         <translation>Comprobar ahora los medidores de %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeterHistory</name>
+    <message>
+        <source>left</source>
+        <extracomment>What a figure of a meter says: how much of it is used, or left</extracomment>
+        <translation>restante</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>usado</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>A day, as Qt&apos;s formats of dates say it: Tue 25 Nov</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>day, time of the day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day in short, as Qt&apos;s formats of dates say it: 25 Nov</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>no reading</source>
+        <translation>sin lectura</translation>
+    </message>
+    <message>
+        <source>No readings in this time</source>
+        <translation>Sin lecturas en este periodo</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 at last, least %4, most %5</source>
+        <extracomment>%1 a meter, %2 &quot;used&quot; or &quot;left&quot;, the rest figures</extracomment>
+        <translation>%1, %2: %3 al final, mínimo %4, máximo %5</translation>
+    </message>
+</context>
+<context>
+    <name>MeterHistorySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Periodo mostrado</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Mostrar el gráfico</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <extracomment>%1 is &quot;used&quot; or &quot;left&quot;: the latest reading of a meter</extracomment>
+        <translation>Ahora %1</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>No readings in this time</source>
+        <translation>Sin lecturas en este periodo</translation>
+    </message>
+</context>
+<context>
+    <name>MeterReadings</name>
+    <message>
+        <source>Readings</source>
+        <translation>Lecturas</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +6001,11 @@
     <message>
         <source>Plan limits</source>
         <translation>Límites de los planes</translation>
+    </message>
+    <message>
+        <source>Show how %1, %2 has gone</source>
+        <extracomment>%1 is a provider, %2 its meter</extracomment>
+        <translation>Mostrar la evolución de %1, %2</translation>
     </message>
 </context>
 <context>
@@ -4456,13 +6198,81 @@
         <source>Of text that was spoken.</source>
         <translation>De texto hablado.</translation>
     </message>
+    <message>
+        <source>OpenAI Responses, Codex&apos; short form</source>
+        <translation>OpenAI Responses, forma abreviada de Codex</translation>
+    </message>
+    <message>
+        <source>Choose one of the two forms of OpenAI Responses.</source>
+        <translation>Elige una de las dos formas de OpenAI Responses.</translation>
+    </message>
+    <message>
+        <source>Makes</source>
+        <translation>Produce</translation>
+    </message>
+    <message>
+        <source>Decides which requests may go to it.</source>
+        <translation>Decide qué solicitudes pueden ir a él.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Embeddings</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Transcriptions</source>
+        <translation>Transcripciones</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Síntesis de voz</translation>
+    </message>
+    <message>
+        <source>Reranking</source>
+        <translation>Reranking</translation>
+    </message>
+    <message>
+        <source>Moderations</source>
+        <translation>Moderaciones</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Se accede por</translation>
+    </message>
+    <message>
+        <source>None ticked: by every API the provider has an address for.</source>
+        <translation>Ninguna marcada: por todas las API para las que el proveedor tiene dirección.</translation>
+    </message>
+    <message>
+        <source>every API of the provider</source>
+        <translation>todas las API del proveedor</translation>
+    </message>
+    <message>
+        <source>Extra fields</source>
+        <translation>Campos adicionales</translation>
+    </message>
+    <message>
+        <source>Merged into the body of every request to it, over the provider&apos;s; null takes a field out. YAML or JSON.</source>
+        <translation>Se combinan con el cuerpo de cada solicitud que va a él, por encima de los del proveedor; null quita un campo. YAML o JSON.</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Empezar con un ejemplo</translation>
+    </message>
 </context>
 <context>
     <name>ModelSheet</name>
-    <message>
-        <source>Price and limit of %1</source>
-        <translation>Precio y límite de %1</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
@@ -4470,6 +6280,18 @@
     <message>
         <source>Apply</source>
         <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modelo %1</translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>Adaptadores</translation>
+    </message>
+    <message>
+        <source>Over the provider&apos;s: one of the same kind takes its place, one that is off takes it away.</source>
+        <translation>Por encima de los del proveedor: uno del mismo tipo ocupa su lugar; uno desactivado lo quita.</translation>
     </message>
 </context>
 <context>
@@ -4489,10 +6311,6 @@
     <message>
         <source>Add model</source>
         <translation>Añadir modelo</translation>
-    </message>
-    <message>
-        <source>Add model (N)</source>
-        <translation>Añadir modelo (N)</translation>
     </message>
     <message>
         <source>The change was not saved. %1</source>
@@ -4532,6 +6350,10 @@
             <numerusform>%n destino está en pausa tras fallar; las solicitudes lo omiten.</numerusform>
             <numerusform>%n destinos están en pausa tras fallar; las solicitudes los omiten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add model (%1)</source>
+        <translation>Añadir modelo (%1)</translation>
     </message>
 </context>
 <context>
@@ -4634,28 +6456,12 @@
         <translation>Silencio hasta</translation>
     </message>
     <message>
-        <source>Budgets</source>
-        <translation>Presupuestos</translation>
-    </message>
-    <message>
-        <source>Usage</source>
-        <translation>Consumo</translation>
-    </message>
-    <message>
-        <source>Keys &amp; quotas</source>
-        <translation>Claves y cuotas</translation>
-    </message>
-    <message>
         <source>Notify me when</source>
         <translation>Avisarme cuando</translation>
     </message>
     <message>
         <source>By this computer&apos;s clock. What happens meanwhile is shown afterwards, if it still holds.</source>
         <translation>Según el reloj de este equipo. Lo que ocurra mientras tanto se muestra después, si sigue siendo así.</translation>
-    </message>
-    <message>
-        <source>Quotas of requests, tokens or money belong to keys, and warn before they are used up. Spending is on the page Usage.</source>
-        <translation>Las cuotas de solicitudes, tokens o dinero pertenecen a las claves y avisan antes de agotarse. El gasto se ve en la página Consumo.</translation>
     </message>
 </context>
 <context>
@@ -4703,10 +6509,6 @@
     <message>
         <source>Copy base URL</source>
         <translation>Copiar URL base</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+C</source>
-        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Stop gateway</source>
@@ -4757,10 +6559,6 @@
         <translation>Salir de Plexus</translation>
     </message>
     <message>
-        <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
-    </message>
-    <message>
         <source>Set up Plexus</source>
         <translation>Configurar Plexus</translation>
     </message>
@@ -4772,6 +6570,22 @@
         <source>Sign in to %1</source>
         <extracomment>%1 is a company or a product</extracomment>
         <translation>Iniciar sesión en %1</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Resume capture</source>
+        <translation>Reanudar la captura</translation>
+    </message>
+    <message>
+        <source>Pause capture</source>
+        <translation>Pausar la captura</translation>
+    </message>
+    <message>
+        <source>Import logins of other programs</source>
+        <translation>Importar sesiones de otros programas</translation>
     </message>
 </context>
 <context>
@@ -4898,10 +6712,6 @@
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Choose a file …</source>
@@ -5152,6 +6962,149 @@
     </message>
 </context>
 <context>
+    <name>ProviderAdapters</name>
+    <message numerus="yes">
+        <source>Adapters (%n changed)</source>
+        <translation>
+            <numerusform>Adaptadores (%n cambio)</numerusform>
+            <numerusform>Adaptadores (%n cambios)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>Adaptadores</translation>
+    </message>
+    <message>
+        <source>Rewrite requests where the provider wants something in a way of its own. They act one after the other; a model can have others.</source>
+        <translation>Reescriben las solicitudes donde el proveedor quiere algo a su manera. Actúan uno tras otro; un modelo puede tener otros.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderAddressRow</name>
+    <message>
+        <source>API of address %1</source>
+        <translation>API de la dirección %1</translation>
+    </message>
+    <message>
+        <source>https://api.example.com/v1</source>
+        <translation>https://api.example.com/v1</translation>
+    </message>
+    <message>
+        <source>Base URL for %1</source>
+        <extracomment>%1 is an API, &quot;OpenAI Responses&quot;</extracomment>
+        <translation>URL base para %1</translation>
+    </message>
+    <message>
+        <source>Remove the base URL for %1</source>
+        <extracomment>%1 is an API, &quot;OpenAI Responses&quot;</extracomment>
+        <translation>Quitar la URL base para %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderAddresses</name>
+    <message>
+        <source>Base URL</source>
+        <translation>URL base</translation>
+    </message>
+    <message>
+        <source>Plexus tells from the address which API it speaks.</source>
+        <translation>Plexus deduce de la dirección qué API habla.</translation>
+    </message>
+    <message>
+        <source>Base URL for OpenAI chat completions</source>
+        <translation>URL base para OpenAI Chat Completions</translation>
+    </message>
+    <message>
+        <source>At least one base URL is needed.</source>
+        <translation>Hace falta al menos una URL base.</translation>
+    </message>
+    <message>
+        <source>https://api.openai.com/v1</source>
+        <translation>https://api.openai.com/v1</translation>
+    </message>
+    <message>
+        <source>Base URL for Anthropic Messages</source>
+        <translation>URL base para Anthropic Messages</translation>
+    </message>
+    <message>
+        <source>https://api.anthropic.com</source>
+        <translation>https://api.anthropic.com</translation>
+    </message>
+    <message>
+        <source>Base URLs for other APIs</source>
+        <translation>URL base para otras API</translation>
+    </message>
+    <message>
+        <source>Embeddings, images and sound go to the address for chat where they have none of their own.</source>
+        <translation>Los embeddings, las imágenes y el sonido van a la dirección de chat si no tienen una propia.</translation>
+    </message>
+    <message>
+        <source>Add address</source>
+        <translation>Añadir dirección</translation>
+    </message>
+    <message>
+        <source>For the Responses API, Gemini, embeddings, images and others</source>
+        <translation>Para la API Responses, Gemini, embeddings, imágenes y otras</translation>
+    </message>
+    <message>
+        <source>Any, told from the address</source>
+        <translation>Cualquiera, deducida de la dirección</translation>
+    </message>
+    <message>
+        <source>OpenAI chat completions</source>
+        <translation>OpenAI Chat Completions</translation>
+    </message>
+    <message>
+        <source>OpenAI Responses</source>
+        <translation>OpenAI Responses</translation>
+    </message>
+    <message>
+        <source>Anthropic Messages</source>
+        <translation>Anthropic Messages</translation>
+    </message>
+    <message>
+        <source>Google Gemini</source>
+        <translation>Google Gemini</translation>
+    </message>
+    <message>
+        <source>OpenAI completions</source>
+        <translation>OpenAI Completions</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Embeddings</translation>
+    </message>
+    <message>
+        <source>Transcriptions</source>
+        <translation>Transcripciones</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Síntesis de voz</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Reranking</source>
+        <translation>Reranking</translation>
+    </message>
+    <message>
+        <source>Moderations</source>
+        <translation>Moderaciones</translation>
+    </message>
+    <message>
+        <source>Plexus adds %1 itself: leave it out, or end the address with # to have it called as it is.</source>
+        <extracomment>%1 is the end of an address, &quot;/chat/completions&quot;</extracomment>
+        <translation>Plexus añade %1 por sí solo: omítelo, o termina la dirección con # para que se llame tal cual.</translation>
+    </message>
+</context>
+<context>
     <name>ProviderAdvanced</name>
     <message numerus="yes">
         <source>Advanced (%n changed)</source>
@@ -5256,6 +7209,34 @@
         <source>One a line, as NAME=value; write a credential as env:VARIABLE.</source>
         <translation>Una por línea, como NAME=value; escribe las credenciales como env:VARIABLE.</translation>
     </message>
+    <message>
+        <source>Fetch meters</source>
+        <translation>Consultar los medidores</translation>
+    </message>
+    <message>
+        <source>Off: they are set up and not asked for.</source>
+        <translation>No: están configurados, pero no se consultan.</translation>
+    </message>
+    <message>
+        <source>Counts as used up from</source>
+        <translation>Cuenta como agotado desde</translation>
+    </message>
+    <message>
+        <source>From so much of an allowance on requests go elsewhere.</source>
+        <translation>A partir de este consumo de un cupo, las solicitudes van a otro destino.</translation>
+    </message>
+    <message>
+        <source>Definition of the meters</source>
+        <translation>Definición de los medidores</translation>
+    </message>
+    <message>
+        <source>What is asked, and what of the answer is a meter, in the form of config-reference.md. YAML or JSON.</source>
+        <translation>Qué se consulta y qué parte de la respuesta es un medidor, en la forma de config-reference.md. YAML o JSON.</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Empezar con un ejemplo</translation>
+    </message>
 </context>
 <context>
     <name>ProviderDraft</name>
@@ -5304,14 +7285,6 @@
         <translation>URL base</translation>
     </message>
     <message>
-        <source>Base URL for chat</source>
-        <translation>URL base para Chat</translation>
-    </message>
-    <message>
-        <source>Base URL for messages</source>
-        <translation>URL base para Messages</translation>
-    </message>
-    <message>
         <source>API key</source>
         <translation>Clave de API</translation>
     </message>
@@ -5351,6 +7324,23 @@
         <source>%1&#x202f;s</source>
         <translation>%1&#x202f;s</translation>
     </message>
+    <message>
+        <source>Adapters of %1</source>
+        <translation>Adaptadores de %1</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Ajustes de %1</translation>
+    </message>
+    <message>
+        <source>Base URL for %1</source>
+        <extracomment>%1 is an API, &quot;OpenAI Responses&quot;</extracomment>
+        <translation>URL base para %1</translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>Adaptadores</translation>
+    </message>
 </context>
 <context>
     <name>ProviderForm</name>
@@ -5369,26 +7359,6 @@
     <message>
         <source>OpenAI</source>
         <translation>OpenAI</translation>
-    </message>
-    <message>
-        <source>Base URL</source>
-        <translation>URL base</translation>
-    </message>
-    <message>
-        <source>Base URL for OpenAI chat completions</source>
-        <translation>URL base para OpenAI Chat Completions</translation>
-    </message>
-    <message>
-        <source>https://api.openai.com/v1</source>
-        <translation>https://api.openai.com/v1</translation>
-    </message>
-    <message>
-        <source>Base URL for Anthropic Messages</source>
-        <translation>URL base para Anthropic Messages</translation>
-    </message>
-    <message>
-        <source>https://api.anthropic.com</source>
-        <translation>https://api.anthropic.com</translation>
     </message>
     <message>
         <source>Go to Models</source>
@@ -5421,14 +7391,6 @@
     <message>
         <source>Short, without spaces. Models and logs use it.</source>
         <translation>Corto, sin espacios. Se usa en modelos y registros.</translation>
-    </message>
-    <message>
-        <source>Plexus tells from the address which API it speaks.</source>
-        <translation>Plexus deduce de la dirección qué API habla.</translation>
-    </message>
-    <message>
-        <source>At least one base URL is needed.</source>
-        <translation>Hace falta al menos una URL base.</translation>
     </message>
     <message>
         <source>Import models …</source>
@@ -5535,6 +7497,58 @@
     </message>
 </context>
 <context>
+    <name>ProviderModelRow</name>
+    <message numerus="yes">
+        <source>%1 · %n at a time</source>
+        <extracomment>The price of a model, how many requests it takes at a time</extracomment>
+        <translation>
+            <numerusform>%1 · %n simultánea</numerusform>
+            <numerusform>%1 · %n simultáneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at a time</source>
+        <translation>
+            <numerusform>%n simultánea</numerusform>
+            <numerusform>%n simultáneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price and limit of %1, %2</source>
+        <translation>Precio y límite de %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Name of a model, what it is for</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Probar %1</translation>
+    </message>
+    <message>
+        <source>Stop the test of %1</source>
+        <translation>Detener la prueba de %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>%1 is the name by which clients can ask for it</extracomment>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Put the result of %1 away</source>
+        <translation>Quitar de la vista el resultado de %1</translation>
+    </message>
+</context>
+<context>
     <name>ProviderModels</name>
     <message>
         <source>Models</source>
@@ -5553,36 +7567,8 @@
         <translation>Añadir</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>Name of a model, what it is for</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Quitar %1</translation>
-    </message>
-    <message>
-        <source>Price and limit of %1, %2</source>
-        <translation>Precio y límite de %1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n at a time</source>
-        <extracomment>The price of a model, how many requests it takes at a time</extracomment>
-        <translation>
-            <numerusform>%1 · %n simultánea</numerusform>
-            <numerusform>%1 · %n simultáneas</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The provider&apos;s own names; separate several by commas or spaces. Press one for its price and limit. Prices are per million tokens.</source>
         <translation>Los nombres que usa el proveedor; separa varios con comas o espacios. Pulsa uno para ver su precio y su límite. Los precios son por millón de tokens.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n at a time</source>
-        <translation>
-            <numerusform>%n simultánea</numerusform>
-            <numerusform>%n simultáneas</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5751,6 +7737,46 @@
         <source>Cooldown of a stalled target</source>
         <translation>Pausa de un destino atascado</translation>
     </message>
+    <message>
+        <source>Use allowances to the end</source>
+        <translation>Usar los cupos hasta el final</translation>
+    </message>
+    <message>
+        <source>Requests go elsewhere once a meter is at 100 % instead of 99 %.</source>
+        <translation>Las solicitudes van a otro destino cuando un medidor llega al 100 % en lugar de al 99 %.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Extra fields</source>
+        <translation>Campos adicionales</translation>
+    </message>
+    <message>
+        <source>Merged into the body of every request; null takes a field out. YAML or JSON.</source>
+        <translation>Se combinan con el cuerpo de cada solicitud; null quita un campo. YAML o JSON.</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Empezar con un ejemplo</translation>
+    </message>
+    <message>
+        <source>Address of the raw relay</source>
+        <translation>Dirección del reenvío directo</translation>
+    </message>
+    <message>
+        <source>What stands before the rest of the path.</source>
+        <translation>Lo que va delante del resto de la ruta.</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s first base URL</source>
+        <translation>la primera URL base del proveedor</translation>
+    </message>
+    <message>
+        <source>Header of the raw relay&apos;s key</source>
+        <translation>Cabecera de la clave del reenvío directo</translation>
+    </message>
 </context>
 <context>
     <name>ProviderRow</name>
@@ -5787,6 +7813,11 @@
         <source>%1 · %2 · %3</source>
         <extracomment>State of a provider, the number of its models, the dialects it speaks or whose account it has</extracomment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What is known of a provider, how many requests run there</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5862,6 +7893,15 @@
         <source>shared · %1</source>
         <translation>compartida · %1</translation>
     </message>
+    <message>
+        <source>What counts now is %1. It begins again at nothing, and this cannot be undone.</source>
+        <extracomment>%1 is what was used of a quota, as “40 of 100 requests”</extracomment>
+        <translation>Lo que cuenta ahora es %1. Vuelve a empezar desde cero y no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Reset %1?</source>
+        <translation>¿Restablecer %1?</translation>
+    </message>
 </context>
 <context>
     <name>QuotaDetail</name>
@@ -5920,6 +7960,14 @@
     <message>
         <source>No key names it.</source>
         <translation>Ninguna clave la usa.</translation>
+    </message>
+    <message>
+        <source>Add up anew …</source>
+        <translation>Volver a sumar …</translation>
+    </message>
+    <message>
+        <source>Counts the requests that are kept, should the use of quotas be wrong</source>
+        <translation>Cuenta las solicitudes conservadas, por si el consumo de las cuotas no fuera correcto</translation>
     </message>
 </context>
 <context>
@@ -6110,36 +8158,16 @@
         <translation>Inicio</translation>
     </message>
     <message>
-        <source>Ctrl+1</source>
-        <translation>Ctrl+1</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Solicitudes</translation>
-    </message>
-    <message>
-        <source>Ctrl+2</source>
-        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>Providers</source>
         <translation>Proveedores</translation>
     </message>
     <message>
-        <source>Ctrl+3</source>
-        <translation>Ctrl+3</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>Modelos</translation>
-    </message>
-    <message>
-        <source>Ctrl+4</source>
-        <translation>Ctrl+4</translation>
-    </message>
-    <message>
-        <source>Ctrl+5</source>
-        <translation>Ctrl+5</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -6159,24 +8187,12 @@
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Ctrl+6</source>
-        <translation>Ctrl+6</translation>
-    </message>
-    <message>
         <source>MCP servers</source>
         <translation>Servidores MCP</translation>
     </message>
     <message>
-        <source>Ctrl+7</source>
-        <translation>Ctrl+7</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation>Cuentas</translation>
-    </message>
-    <message>
-        <source>Ctrl+8</source>
-        <translation>Ctrl+8</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -6187,20 +8203,8 @@
         <translation>Clientes</translation>
     </message>
     <message>
-        <source>Ctrl+9</source>
-        <translation>Ctrl+9</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>Zona de pruebas</translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>Keys &amp; quotas</source>
@@ -6223,6 +8227,30 @@
     <message>
         <source>No requests yet</source>
         <translation>Aún no hay solicitudes</translation>
+    </message>
+</context>
+<context>
+    <name>RecountSheet</name>
+    <message>
+        <source>Add up the use anew?</source>
+        <translation>¿Volver a sumar el consumo?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Adding up …</source>
+        <translation>Sumando …</translation>
+    </message>
+    <message>
+        <source>Add up anew</source>
+        <translation>Volver a sumar</translation>
+    </message>
+    <message>
+        <source>Plexus counts the requests it keeps of the present windows and sets the quotas of %1 to that. What a reset made forget counts again; what was deleted from the history counts no more.</source>
+        <extracomment>%1 names of keys</extracomment>
+        <translation>Plexus cuenta las solicitudes que conserva de los periodos actuales y ajusta a ello las cuotas de %1. Lo que se olvidó con un restablecimiento vuelve a contar; lo eliminado del historial ya no cuenta.</translation>
     </message>
 </context>
 <context>
@@ -6566,6 +8594,33 @@
     </message>
 </context>
 <context>
+    <name>RotateKeySheet</name>
+    <message>
+        <source>Replace the secret of %1?</source>
+        <translation>¿Sustituir el secreto de %1?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantenerlo</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Plexus makes a new secret and shows it once. Clients that still show the former one are refused at once. Name, limits and history of the key stay.</source>
+        <translation>Plexus crea un secreto nuevo y lo muestra una vez. Los clientes que aún presenten el anterior se rechazan al instante. El nombre, los límites y el historial de la clave se mantienen.</translation>
+    </message>
+    <message>
+        <source>The clients Plexus has set up on this computer share this key. Their files are written with the new secret; what runs has to be started anew. Set up elsewhere, they need it by hand.</source>
+        <translation>Los clientes que Plexus ha configurado en este equipo comparten esta clave. Sus archivos se escriben con el secreto nuevo; lo que esté abierto hay que volver a iniciarlo. En los configurados en otro lugar hay que ponerlo a mano.</translation>
+    </message>
+    <message>
+        <source>Clients that use this key need the new secret by hand.</source>
+        <translation>En los clientes que usan esta clave hay que poner a mano el secreto nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>RouteSection</name>
     <message>
         <source>Where would this go now?</source>
@@ -6653,10 +8708,6 @@
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
     </message>
 </context>
 <context>
@@ -6773,10 +8824,6 @@
     <message>
         <source>not watched</source>
         <translation>sin vigilar</translation>
-    </message>
-    <message>
-        <source>How many count as a beginning.</source>
-        <translation>Cuántos cuentan como comienzo.</translation>
     </message>
     <message>
         <source>bytes</source>
@@ -7226,6 +9273,10 @@
         <source>Kept so that an image of a conversation is described only once. 0: none.</source>
         <translation>Se conservan para que una imagen de una conversación se describa una sola vez. 0: ninguna.</translation>
     </message>
+    <message>
+        <source>An answer shorter than this has not begun yet.</source>
+        <translation>Una respuesta más corta aún no ha empezado.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsSectionList</name>
@@ -7342,6 +9393,34 @@
     </message>
 </context>
 <context>
+    <name>ShortcutKeysRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is done, and by which keys</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New keys for %1</source>
+        <translation>Teclas nuevas para %1</translation>
+    </message>
+    <message>
+        <source>Press the new keys, or Esc</source>
+        <translation>Pulsa las teclas nuevas, o Esc</translation>
+    </message>
+    <message>
+        <source>Reset the keys of %1</source>
+        <translation>Restablecer las teclas de %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change the keys of %1</source>
+        <translation>Cambiar las teclas de %1</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutListModel</name>
     <message>
         <source>Everywhere</source>
@@ -7364,44 +9443,16 @@
         <translation>Listas y formularios</translation>
     </message>
     <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 … Ctrl+9</source>
-        <translation>Ctrl+1 … Ctrl+9</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+C</source>
-        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Copy base URL</source>
         <translation>Copiar URL base</translation>
     </message>
     <message>
-        <source>?</source>
-        <translation>?</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Next, previous request</source>
-        <translation>Solicitud siguiente, anterior</translation>
     </message>
     <message>
         <source>Enter, Esc</source>
@@ -7412,10 +9463,6 @@
         <translation>Abrir, cerrar el inspector</translation>
     </message>
     <message>
-        <source>Previous, next tab of the inspector</source>
-        <translation>Pestaña anterior, siguiente del inspector</translation>
-    </message>
-    <message>
         <source>Space</source>
         <translation>Espacio</translation>
     </message>
@@ -7424,16 +9471,8 @@
         <translation>Pausar y reanudar</translation>
     </message>
     <message>
-        <source>C</source>
-        <translation>C</translation>
-    </message>
-    <message>
         <source>Copy as curl</source>
         <translation>Copiar como curl</translation>
-    </message>
-    <message>
-        <source>X</source>
-        <translation>X</translation>
     </message>
     <message>
         <source>Cancel a running request</source>
@@ -7452,14 +9491,6 @@
         <translation>Intro</translation>
     </message>
     <message>
-        <source>N</source>
-        <translation>N</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Supr</translation>
-    </message>
-    <message>
         <source>Alt+↑, Alt+↓</source>
         <translation>Alt+↑, Alt+↓</translation>
     </message>
@@ -7468,28 +9499,12 @@
         <translation>Mover un destino o un grupo</translation>
     </message>
     <message>
-        <source>Ctrl+S</source>
-        <translation>Ctrl+S</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Ctrl+Z</source>
-        <translation>Ctrl+Z</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>Zona de pruebas</translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Send</source>
@@ -7508,20 +9523,12 @@
         <translation>Buscar o ejecutar un comando</translation>
     </message>
     <message>
-        <source>Go to a page</source>
-        <translation>Ir a una página</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Add an entry</source>
         <translation>Añadir una entrada</translation>
-    </message>
-    <message>
-        <source>Delete the selected entry</source>
-        <translation>Eliminar la entrada seleccionada</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -7540,52 +9547,76 @@
         <translation>Mostrar las solicitudes que hay detrás</translation>
     </message>
     <message>
-        <source>J, K</source>
-        <translation>J, K</translation>
-    </message>
-    <message>
-        <source>[, ]</source>
-        <translation>[, ]</translation>
-    </message>
-    <message>
-        <source>T, D, E</source>
-        <translation>T, D, E</translation>
-    </message>
-    <message>
-        <source>Timeline, differences, events</source>
-        <translation>Línea de tiempo, diferencias, eventos</translation>
-    </message>
-    <message>
-        <source>Ctrl+F, /</source>
-        <translation>Ctrl+F, /</translation>
-    </message>
-    <message>
-        <source>Filter requests</source>
-        <translation>Filtrar solicitudes</translation>
-    </message>
-    <message>
-        <source>R</source>
-        <translation>R</translation>
-    </message>
-    <message>
         <source>Send again</source>
         <translation>Enviar de nuevo</translation>
-    </message>
-    <message>
-        <source>P</source>
-        <translation>P</translation>
     </message>
     <message>
         <source>Pin</source>
         <translation>Fijar</translation>
     </message>
     <message>
-        <source>Delete a request</source>
-        <translation>Eliminar una solicitud</translation>
-    </message>
-    <message>
         <source>Zoom in, zoom out, show all</source>
         <translation>Ampliar, reducir, mostrar todo</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Keys &amp; quotas</source>
+        <translation>Claves y cuotas</translation>
+    </message>
+    <message>
+        <source>MCP servers</source>
+        <translation>Servidores MCP</translation>
+    </message>
+    <message>
+        <source>Filter requests, find a model or a setting</source>
+        <translation>Filtrar solicitudes, buscar un modelo o un ajuste</translation>
+    </message>
+    <message>
+        <source>Delete the selected entry or request</source>
+        <translation>Eliminar la entrada o la solicitud seleccionada</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>Solicitud siguiente</translation>
+    </message>
+    <message>
+        <source>Previous request</source>
+        <translation>Solicitud anterior</translation>
+    </message>
+    <message>
+        <source>Previous tab of the inspector</source>
+        <translation>Pestaña anterior del inspector</translation>
+    </message>
+    <message>
+        <source>Next tab of the inspector</source>
+        <translation>Pestaña siguiente del inspector</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
     </message>
 </context>
 <context>
@@ -7597,6 +9628,29 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todos</translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts?</source>
+        <translation>¿Restablecer todos los atajos?</translation>
+    </message>
+    <message>
+        <source>Every command has its usual keys again.</source>
+        <translation>Todos los comandos recuperan sus teclas habituales.</translation>
+    </message>
+    <message>
+        <source>Keys without Ctrl or Alt do nothing while you write. What one moves about with, such as arrows, Enter and Esc, stays as it is.</source>
+        <translation>Las teclas sin Ctrl ni Alt no hacen nada mientras escribes. Las que sirven para moverse, como las flechas, Intro y Esc, quedan como están.</translation>
     </message>
 </context>
 <context>
@@ -7668,6 +9722,38 @@
     </message>
 </context>
 <context>
+    <name>SpeedsSection</name>
+    <message>
+        <source>Measured speeds</source>
+        <translation>Velocidades medidas</translation>
+    </message>
+    <message>
+        <source>Forget what was measured of: %1?</source>
+        <extracomment>%1 is &quot;All targets&quot;, a provider, or a model at one</extracomment>
+        <translation>¿Olvidar lo medido de: %1?</translation>
+    </message>
+    <message>
+        <source>Selectors that go by speed know nothing of these targets until they have answered again. It cannot be undone.</source>
+        <translation>Los selectores que se guían por la velocidad no saben nada de estos destinos hasta que vuelvan a responder. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Plexus measures how fast targets answer, and selectors by speed or latency go by it. What was measured of one that has changed can be forgotten.</source>
+        <translation>Plexus mide lo rápido que responden los destinos, y los selectores por velocidad o latencia se guían por ello. Lo medido de uno que ha cambiado se puede olvidar.</translation>
+    </message>
+    <message>
+        <source>Whose speeds</source>
+        <translation>Velocidades de quién</translation>
+    </message>
+    <message>
+        <source>Forget …</source>
+        <translation>Olvidar …</translation>
+    </message>
+</context>
+<context>
     <name>StreamBar</name>
     <message>
         <source>Stream</source>
@@ -7676,6 +9762,19 @@
     <message>
         <source>Stream, %1</source>
         <translation>Stream, %1</translation>
+    </message>
+</context>
+<context>
+    <name>StreamPace</name>
+    <message>
+        <source>%1 tok/s</source>
+        <extracomment>tokens a second</extracomment>
+        <translation>%1 tok/s</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>%1 is an amount of data, as &quot;1.2 kB&quot;</extracomment>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
@@ -7769,8 +9868,16 @@
         <translation>Vaciar las líneas aquí, no donde se escribe el registro</translation>
     </message>
     <message>
-        <source>Debug lines until Plexus ends</source>
-        <translation>Líneas de depuración hasta cerrar Plexus</translation>
+        <source>Part of Plexus shown</source>
+        <translation>Parte de Plexus mostrada</translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation>Como las demás</translation>
+    </message>
+    <message>
+        <source>Has every part write at the same level again</source>
+        <translation>Hace que todas las partes vuelvan a escribir al mismo nivel</translation>
     </message>
 </context>
 <context>
@@ -7842,6 +9949,52 @@
         <source>total %1</source>
         <extracomment>%1 how long the whole answer took</extracomment>
         <translation>total %1</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsField</name>
+    <message>
+        <source>Targets</source>
+        <translation>Destinos</translation>
+    </message>
+    <message>
+        <source>The second group is asked when every target of the first one has failed, and so on.</source>
+        <translation>Se pregunta al segundo grupo cuando han fallado todos los destinos del primero, y así sucesivamente.</translation>
+    </message>
+    <message>
+        <source>Add a group to fall back to</source>
+        <translation>Añadir un grupo de reserva</translation>
+    </message>
+    <message>
+        <source>Stop testing</source>
+        <translation>Detener las pruebas</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Probar todos</translation>
+    </message>
+    <message>
+        <source>Sends one short request to each target that is in use; each costs what it costs there.</source>
+        <translation>Envía una solicitud corta a cada destino en uso; cada una cuesta lo que cueste allí.</translation>
+    </message>
+</context>
+<context>
+    <name>TestButton</name>
+    <message>
+        <source>Sends one short request, by what is saved; it costs what it costs there.</source>
+        <translation>Envía una solicitud corta, según lo guardado; cuesta lo que cueste allí.</translation>
+    </message>
+</context>
+<context>
+    <name>TestOutcome</name>
+    <message>
+        <source>Testing …</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>Probando …</translation>
+    </message>
+    <message>
+        <source>Answered in %1</source>
+        <translation>Respondió en %1</translation>
     </message>
 </context>
 <context>
@@ -8113,6 +10266,36 @@
         <extracomment>A line in a chart of costs: what a quota allows for each bar. %1 is the quota&apos;s name, %2 an amount of money, %3 &quot;a month&quot;</extracomment>
         <translation>Ritmo uniforme de la cuota «%1» (%2 %3)</translation>
     </message>
+    <message>
+        <source>Failed without an answer</source>
+        <translation>Fallidas sin respuesta</translation>
+    </message>
+    <message>
+        <source>Error %1</source>
+        <extracomment>%1 is a status of HTTP</extracomment>
+        <translation>Error %1</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Cache write</source>
+        <translation>Escritura en caché</translation>
+    </message>
+    <message>
+        <source>Cache read</source>
+        <translation>Lectura de caché</translation>
+    </message>
+    <message>
+        <source>Even pace of the budget (%1 %2)</source>
+        <extracomment>A line in a chart of costs: what the budget of everything allows for each bar. %1 an amount of money, %2 &quot;a month&quot;</extracomment>
+        <translation>Ritmo uniforme del presupuesto (%1 %2)</translation>
+    </message>
 </context>
 <context>
     <name>UsageControls</name>
@@ -8204,6 +10387,10 @@
         <source>Keys</source>
         <translation>Claves</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
 </context>
 <context>
     <name>UsageGroups</name>
@@ -8252,6 +10439,10 @@
         <extracomment>Heading of a column: the share of the input that came from a cache</extracomment>
         <translation>En caché</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
 </context>
 <context>
     <name>UsageHeat</name>
@@ -8271,6 +10462,10 @@
         <source>always the last year</source>
         <extracomment>After the heading &quot;By day&quot; of a map, whatever range is chosen</extracomment>
         <translation>siempre el último año</translation>
+    </message>
+    <message>
+        <source>Map shown as a table</source>
+        <translation>Mapa mostrado como tabla</translation>
     </message>
 </context>
 <context>
@@ -8305,6 +10500,20 @@
     <message>
         <source>First token (median)</source>
         <translation>Primer token (mediana)</translation>
+    </message>
+    <message>
+        <source>Tokens a second (median)</source>
+        <translation>Tokens por segundo (mediana)</translation>
+    </message>
+    <message>
+        <source>Cache hit rate</source>
+        <extracomment>the share of the input that came from a prompt cache</extracomment>
+        <translation>Tasa de aciertos de caché</translation>
+    </message>
+    <message>
+        <source>At once (most)</source>
+        <extracomment>how many requests ran at the same time, at most</extracomment>
+        <translation>Simultáneas (máximo)</translation>
     </message>
 </context>
 <context>
@@ -8758,6 +10967,13 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::AddressListModel</name>
+    <message>
+        <source>There is an address for this already.</source>
+        <translation>Ya hay una dirección para esto.</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::AlertListModel</name>
     <message>
         <source>all keys</source>
@@ -8877,18 +11093,33 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::AliasShelfModel</name>
+    <message>
+        <source>All providers</source>
+        <translation>Todos los proveedores</translation>
+    </message>
+    <message>
+        <source>Configured</source>
+        <translation>Según la configuración</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation>Por proveedor</translation>
+    </message>
+    <message>
+        <source>By targets</source>
+        <translation>Por destinos</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::AppViewModel</name>
     <message>
         <source>The language was not changed, since the window is opened anew for it: first save or discard what you have edited, copy a new key, and finish a login under way.</source>
         <translation>No se ha cambiado el idioma, porque para ello se abre de nuevo la ventana: antes guarda o descarta lo que hayas editado, copia una clave nueva y termina un inicio de sesión en curso.</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Ctrl+%1</source>
-        <translation>Ctrl+%1</translation>
     </message>
     <message>
         <source>Home</source>
@@ -8942,6 +11173,19 @@
     <message>
         <source>Keys &amp; quotas</source>
         <translation>Claves y cuotas</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Check for a newer version</source>
+        <translation>Buscar una versión más reciente</translation>
+    </message>
+    <message>
+        <source>What is new is said in Settings.</source>
+        <translation>En Ajustes se explica qué hay de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -9042,6 +11286,50 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::BudgetModel</name>
+    <message>
+        <source>Most a day may cost</source>
+        <translation>Coste máximo por día</translation>
+    </message>
+    <message>
+        <source>Most a month may cost</source>
+        <translation>Coste máximo por mes</translation>
+    </message>
+    <message>
+        <source>A quota called %1 counts something else. Rename or delete it first.</source>
+        <extracomment>%1 is the name of a quota</extracomment>
+        <translation>Una cuota llamada %1 cuenta otra cosa. Antes cámbiale el nombre o elimínala.</translation>
+    </message>
+    <message>
+        <source>Must be an amount in dollars above 0, or empty.</source>
+        <translation>Debe ser un importe en dólares mayor que 0, o quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Guardando …</translation>
+    </message>
+    <message>
+        <source>Budget changed</source>
+        <translation>Presupuesto cambiado</translation>
+    </message>
+    <message>
+        <source>The budget was saved.</source>
+        <translation>Se guardó el presupuesto.</translation>
+    </message>
+    <message>
+        <source>All keys held to the budget</source>
+        <translation>Todas las claves sujetas al presupuesto</translation>
+    </message>
+    <message>
+        <source>All keys are held to the budget.</source>
+        <translation>Todas las claves están sujetas al presupuesto.</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>sin presupuesto</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::CaptureRuleModel</name>
     <message>
         <source>Key</source>
@@ -9135,6 +11423,44 @@
     <message>
         <source>Everything that was stored is deleted.</source>
         <translation>Se ha eliminado todo lo almacenado.</translation>
+    </message>
+    <message>
+        <source>The rule was removed: %1 %2</source>
+        <extracomment>%1 is a kind, as &quot;Key&quot;, %2 a name</extracomment>
+        <translation>Se quitó la regla: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::CatalogueListModel</name>
+    <message>
+        <source>The gateway does not run, and it is the gateway that fetches.</source>
+        <translation>La pasarela no está en marcha, y es la que hace las consultas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n modelo</numerusform>
+            <numerusform>%n modelos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · being fetched …</source>
+        <extracomment>%1 &quot;412 models&quot;</extracomment>
+        <translation>%1 · consultando …</translation>
+    </message>
+    <message>
+        <source>%1 · as it came with Plexus</source>
+        <extracomment>%1 &quot;412 models&quot;: the list that was installed with Plexus</extracomment>
+        <translation>%1 · tal como vino con Plexus</translation>
+    </message>
+    <message>
+        <source>%1 · fetched %2</source>
+        <extracomment>%1 &quot;412 models&quot;, %2 a moment, &quot;4 min ago&quot;</extracomment>
+        <translation>%1 · consultados %2</translation>
+    </message>
+    <message>
+        <source>The last fetch failed: %1</source>
+        <translation>La última consulta falló: %1</translation>
     </message>
 </context>
 <context>
@@ -9330,6 +11656,15 @@
         <source>Now pointed at %1: %2. Start what is running anew.</source>
         <extracomment>%1 is an address such as http://127.0.0.1:4001, %2 names of clients</extracomment>
         <translation>Ahora apuntan a %1: %2. Vuelve a iniciar los que estén abiertos.</translation>
+    </message>
+    <message>
+        <source>Now written with the new key: %1. Start what is running anew.</source>
+        <extracomment>%1 names of clients</extracomment>
+        <translation>Ahora escritos con la clave nueva: %1. Vuelve a iniciar los que estén abiertos.</translation>
+    </message>
+    <message>
+        <source>Some clients could not be given it: %1</source>
+        <translation>No se pudo dar la clave nueva a algunos clientes: %1</translation>
     </message>
 </context>
 <context>
@@ -9647,6 +11982,14 @@
         <source>“%1” is not of the form NAME=value.</source>
         <translation>«%1» no tiene la forma NAME=value.</translation>
     </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: se quita</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: se cambia</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::GatewayStateViewModel</name>
@@ -9766,6 +12109,21 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::KeyRotation</name>
+    <message>
+        <source>The key is gone.</source>
+        <translation>La clave ya no existe.</translation>
+    </message>
+    <message>
+        <source>Key %1 given a new secret</source>
+        <translation>Clave %1 con un secreto nuevo</translation>
+    </message>
+    <message>
+        <source>%1 has a new secret; the former one is refused.</source>
+        <translation>%1 tiene un secreto nuevo; el anterior se rechaza.</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::KeysViewModel</name>
     <message>
         <source>Key %1 changed</source>
@@ -9880,6 +12238,71 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::McpClientListModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>¿Olvidar %1?</translation>
+    </message>
+    <message>
+        <source>Sign %1 out?</source>
+        <translation>¿Cerrar la sesión de %1?</translation>
+    </message>
+    <message>
+        <source>What it was allowed ends at once, and its registration with it. It may register and ask again.</source>
+        <translation>Lo que se le permitió termina al instante, y con ello su registro. Puede registrarse y volver a pedirlo.</translation>
+    </message>
+    <message>
+        <source>What it was allowed ends at once. It stays registered and may ask to sign in again.</source>
+        <translation>Lo que se le permitió termina al instante. Sigue registrado y puede volver a pedir iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Registered %1</source>
+        <translation>Registrado %1</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <translation>usado %1</translation>
+    </message>
+    <message>
+        <source>%1 with the key %2 (%3), for another %4 unless it renews that</source>
+        <extracomment>%1 path of an MCP server, %2 a key, %3 scopes, %4 a length of time</extracomment>
+        <translation>%1 con la clave %2 (%3), durante %4 más si no lo renueva</translation>
+    </message>
+    <message>
+        <source>Nothing is allowed it now.</source>
+        <translation>Ahora no se le permite nada.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpKeyListModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>rests for %1</source>
+        <extracomment>%1 is a length of time</extracomment>
+        <translation>en pausa durante %1</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <extracomment>One of several keys for the same server, by its place</extracomment>
+        <translation>Clave %1</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::McpLogModel</name>
     <message>
         <source>running</source>
@@ -9966,6 +12389,41 @@
     <message>
         <source>Error %1: %2</source>
         <translation>Error %1: %2</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las claves</translation>
+    </message>
+    <message>
+        <source>However they ended</source>
+        <translation>Con cualquier resultado</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Correctas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Canceladas</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) deleted.</source>
+        <translation>
+            <numerusform>%n solicitud eliminada.</numerusform>
+            <numerusform>%n solicitudes eliminadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request was deleted.</source>
+        <translation>Se eliminó la solicitud.</translation>
     </message>
 </context>
 <context>
@@ -10073,6 +12531,56 @@
     <message>
         <source>Contains characters people cannot see but a model reads: %1.</source>
         <translation>Contiene caracteres que las personas no ven, pero un modelo lee: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::MeasuredSpeeds</name>
+    <message>
+        <source>All targets</source>
+        <translation>Todos los destinos</translation>
+    </message>
+    <message>
+        <source>Nothing was measured there.</source>
+        <translation>Ahí no se midió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) will be measured anew.</source>
+        <translation>
+            <numerusform>%n destino se medirá de nuevo.</numerusform>
+            <numerusform>%n destinos se medirán de nuevo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::MeterHistoryViewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a provider, %2 its meter</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 semana</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 semanas</translation>
+    </message>
+    <message>
+        <source>Readings are not kept: “Keep meter readings for” is 0 in Settings.</source>
+        <translation>Las lecturas no se conservan: «Conservar lecturas de los medidores durante» es 0 en Ajustes.</translation>
+    </message>
+    <message>
+        <source>A reading is added each time the provider reports of itself. Choose a longer range, or look again after a few checks.</source>
+        <translation>Se añade una lectura cada vez que el proveedor informa de su estado. Elige un periodo más largo, o vuelve a mirar tras unas cuantas comprobaciones.</translation>
     </message>
 </context>
 <context>
@@ -10624,6 +13132,20 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::QuotaRecount</name>
+    <message>
+        <source>The use of quotas by %1 was added up anew.</source>
+        <translation>Se volvió a sumar el consumo de las cuotas de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The use of the quota was added up anew for %n key(s).</source>
+        <translation>
+            <numerusform>Se volvió a sumar el consumo de la cuota para %n clave.</numerusform>
+            <numerusform>Se volvió a sumar el consumo de la cuota para %n claves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::QuotasViewModel</name>
     <message>
         <source>A quota needs a name.</source>
@@ -10996,6 +13518,50 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::RunningPlaces</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many requests run, of how many that may: 2 of 8</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of at most %1 run</source>
+        <extracomment>%1 how many requests may run at a time</extracomment>
+        <translation>
+            <numerusform>%n solicitud en curso, de %1 como máximo</numerusform>
+            <numerusform>%n solicitudes en curso, de %1 como máximo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) run</source>
+        <translation>
+            <numerusform>%n solicitud en curso</numerusform>
+            <numerusform>%n solicitudes en curso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for a place</source>
+        <translation>
+            <numerusform>%n espera turno</numerusform>
+            <numerusform>%n esperan turno</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::SavedFilters</name>
+    <message numerus="yes">
+        <source>%n filters are kept, as many as there can be. Remove one to keep another.</source>
+        <translation>
+            <numerusform>Hay %n filtro guardado, el máximo posible. Quita uno para guardar otro.</numerusform>
+            <numerusform>Hay %n filtros guardados, el máximo posible. Quita uno para guardar otro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not kept any more.</source>
+        <translation>«%1» ya no se guarda.</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::SessionListModel</name>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -11047,16 +13613,8 @@
         <translation>dirección, puerto, proxy</translation>
     </message>
     <message>
-        <source>failover, cooldown, stall, exploration</source>
-        <translation>conmutación por error, pausa, cooldown, atasco, exploración</translation>
-    </message>
-    <message>
         <source>captures, bodies, keep, forget everything, rules, pause</source>
         <translation>capturas, cuerpos, conservar, olvidar todo, reglas, pausa</translation>
-    </message>
-    <message>
-        <source>alerts, quiet hours, do not disturb, budgets, limits, night</source>
-        <translation>avisos, alertas, horas de silencio, no molestar, presupuestos, límites, noche</translation>
     </message>
     <message>
         <source>theme, dark, light, contrast, language, currency, motion</source>
@@ -11069,10 +13627,6 @@
     <message>
         <source>history of the configuration, difference, roll back</source>
         <translation>historial de la configuración, diferencias, volver atrás, revertir</translation>
-    </message>
-    <message>
-        <source>log lines, messages of the program, errors, debug</source>
-        <translation>líneas del registro, log, mensajes del programa, errores, depuración</translation>
     </message>
     <message>
         <source>newer version, release, channel, beta, download</source>
@@ -11138,10 +13692,6 @@
         <translation>iniciar con la sesión, iniciar sesión, arranque, bandeja, configurar</translation>
     </message>
     <message>
-        <source>costs, meters, plans, balances, vision, pictures</source>
-        <translation>costes, costos, medidores, planes, saldos, visión, fotos</translation>
-    </message>
-    <message>
         <source>Prices &amp; images</source>
         <translation>Precios e imágenes</translation>
     </message>
@@ -11151,6 +13701,30 @@
             <numerusform>%n campo requiere atención</numerusform>
             <numerusform>%n campos requieren atención</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>failover, cooldown, stall, exploration, measured speeds, performance</source>
+        <translation>conmutación por error, failover, pausa, cooldown, atasco, exploración, velocidades medidas, rendimiento</translation>
+    </message>
+    <message>
+        <source>costs, meters, plans, balances, vision, pictures, lists of models, fetch, metadata</source>
+        <translation>costes, costos, medidores, planes, saldos, visión, fotos, imágenes, listas de modelos, consultar, descargar, metadatos</translation>
+    </message>
+    <message>
+        <source>alerts, quiet hours, do not disturb, budgets, spending, limits, night</source>
+        <translation>avisos, alertas, horas de silencio, no molestar, presupuestos, gasto, límites, noche</translation>
+    </message>
+    <message>
+        <source>keyboard, keys, hotkeys, bindings</source>
+        <translation>teclado, teclas, atajos, combinaciones de teclas, accesos rápidos</translation>
+    </message>
+    <message>
+        <source>log lines, messages of the program, errors, debug, parts, modules</source>
+        <translation>líneas del registro, log, mensajes del programa, errores, depuración, partes, módulos</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>
@@ -11189,6 +13763,26 @@
             <numerusform>%n ajuste encontrado</numerusform>
             <numerusform>%n ajustes encontrados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ShortcutListModel</name>
+    <message>
+        <source>%1 is already used for “%2” (%3). Give that one other keys first.</source>
+        <extracomment>%1 is a key or several, %2 what they do, %3 where, as &quot;Requests&quot;</extracomment>
+        <translation>%1 ya se usa para «%2» (%3). Antes asígnale otras teclas.</translation>
+    </message>
+    <message>
+        <source>These keys cannot be changed.</source>
+        <translation>Estas teclas no se pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>This key is needed for moving about. Press it together with Ctrl or Alt, or another one.</source>
+        <translation>Esta tecla hace falta para moverse. Púlsala junto con Ctrl o Alt, o pulsa otra.</translation>
+    </message>
+    <message>
+        <source>This is done also while one writes. Press the key together with Ctrl or Alt.</source>
+        <translation>Esto se hace también mientras se escribe. Pulsa la tecla junto con Ctrl o Alt.</translation>
     </message>
 </context>
 <context>
@@ -11246,6 +13840,11 @@
             <numerusform>%n eventos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stream</source>
+        <extracomment>how fast a stream came, when and for how long; %1 is as &quot;86 tok/s&quot;</extracomment>
+        <translation>Stream</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::SystemLogViewModel</name>
@@ -11294,6 +13893,28 @@
     <message>
         <source>The folder %1 cannot be opened.</source>
         <translation>No se puede abrir la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Todas las partes</translation>
+    </message>
+    <message>
+        <source>Debug lines until Plexus ends</source>
+        <translation>Líneas de depuración hasta cerrar Plexus</translation>
+    </message>
+    <message>
+        <source>Debug lines of %1 until Plexus ends</source>
+        <translation>Líneas de depuración de %1 hasta cerrar Plexus</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a part of the program, and the level it writes at (&quot;debug&quot;)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>At a level of their own: %1.</source>
+        <extracomment>%1 names parts of the program</extracomment>
+        <translation>Con un nivel propio: %1.</translation>
     </message>
 </context>
 <context>
@@ -11364,6 +13985,53 @@
     <message>
         <source>no room</source>
         <translation>no cabe</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::TargetDrag</name>
+    <message>
+        <source>New target</source>
+        <translation>Destino nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::TargetTester</name>
+    <message>
+        <source>No answer.</source>
+        <translation>Sin respuesta.</translation>
+    </message>
+    <message>
+        <source>Refused with %1.</source>
+        <translation>Rechazada con %1.</translation>
+    </message>
+    <message>
+        <source>Refused with %1: %2</source>
+        <extracomment>%1 a status, %2 a reason</extracomment>
+        <translation>Rechazada con %1: %2</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>La prueba se canceló.</translation>
+    </message>
+    <message>
+        <source>First say where it leads.</source>
+        <translation>Indica antes adónde lleva.</translation>
+    </message>
+    <message>
+        <source>First give its model.</source>
+        <translation>Indica antes su modelo.</translation>
+    </message>
+    <message>
+        <source>There is no configuration yet.</source>
+        <translation>Aún no hay ninguna configuración.</translation>
+    </message>
+    <message>
+        <source>There is no such model yet.</source>
+        <translation>Aún no hay ningún modelo así.</translation>
+    </message>
+    <message>
+        <source>First save the provider.</source>
+        <translation>Guarda antes el proveedor.</translation>
     </message>
 </context>
 <context>
@@ -11446,6 +14114,10 @@
     <message>
         <source>This build cannot check for updates: it was made without a key for signed releases. Look for new versions where you got this one.</source>
         <translation>Esta compilación no puede buscar actualizaciones: se hizo sin una clave para versiones firmadas. Busca las versiones nuevas donde obtuviste esta.</translation>
+    </message>
+    <message>
+        <source>Plexus %1 is ready</source>
+        <translation>Plexus %1 está disponible</translation>
     </message>
 </context>
 <context>
@@ -11579,15 +14251,81 @@
     </message>
 </context>
 <context>
-    <name>plexus::waterfall::StreamTrackItem</name>
+    <name>gateway::secrets::KeychainSecretStore</name>
     <message>
-        <source>up to %1 tok/s</source>
-        <extracomment>tokens a second</extracomment>
-        <translation>hasta %1 tok/s</translation>
+        <source>it does not answer; perhaps it is waiting for you to unlock it</source>
+        <translation>no responde; quizá espera a que lo desbloquees</translation>
     </message>
     <message>
-        <source>up to %1/s</source>
-        <translation>hasta %1/s</translation>
+        <source>The keychain of this computer cannot be used (%1). Start or unlock it (GNOME Keyring, KWallet), or give keys by environment variables: env:NAME.</source>
+        <translation>No se puede usar el llavero de este equipo (%1). Inícialo o desbloquéalo (GNOME Keyring, KWallet), o indica las claves con variables de entorno: env:NAME.</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::BackupRelay</name>
+    <message>
+        <source>A demo keeps nothing, so there is nothing to back up.</source>
+        <translation>Una demostración no guarda nada, así que no hay nada de lo que hacer copia.</translation>
+    </message>
+    <message>
+        <source>The database is on a server. Restore it with plexusd restore, while no gateway runs.</source>
+        <translation>La base de datos está en un servidor. Restáurala con plexusd restore, sin ninguna pasarela en marcha.</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::GatewayRuntime</name>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::ListenerControl</name>
+    <message>
+        <source>Port %1 is taken by another program. Plexus listens on %2 instead; clients that it did not set up need the new port.</source>
+        <translation>Otro programa ya usa el puerto %1. Plexus escucha en el %2 en su lugar; los clientes que no configuró necesitan el puerto nuevo.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2. Plexus listens on %3 instead; clients that it did not set up need the new port.</source>
+        <translation>%2 ya usa el puerto %1. Plexus escucha en el %3 en su lugar; los clientes que no configuró necesitan el puerto nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::RevisionRelay</name>
+    <message>
+        <source>Configuration imported</source>
+        <translation>Configuración importada</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::StoredConfigService</name>
+    <message>
+        <source>holds a credential in the clear, which is never stored; use api_key, an environment variable, or a --config file</source>
+        <translation>contiene una credencial sin cifrar, que nunca se guarda; usa api_key, una variable de entorno o un archivo --config</translation>
+    </message>
+    <message>
+        <source>must be kept in the keychain or come from an environment variable</source>
+        <translation>debe guardarse en el llavero o proceder de una variable de entorno</translation>
+    </message>
+    <message>
+        <source>The stored configuration (revision %1) is not valid for this version of Plexus: %2</source>
+        <translation>La configuración guardada (revisión %1) no es válida para esta versión de Plexus: %2</translation>
+    </message>
+    <message>
+        <source>There is no revision %1.</source>
+        <translation>No existe la revisión %1.</translation>
+    </message>
+    <message>
+        <source>Back to revision %1</source>
+        <translation>Vuelta a la revisión %1</translation>
+    </message>
+</context>
+<context>
+    <name>plexus::waterfall::StreamTrackItem</name>
+    <message>
+        <source>up to %1</source>
+        <extracomment>%1 is a speed, as &quot;86 tok/s&quot;</extracomment>
+        <translation>hasta %1</translation>
     </message>
 </context>
 <context>

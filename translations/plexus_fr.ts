@@ -122,6 +122,22 @@
         <source>Remove the account %1, %2</source>
         <translation>Retirer le compte %1, %2</translation>
     </message>
+    <message>
+        <source>Renewing …</source>
+        <translation>Renouvellement…</translation>
+    </message>
+    <message>
+        <source>Renew now</source>
+        <translation>Renouveler maintenant</translation>
+    </message>
+    <message>
+        <source>Gets a fresh token from the vendor; Plexus does so by itself before it ends</source>
+        <translation>Obtient un nouveau jeton auprès de l’éditeur&#x202f;; Plexus le fait tout seul avant l’expiration</translation>
+    </message>
+    <message>
+        <source>Renew the sign-in with %1, %2 now</source>
+        <translation>Renouveler maintenant la connexion à %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Accounts</name>
@@ -171,6 +187,11 @@
         <source>Checking …</source>
         <translation>Vérification…</translation>
     </message>
+    <message>
+        <source>Allowed: %1</source>
+        <extracomment>%1 what an account was allowed, as the vendor names it</extracomment>
+        <translation>Autorisé&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>AccountsPage</name>
@@ -216,6 +237,261 @@
     </message>
 </context>
 <context>
+    <name>AdapterItem</name>
+    <message>
+        <source>Adapter %1</source>
+        <translation>Adaptateur %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is the name of an adapter</extracomment>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up (Alt+↑)</source>
+        <translation>Monter %1 (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move %1 down (Alt+↓)</source>
+        <translation>Descendre %1 (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterList</name>
+    <message>
+        <source>Add adapter</source>
+        <translation>Ajouter un adaptateur</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterRows</name>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Commencer par un exemple</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Envoyée comme</translation>
+    </message>
+    <message>
+        <source>Nothing: it is left out</source>
+        <translation>Rien&#x202f;: elle est omise</translation>
+    </message>
+    <message>
+        <source>Web search options of chat completions</source>
+        <translation>Options de recherche web de Chat Completions</translation>
+    </message>
+    <message>
+        <source>A tool of the Responses API</source>
+        <translation>Un outil de l’API Responses</translation>
+    </message>
+    <message>
+        <source>A tool of Anthropic Messages</source>
+        <translation>Un outil d’Anthropic Messages</translation>
+    </message>
+    <message>
+        <source>Google Search of Gemini</source>
+        <translation>Google Search de Gemini</translation>
+    </message>
+    <message>
+        <source>Searches in a request</source>
+        <translation>Recherches par requête</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Pas plus que ce nombre.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Give a whole number from 1 on.</source>
+        <translation>Indiquez un nombre entier à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Reasoning as reasoning_content</source>
+        <translation>Raisonnement dans reasoning_content</translation>
+    </message>
+    <message>
+        <source>Hands earlier reasoning back in the field DeepSeek, Kimi and GLM expect it in.</source>
+        <translation>Renvoie le raisonnement antérieur dans le champ où DeepSeek, Kimi et GLM l’attendent.</translation>
+    </message>
+    <message>
+        <source>No developer role</source>
+        <translation>Pas de rôle developer</translation>
+    </message>
+    <message>
+        <source>Sends developer messages as system messages, for servers that refuse the role.</source>
+        <translation>Envoie les messages developer comme messages system, pour les serveurs qui refusent ce rôle.</translation>
+    </message>
+    <message>
+        <source>Another model by rules</source>
+        <translation>Autre modèle selon des règles</translation>
+    </message>
+    <message>
+        <source>Asks for another of its models where a request fits a rule; the first one that fits counts.</source>
+        <translation>Demande un autre de ses modèles quand une requête correspond à une règle&#x202f;; la première qui correspond compte.</translation>
+    </message>
+    <message>
+        <source>Reasoning settings by rules</source>
+        <translation>Réglages de raisonnement selon des règles</translation>
+    </message>
+    <message>
+        <source>Writes and removes fields where a request fits a rule, for servers that name reasoning settings in their own way.</source>
+        <translation>Écrit et retire des champs quand une requête correspond à une règle, pour les serveurs qui nomment les réglages de raisonnement à leur façon.</translation>
+    </message>
+    <message>
+        <source>Web search in its form</source>
+        <translation>Recherche web sous sa forme</translation>
+    </message>
+    <message>
+        <source>Whatever form of web search a client asks for is sent in the one form it takes.</source>
+        <translation>Quelle que soit la forme de recherche web demandée par un client, elle est envoyée sous la seule forme acceptée.</translation>
+    </message>
+    <message>
+        <source>No tool search</source>
+        <translation>Pas de recherche d’outils</translation>
+    </message>
+    <message>
+        <source>Leaves out tools that search for tools, and what they said.</source>
+        <translation>Omet les outils qui cherchent des outils, et ce qu’ils ont répondu.</translation>
+    </message>
+    <message>
+        <source>No sampling for GPT-5</source>
+        <translation>Pas d’échantillonnage pour GPT-5</translation>
+    </message>
+    <message>
+        <source>Leaves out temperature, top_p and what else gpt-5 models refuse.</source>
+        <translation>Omet temperature, top_p et les autres champs que les modèles gpt-5 refusent.</translation>
+    </message>
+    <message>
+        <source>Plain tool ids</source>
+        <translation>ID d’outils simples</translation>
+    </message>
+    <message>
+        <source>Rewrites ids of tool calls to letters, digits, - and _, where others are refused.</source>
+        <translation>Réécrit les ID des appels d’outils en lettres, chiffres, - et _, là où d’autres sont refusés.</translation>
+    </message>
+    <message>
+        <source>A list, of which the first rule that fits counts: its model is asked for where one of the conditions below any holds. A condition compares the field source of the request by op (eq, neq, gt, gte, lt, lte, in, present, absent) with value. YAML or JSON.</source>
+        <translation>Une liste dont la première règle qui correspond compte&#x202f;: son modèle est demandé si l’une des conditions sous any est remplie. Une condition compare le champ source de la requête à value au moyen de op (eq, neq, gt, gte, lt, lte, in, present, absent). YAML ou JSON.</translation>
+    </message>
+    <message>
+        <source>A list: when is a condition with source, op (eq, neq, gt, gte, lt, lte, in, present, absent) and value. Where it holds the fields of strip go, and each of write sets its path to a literal, or to what the field source says, through a map where there is one. YAML or JSON.</source>
+        <translation>Une liste&#x202f;: when est une condition avec source, op (eq, neq, gt, gte, lt, lte, in, present, absent) et value. Si elle est remplie, les champs de strip disparaissent, et chaque entrée de write donne à son path la valeur literal, ou ce qu’indique le champ source, traduit par map s’il y en a un. YAML ou JSON.</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <extracomment>%1 is the name of an adapter that is switched off</extracomment>
+        <translation>%1 (désactivé)</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterRules</name>
+    <message>
+        <source>there is no field “%1”; there are %2.</source>
+        <translation>il n’y a pas de champ «&#x202f;%1&#x202f;»&#x202f;; les champs sont %2.</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”; did you mean %2?</source>
+        <translation>il n’y a pas de champ «&#x202f;%1&#x202f;»&#x202f;; vouliez-vous dire %2&#x202f;?</translation>
+    </message>
+    <message>
+        <source>the condition compares with nothing: give its value.</source>
+        <translation>la condition ne se compare à rien&#x202f;: indiquez sa value.</translation>
+    </message>
+    <message>
+        <source>with the op in, the value is a list, for example [low, high].</source>
+        <translation>avec l’op in, value est une liste, par exemple [low, high].</translation>
+    </message>
+    <message>
+        <source>with the op %1, the value is a number.</source>
+        <translation>avec l’op %1, value est un nombre.</translation>
+    </message>
+    <message>
+        <source>a condition is of the form {source: FIELD, op: eq, value: VALUE}.</source>
+        <translation>une condition est de la forme {source: FIELD, op: eq, value: VALUE}.</translation>
+    </message>
+    <message>
+        <source>a condition has no source: which field of the request it looks at.</source>
+        <translation>une condition n’a pas de source&#x202f;: le champ de la requête qu’elle examine.</translation>
+    </message>
+    <message>
+        <source>there is no op “%1”; there are %2.</source>
+        <translation>il n’y a pas d’op «&#x202f;%1&#x202f;»&#x202f;; les op sont %2.</translation>
+    </message>
+    <message>
+        <source>any is a list of conditions.</source>
+        <translation>any est une liste de conditions.</translation>
+    </message>
+    <message>
+        <source>an entry of write is of the form {path: FIELD, literal: VALUE}.</source>
+        <translation>une entrée de write est de la forme {path: FIELD, literal: VALUE}.</translation>
+    </message>
+    <message>
+        <source>an entry of write has no path: which field it sets.</source>
+        <translation>une entrée de write n’a pas de path&#x202f;: le champ qu’elle définit.</translation>
+    </message>
+    <message>
+        <source>an entry of write sets its path to either a literal or a source.</source>
+        <translation>une entrée de write donne à son path soit un literal, soit une source.</translation>
+    </message>
+    <message>
+        <source>a map goes with a source and is of the form {from: to}.</source>
+        <translation>un map va avec une source et est de la forme {from: to}.</translation>
+    </message>
+    <message>
+        <source>it does nothing: give write, strip or both.</source>
+        <translation>elle ne fait rien&#x202f;: indiquez write, strip ou les deux.</translation>
+    </message>
+    <message>
+        <source>write is a list.</source>
+        <translation>write est une liste.</translation>
+    </message>
+    <message>
+        <source>strip is a list of fields, for example [reasoning_effort].</source>
+        <translation>strip est une liste de champs, par exemple [reasoning_effort].</translation>
+    </message>
+    <message>
+        <source>it is no section of fields.</source>
+        <translation>ce n’est pas un groupe de champs.</translation>
+    </message>
+    <message>
+        <source>it names no model.</source>
+        <translation>elle n’indique aucun modèle.</translation>
+    </message>
+    <message>
+        <source>Give at least one rule.</source>
+        <translation>Indiquez au moins une règle.</translation>
+    </message>
+    <message>
+        <source>The rules are a list: each begins with a dash.</source>
+        <translation>Les règles sont une liste&#x202f;: chacune commence par un tiret.</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <extracomment>%1 the number of a rule, %2 what is wrong with it</extracomment>
+        <translation>Règle %1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
     <name>AddProviderSheet</name>
     <message>
         <source>Add a provider</source>
@@ -243,10 +519,6 @@
     <message>
         <source>A provider&apos;s plan is used up</source>
         <translation>L’abonnement chez un fournisseur est épuisé</translation>
-    </message>
-    <message>
-        <source>A plan that was used up can be used again</source>
-        <translation>Un abonnement épuisé est de nouveau utilisable</translation>
     </message>
     <message>
         <source>A key&apos;s limit is almost used</source>
@@ -315,6 +587,44 @@
         <source>%1 is cooling down for %2</source>
         <translation>%1 est au repos pour %2</translation>
     </message>
+    <message>
+        <source>A plan that was used up, or nearly so, has room again</source>
+        <translation>Un abonnement épuisé, ou presque, a de nouveau de la marge</translation>
+    </message>
+    <message>
+        <source>A newer version of Plexus can be downloaded</source>
+        <translation>Une version plus récente de Plexus peut être téléchargée</translation>
+    </message>
+    <message>
+        <source>The budget of the day is almost used</source>
+        <translation>Le budget du jour est presque épuisé</translation>
+    </message>
+    <message>
+        <source>The budget of the month is almost used</source>
+        <translation>Le budget du mois est presque épuisé</translation>
+    </message>
+    <message>
+        <source>The budget of the day is used up</source>
+        <translation>Le budget du jour est épuisé</translation>
+    </message>
+    <message>
+        <source>The budget of the month is used up</source>
+        <translation>Le budget du mois est épuisé</translation>
+    </message>
+    <message>
+        <source>%1 has room again</source>
+        <extracomment>%1 is a provider whose plan was almost used</extracomment>
+        <translation>%1 a de nouveau de la marge</translation>
+    </message>
+    <message>
+        <source>Plexus %1 is ready</source>
+        <extracomment>%1 is a version</extracomment>
+        <translation>Plexus %1 est disponible</translation>
+    </message>
+    <message>
+        <source>What is new, and where it is downloaded, is said in Settings.</source>
+        <translation>Les nouveautés et l’adresse de téléchargement sont indiquées dans les Paramètres.</translation>
+    </message>
 </context>
 <context>
     <name>AlertsCard</name>
@@ -329,6 +639,196 @@
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AliasAdvanced</name>
+    <message numerus="yes">
+        <source>Advanced (%n changed)</source>
+        <translation>
+            <numerusform>Avancé (%n modifié)</numerusform>
+            <numerusform>Avancé (%n modifiés)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Sert à</translation>
+    </message>
+    <message>
+        <source>What clients ask it for; requests for anything else are refused.</source>
+        <translation>Ce que les clients lui demandent&#x202f;; les requêtes pour autre chose sont refusées.</translation>
+    </message>
+    <message>
+        <source>Added to requests</source>
+        <translation>Ajouté aux requêtes</translation>
+    </message>
+    <message>
+        <source>Fields put into the body of each request, over the provider&apos;s and the model&apos;s own, such as temperature: 0.2. YAML or JSON.</source>
+        <translation>Champs placés dans le corps de chaque requête, par-dessus ceux du fournisseur et du modèle, par exemple temperature: 0.2. YAML ou JSON.</translation>
+    </message>
+    <message>
+        <source>API clients should use</source>
+        <translation>API à utiliser par les clients</translation>
+    </message>
+    <message>
+        <source>Told in the list of models; clients that read it choose by it.</source>
+        <translation>Indiquée dans la liste des modèles&#x202f;; les clients qui la lisent s’y fient.</translation>
+    </message>
+    <message>
+        <source>What clients are told</source>
+        <translation>Ce que les clients apprennent</translation>
+    </message>
+    <message>
+        <source>As its name suggests</source>
+        <translation>Comme son nom l’indique</translation>
+    </message>
+    <message>
+        <source>Chat Completions</source>
+        <translation>Chat Completions</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Responses</translation>
+    </message>
+    <message>
+        <source>Gemini</source>
+        <translation>Gemini</translation>
+    </message>
+    <message>
+        <source>Facts come from</source>
+        <translation>Source des informations</translation>
+    </message>
+    <message>
+        <source>Context length, modalities and price in the list of models.</source>
+        <translation>Longueur de contexte, modalités et prix dans la liste des modèles.</translation>
+    </message>
+    <message>
+        <source>The catalogues, by its first target</source>
+        <translation>Les catalogues, selon sa première cible</translation>
+    </message>
+    <message>
+        <source>OpenRouter&apos;s catalogue</source>
+        <translation>Le catalogue d’OpenRouter</translation>
+    </message>
+    <message>
+        <source>models.dev</source>
+        <translation>models.dev</translation>
+    </message>
+    <message>
+        <source>Only what is said here</source>
+        <translation>Seulement ce qui est indiqué ici</translation>
+    </message>
+    <message>
+        <source>No catalogue</source>
+        <translation>Aucun catalogue</translation>
+    </message>
+    <message>
+        <source>Entry of the catalogue</source>
+        <translation>Entrée du catalogue</translation>
+    </message>
+    <message>
+        <source>Such as openai/gpt-5. Empty: the one that fits its first target.</source>
+        <translation>Par exemple openai/gpt-5. Vide&#x202f;: celle qui correspond à sa première cible.</translation>
+    </message>
+    <message>
+        <source>None of them: what is known of it.</source>
+        <translation>Aucune cochée&#x202f;: ce qui en est connu.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>as known</source>
+        <translation>valeur connue</translation>
+    </message>
+    <message>
+        <source>$ per 1M tokens</source>
+        <translation>$ par 1M de tokens</translation>
+    </message>
+    <message>
+        <source>as billed</source>
+        <translation>prix facturé</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nom affiché</translation>
+    </message>
+    <message>
+        <source>Empty: the model&apos;s name.</source>
+        <translation>Vide&#x202f;: le nom du modèle.</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>Longueur de contexte</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Réponse la plus longue</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Accepte</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Parameters it takes</source>
+        <translation>Paramètres acceptés</translation>
+    </message>
+    <message>
+        <source>Such as tools, temperature. Empty: as known.</source>
+        <translation>Par exemple tools, temperature. Vide&#x202f;: comme connu.</translation>
+    </message>
+    <message>
+        <source>Price of input</source>
+        <translation>Prix de l’entrée</translation>
+    </message>
+    <message>
+        <source>Price of output</source>
+        <translation>Prix de la sortie</translation>
+    </message>
+    <message>
+        <source>Price of cached input</source>
+        <translation>Prix de l’entrée en cache</translation>
+    </message>
+    <message>
+        <source>Price of writing the cache</source>
+        <translation>Prix de l’écriture du cache</translation>
+    </message>
+    <message>
+        <source>give the prices of input and of output both, or none</source>
+        <translation>indiquez à la fois le prix de l’entrée et celui de la sortie, ou aucun</translation>
     </message>
 </context>
 <context>
@@ -540,6 +1040,34 @@
         <source>Other names: %1</source>
         <translation>Autres noms&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Embeddings</translation>
+    </message>
+    <message>
+        <source>Transcriptions</source>
+        <translation>Transcriptions</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Synthèse vocale</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Reranking</source>
+        <translation>Reranking</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>Modération</translation>
+    </message>
 </context>
 <context>
     <name>AliasForm</name>
@@ -558,18 +1086,6 @@
     <message>
         <source>Other names</source>
         <translation>Autres noms</translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation>Cibles</translation>
-    </message>
-    <message>
-        <source>The second group is asked when every target of the first one has failed, and so on.</source>
-        <translation>Le deuxième groupe est interrogé quand toutes les cibles du premier ont échoué, et ainsi de suite.</translation>
-    </message>
-    <message>
-        <source>Add a group to fall back to</source>
-        <translation>Ajouter un groupe de secours</translation>
     </message>
     <message>
         <source>Delete model</source>
@@ -670,6 +1186,18 @@
         <source>Move group %1 down (Alt+↓)</source>
         <translation>Descendre le groupe %1 (Alt+↓)</translation>
     </message>
+    <message>
+        <source>Drag group %1 to another place</source>
+        <translation>Faire glisser le groupe %1 ailleurs</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy the name that asks the group %1 alone</source>
+        <translation>Copier le nom qui demande le groupe %1 seul</translation>
+    </message>
 </context>
 <context>
     <name>AliasHealth</name>
@@ -707,6 +1235,26 @@
     <message>
         <source>Models</source>
         <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Find a model</source>
+        <translation>Chercher un modèle</translation>
+    </message>
+    <message>
+        <source>Provider the models lead to</source>
+        <translation>Fournisseur auquel mènent les modèles</translation>
+    </message>
+    <message>
+        <source>Order of the models</source>
+        <translation>Ordre des modèles</translation>
+    </message>
+    <message>
+        <source>No model fits.</source>
+        <translation>Aucun modèle ne correspond.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
@@ -805,6 +1353,22 @@
     <message>
         <source>End the cooldown of target %1</source>
         <translation>Mettre fin au repos de la cible %1</translation>
+    </message>
+    <message>
+        <source>Drag target %1 to another place</source>
+        <translation>Faire glisser la cible %1 ailleurs</translation>
+    </message>
+    <message>
+        <source>Test target %1</source>
+        <translation>Tester la cible %1</translation>
+    </message>
+    <message>
+        <source>Stop the test of target %1</source>
+        <translation>Arrêter le test de la cible %1</translation>
+    </message>
+    <message>
+        <source>Put the result of target %1 away</source>
+        <translation>Masquer le résultat de la cible %1</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1630,63 @@
     </message>
 </context>
 <context>
+    <name>BudgetsSection</name>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>For all keys together. At four fifths of it you are told; used up, requests are refused until it begins anew, by UTC. Empty: no budget.</source>
+        <translation>Pour toutes les clés ensemble. Vous êtes averti aux quatre cinquièmes&#x202f;; une fois épuisé, les requêtes sont refusées jusqu’à ce qu’il recommence, en UTC. Vide&#x202f;: pas de budget.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1, in dollars</source>
+        <extracomment>%1 &quot;Most a day may cost&quot;</extracomment>
+        <translation>%1, en dollars</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>épuisé</translation>
+    </message>
+    <message>
+        <source>almost used up</source>
+        <translation>presque épuisé</translation>
+    </message>
+    <message>
+        <source>Save the budget</source>
+        <translation>Enregistrer le budget</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Not held to the budget, for they name quotas of their own: %1</source>
+        <extracomment>%1 names of keys</extracomment>
+        <translation>Non soumises au budget, car elles indiquent leurs propres quotas&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Hold them to it</source>
+        <translation>Les y soumettre</translation>
+    </message>
+    <message>
+        <source>Quotas of requests, tokens or money for single keys warn before they are used up as well. What was spent is on the page Usage, with the budget as a line.</source>
+        <translation>Les quotas de requêtes, de tokens ou d’argent de chaque clé avertissent aussi avant d’être épuisés. Les dépenses figurent sur la page Consommation, avec le budget sous forme de ligne.</translation>
+    </message>
+    <message>
+        <source>Keys &amp; quotas</source>
+        <translation>Clés et quotas</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Consommation</translation>
+    </message>
+</context>
+<context>
     <name>CandidateList</name>
     <message>
         <source>Candidates</source>
@@ -1179,6 +1800,25 @@
     </message>
 </context>
 <context>
+    <name>CataloguesSection</name>
+    <message>
+        <source>Lists of models</source>
+        <translation>Listes de modèles</translation>
+    </message>
+    <message>
+        <source>Fetching …</source>
+        <translation>Récupération…</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Récupérer maintenant</translation>
+    </message>
+    <message>
+        <source>What models can do and cost. The request says nothing but that somebody asks.</source>
+        <translation>Ce que les modèles savent faire et leur prix. La demande dit seulement que quelqu’un la fait.</translation>
+    </message>
+</context>
+<context>
     <name>ClientRow</name>
     <message>
         <source>Undo</source>
@@ -1219,6 +1859,189 @@
     <message>
         <source>Configure %1</source>
         <translation>Configurer %1</translation>
+    </message>
+    <message>
+        <source>Open %1 in a terminal …</source>
+        <translation>Ouvrir %1 dans un terminal…</translation>
+    </message>
+</context>
+<context>
+    <name>ClientSettings</name>
+    <message>
+        <source>Plexus does not write the settings of %1.</source>
+        <translation>Plexus n’écrit pas les réglages de %1.</translation>
+    </message>
+    <message>
+        <source>There is no place for the settings of %1 on this system.</source>
+        <translation>Il n’y a pas d’emplacement pour les réglages de %1 sur ce système.</translation>
+    </message>
+    <message>
+        <source>The settings have changed since you looked at them. Look at the changes again.</source>
+        <translation>Les réglages ont changé depuis que vous les avez consultés. Vérifiez de nouveau les modifications.</translation>
+    </message>
+    <message>
+        <source>Whether %1 was changed before Plexus last ended cannot be told.</source>
+        <translation>Impossible de dire si %1 a été modifié avant le dernier arrêt de Plexus.</translation>
+    </message>
+    <message>
+        <source>NAME=value is missing.</source>
+        <translation>NAME=value manque.</translation>
+    </message>
+    <message>
+        <source>this text has no end.</source>
+        <translation>ce texte n’a pas de fin.</translation>
+    </message>
+    <message>
+        <source>The journal of clients&apos; settings cannot be read: %1</source>
+        <translation>Le journal des réglages des clients ne peut pas être lu&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The journal of clients&apos; settings was damaged. A copy is %1; the backups are beside it.</source>
+        <translation>Le journal des réglages des clients était endommagé. Une copie se trouve dans %1&#x202f;; les sauvegardes sont à côté.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written: %2</source>
+        <translation>La sauvegarde %1 ne peut pas être écrite&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The journal of clients&apos; settings cannot be written: %1</source>
+        <translation>Le journal des réglages des clients ne peut pas être écrit&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>something else is written where %1 belongs.</source>
+        <translation>autre chose est écrit à la place de %1.</translation>
+    </message>
+    <message>
+        <source>nothing may follow the value.</source>
+        <translation>rien ne doit suivre la valeur.</translation>
+    </message>
+    <message>
+        <source>this comment has no end.</source>
+        <translation>ce commentaire n’a pas de fin.</translation>
+    </message>
+    <message>
+        <source>this is nested too deep.</source>
+        <translation>l’imbrication est trop profonde ici.</translation>
+    </message>
+    <message>
+        <source>a value is missing; the file ends too early.</source>
+        <translation>il manque une valeur&#x202f;; le fichier se termine trop tôt.</translation>
+    </message>
+    <message>
+        <source>this object has no end.</source>
+        <translation>cet objet n’a pas de fin.</translation>
+    </message>
+    <message>
+        <source>this list has no end.</source>
+        <translation>cette liste n’a pas de fin.</translation>
+    </message>
+    <message>
+        <source>a comma is missing.</source>
+        <translation>il manque une virgule.</translation>
+    </message>
+    <message>
+        <source>this is no value.</source>
+        <translation>ce n’est pas une valeur.</translation>
+    </message>
+    <message>
+        <source>No terminal was found. Set TERMINAL to yours, then start Plexus again.</source>
+        <translation>Aucun terminal n’a été trouvé. Définissez TERMINAL sur le vôtre, puis relancez Plexus.</translation>
+    </message>
+    <message>
+        <source>%1 was not found in the search path.</source>
+        <translation>%1 est introuvable dans le chemin de recherche.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Impossible d’écrire %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The terminal did not start.</source>
+        <translation>Le terminal n’a pas démarré.</translation>
+    </message>
+    <message>
+        <source>%1 is write-protected. Allow its owner to write, then try again.</source>
+        <translation>%1 est protégé en écriture. Autorisez son propriétaire à écrire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>You may not write %1. Ask whoever it belongs to.</source>
+        <translation>Vous n’avez pas le droit d’écrire %1. Demandez à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>%1 is in the way: a folder is needed there.</source>
+        <translation>%1 fait obstacle&#x202f;: il faut un dossier à cet endroit.</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder %1.</source>
+        <translation>Vous n’avez pas le droit d’écrire dans le dossier %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads back to itself.</source>
+        <translation>%1 est un lien qui ramène à lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB.</source>
+        <translation>%1 dépasse %2&#x202f;Mo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Impossible de lire %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <translation>Impossible de supprimer %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The file is written in a way Plexus cannot change safely at %1. Set it by hand.</source>
+        <translation>À l’endroit %1, le fichier est écrit d’une façon que Plexus ne peut pas modifier sans risque. Faites ce réglage à la main.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>the end of Plexus&apos; block stands alone. Take this line out.</source>
+        <translation>la fin du bloc de Plexus est isolée. Supprimez cette ligne.</translation>
+    </message>
+    <message>
+        <source>Plexus&apos; block has no end (%1).</source>
+        <translation>le bloc de Plexus n’a pas de fin (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is written on one line in braces. Give it a [table] of its own, then try again.</source>
+        <translation>%1 est écrit sur une seule ligne entre accolades. Donnez-lui sa propre [table], puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Lists of tables are not edited in TOML (%1).</source>
+        <translation>Les listes de tables ne sont pas modifiées en TOML (%1).</translation>
+    </message>
+    <message>
+        <source>the way %1 is written here is one Plexus leaves alone. Set it by hand, or write it as a block.</source>
+        <translation>Plexus ne touche pas à %1 écrit de cette façon. Faites ce réglage à la main, ou écrivez-le sous forme de bloc.</translation>
+    </message>
+    <message>
+        <source>The file holds several documents (---).</source>
+        <translation>Le fichier contient plusieurs documents (---).</translation>
+    </message>
+    <message>
+        <source>The file says too much.</source>
+        <translation>Le contenu du fichier est trop volumineux.</translation>
+    </message>
+    <message>
+        <source>a name in double quotes is missing.</source>
+        <translation>il manque un nom entre guillemets doubles.</translation>
+    </message>
+    <message>
+        <source>a colon is missing.</source>
+        <translation>il manque un deux-points.</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +2260,10 @@
             <numerusform>%n autre</numerusform>
             <numerusform>%n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open %1 in a terminal …</source>
+        <translation>Ouvrir %1 dans un terminal…</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +2562,64 @@
     </message>
 </context>
 <context>
+    <name>DeleteLogSheet</name>
+    <message>
+        <source>Delete requests from the log</source>
+        <translation>Supprimer des requêtes du journal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Older than 30 days</source>
+        <translation>Antérieures à 30 jours</translation>
+    </message>
+    <message>
+        <source>Older than a week</source>
+        <translation>Antérieures à une semaine</translation>
+    </message>
+    <message>
+        <source>Older than a day</source>
+        <translation>Antérieures à un jour</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Quelles requêtes</translation>
+    </message>
+    <message>
+        <source>Finished requests to MCP servers are deleted from the database, also those the filter leaves out. It cannot be undone.</source>
+        <translation>Les requêtes terminées vers des serveurs MCP sont supprimées de la base de données, y compris celles que le filtre écarte. Cette action est irréversible.</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteRequestSheet</name>
+    <message>
+        <source>Delete this request?</source>
+        <translation>Supprimer cette requête&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>%1 is deleted from the database. It cannot be undone.</source>
+        <translation>%1 est supprimé de la base de données. Cette action est irréversible.</translation>
+    </message>
+</context>
+<context>
     <name>DiffRow</name>
     <message numerus="yes">
         <source>%n equal line(s)</source>
@@ -1765,6 +2650,13 @@
     <message>
         <source>Differences</source>
         <translation>Différences</translation>
+    </message>
+</context>
+<context>
+    <name>EndClientSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +2718,164 @@
     <message>
         <source>Unsaved changes</source>
         <translation>Modifications non enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorCodes</name>
+    <message>
+        <source>The request was not well-formed.</source>
+        <translation>La requête était mal formée.</translation>
+    </message>
+    <message>
+        <source>The request was too large.</source>
+        <translation>La requête était trop volumineuse.</translation>
+    </message>
+    <message>
+        <source>The headers of the request were too large.</source>
+        <translation>Les en-têtes de la requête étaient trop volumineux.</translation>
+    </message>
+    <message>
+        <source>The request was of a type that is not served there.</source>
+        <translation>La requête était d’un type qui n’est pas pris en charge ici.</translation>
+    </message>
+    <message>
+        <source>The address does not take this method.</source>
+        <translation>L’adresse n’accepte pas cette méthode.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>Il n’y a rien à cette adresse.</translation>
+    </message>
+    <message>
+        <source>The client took too long to send its request.</source>
+        <translation>Le client a mis trop de temps à envoyer sa requête.</translation>
+    </message>
+    <message>
+        <source>The request came without a key that is known.</source>
+        <translation>La requête est arrivée sans clé connue.</translation>
+    </message>
+    <message>
+        <source>The key may not do this.</source>
+        <translation>La clé n’en a pas le droit.</translation>
+    </message>
+    <message>
+        <source>There is no model of this name.</source>
+        <translation>Il n’y a pas de modèle de ce nom.</translation>
+    </message>
+    <message>
+        <source>The answer that the request goes on from is not there.</source>
+        <translation>La réponse que la requête prolonge n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The answer that was asked for is not there.</source>
+        <translation>La réponse demandée n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The conversation that was asked for is not there.</source>
+        <translation>La conversation demandée n’existe pas.</translation>
+    </message>
+    <message>
+        <source>No target of the model takes requests of this kind.</source>
+        <translation>Aucune cible du modèle n’accepte les requêtes de ce type.</translation>
+    </message>
+    <message>
+        <source>A limit of the key was used up.</source>
+        <translation>Une limite de la clé était épuisée.</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached.</source>
+        <translation>Le fournisseur était injoignable.</translation>
+    </message>
+    <message>
+        <source>The provider took too long.</source>
+        <translation>Le fournisseur a mis trop de temps.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the provider&apos;s answer was whole.</source>
+        <translation>La connexion s’est rompue avant que la réponse du fournisseur soit complète.</translation>
+    </message>
+    <message>
+        <source>The provider answered with an error.</source>
+        <translation>Le fournisseur a répondu par une erreur.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer could not be understood.</source>
+        <translation>La réponse du fournisseur était incompréhensible.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer was empty.</source>
+        <translation>La réponse du fournisseur était vide.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s address leads back to Plexus itself.</source>
+        <translation>L’adresse du fournisseur ramène à Plexus lui-même.</translation>
+    </message>
+    <message>
+        <source>The model has no target that can be asked.</source>
+        <translation>Le modèle n’a aucune cible qui puisse être interrogée.</translation>
+    </message>
+    <message>
+        <source>All targets of the model are cooling down after failures.</source>
+        <translation>Toutes les cibles du modèle sont au repos après des échecs.</translation>
+    </message>
+    <message>
+        <source>All targets of the model were busy.</source>
+        <translation>Toutes les cibles du modèle étaient occupées.</translation>
+    </message>
+    <message>
+        <source>The key or account of the provider could not be read.</source>
+        <translation>La clé ou le compte du fournisseur n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The configuration was refused.</source>
+        <translation>La configuration a été refusée.</translation>
+    </message>
+    <message>
+        <source>The database could not be read or written.</source>
+        <translation>La base de données n’a pas pu être lue ou écrite.</translation>
+    </message>
+    <message>
+        <source>No port could be opened.</source>
+        <translation>Aucun port n’a pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>La requête a été annulée.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Plexus itself.</source>
+        <translation>Une erreur s’est produite dans Plexus lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorNotice</name>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show stack</source>
+        <translation>Afficher la pile</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Pile d’appels</translation>
+    </message>
+    <message>
+        <source>All of the error</source>
+        <translation>Toute l’erreur</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +3830,434 @@
     </message>
 </context>
 <context>
+    <name>FormTexts</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is given twice.</source>
+        <translation>Ligne %1&#x202f;: «&#x202f;%2&#x202f;» est indiqué deux fois.</translation>
+    </message>
+</context>
+<context>
+    <name>Gateway</name>
+    <message>
+        <source>in order</source>
+        <extracomment>Why a target was tried at its place; so are the next ones</extracomment>
+        <translation>dans l’ordre</translation>
+    </message>
+    <message>
+        <source>first in order</source>
+        <translation>première dans l’ordre</translation>
+    </message>
+    <message>
+        <source>next in order</source>
+        <translation>suivante dans l’ordre</translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation>tirée au hasard</translation>
+    </message>
+    <message>
+        <source>lowest price %1 per million mixed tokens</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>prix le plus bas, %1 par million de tokens mélangés</translation>
+    </message>
+    <message>
+        <source>price %1 per million mixed tokens</source>
+        <translation>prix %1 par million de tokens mélangés</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>prix inconnu</translation>
+    </message>
+    <message>
+        <source>fastest first token %1 ms</source>
+        <translation>premier token le plus rapide, %1 ms</translation>
+    </message>
+    <message>
+        <source>first token %1 ms</source>
+        <translation>premier token %1 ms</translation>
+    </message>
+    <message>
+        <source>fastest whole answer %1 ms</source>
+        <translation>réponse entière la plus rapide, %1 ms</translation>
+    </message>
+    <message>
+        <source>whole answer %1 ms</source>
+        <translation>réponse entière %1 ms</translation>
+    </message>
+    <message>
+        <source>highest end-to-end speed %1 tokens/s</source>
+        <translation>vitesse totale la plus élevée, %1 tokens/s</translation>
+    </message>
+    <message>
+        <source>end-to-end speed %1 tokens/s</source>
+        <translation>vitesse totale %1 tokens/s</translation>
+    </message>
+    <message>
+        <source>highest speed %1 tokens/s</source>
+        <translation>vitesse la plus élevée, %1 tokens/s</translation>
+    </message>
+    <message>
+        <source>speed %1 tokens/s</source>
+        <translation>vitesse %1 tokens/s</translation>
+    </message>
+    <message>
+        <source>no measurements yet</source>
+        <translation>pas encore mesurée</translation>
+    </message>
+    <message>
+        <source>fewest requests in 24 hours (%1)</source>
+        <translation>moins de requêtes en 24 heures (%1)</translation>
+    </message>
+    <message>
+        <source>%1 requests in 24 hours</source>
+        <translation>requêtes en 24 heures&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of its allowance left, reset at %2</source>
+        <extracomment>%1 is a share (&quot;64 %&quot;), %2 a time</extracomment>
+        <translation>il reste %1 de son quota, réinitialisation&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 of its balance left</source>
+        <extracomment>%1 is a share (&quot;64 %&quot;)</extracomment>
+        <translation>il reste %1 de son solde</translation>
+    </message>
+    <message>
+        <source>allowance used up</source>
+        <translation>quota épuisé</translation>
+    </message>
+    <message>
+        <source>allowance unknown</source>
+        <translation>quota inconnu</translation>
+    </message>
+    <message>
+        <source>tried out, never measured</source>
+        <translation>mise à l’essai, jamais mesurée</translation>
+    </message>
+    <message>
+        <source>tried out, last measured at %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>mise à l’essai, dernière mesure&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>tried out</source>
+        <translation>mise à l’essai</translation>
+    </message>
+    <message>
+        <source>the conversation&apos;s last answer came from it</source>
+        <translation>la dernière réponse de la conversation venait d’elle</translation>
+    </message>
+    <message>
+        <source>named directly</source>
+        <translation>nommée directement</translation>
+    </message>
+    <message>
+        <source>target disabled</source>
+        <extracomment>Why a target was skipped; so are the next ones</extracomment>
+        <translation>cible désactivée</translation>
+    </message>
+    <message>
+        <source>provider disabled</source>
+        <translation>fournisseur désactivé</translation>
+    </message>
+    <message>
+        <source>provider not configured</source>
+        <translation>fournisseur non configuré</translation>
+    </message>
+    <message>
+        <source>alias disabled</source>
+        <translation>alias désactivé</translation>
+    </message>
+    <message>
+        <source>alias not configured</source>
+        <translation>alias non configuré</translation>
+    </message>
+    <message>
+        <source>alias contains itself</source>
+        <translation>l’alias se contient lui-même</translation>
+    </message>
+    <message>
+        <source>the key may not use the provider</source>
+        <translation>la clé ne peut pas utiliser le fournisseur</translation>
+    </message>
+    <message>
+        <source>made for another kind of request</source>
+        <translation>prévue pour un autre type de requête</translation>
+    </message>
+    <message>
+        <source>speaks no API the request can be translated to</source>
+        <translation>ne parle aucune API vers laquelle traduire la requête</translation>
+    </message>
+    <message>
+        <source>quota used up</source>
+        <translation>quota épuisé</translation>
+    </message>
+    <message>
+        <source>%1 limit of %2</source>
+        <extracomment>%1 is a quota, %2 how much it allows</extracomment>
+        <translation>%1, limite %2</translation>
+    </message>
+    <message>
+        <source>resting until %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>au repos jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>“%1” is used up (%2)</source>
+        <extracomment>%1 is what a provider calls its allowance, %2 a share (&quot;97 %&quot;)</extracomment>
+        <translation>«&#x202f;%1&#x202f;» est épuisé (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is used up</source>
+        <translation>«&#x202f;%1&#x202f;» est épuisé</translation>
+    </message>
+    <message>
+        <source>at its concurrency limit</source>
+        <translation>à sa limite de requêtes simultanées</translation>
+    </message>
+    <message>
+        <source>needs translation, which others do not</source>
+        <translation>demande une traduction, d’autres non</translation>
+    </message>
+    <message>
+        <source>not made for the lite form of Responses, which others are</source>
+        <translation>ne prend pas la forme réduite de Responses, d’autres oui</translation>
+    </message>
+    <message>
+        <source>stands earlier already</source>
+        <translation>figure déjà plus haut</translation>
+    </message>
+    <message>
+        <source>again, with the account&apos;s token renewed</source>
+        <extracomment>Why a target was asked once more; so are the next ones</extracomment>
+        <translation>de nouveau, avec le jeton du compte renouvelé</translation>
+    </message>
+    <message>
+        <source>again, with the whole conversation: it does not know the answer before</source>
+        <translation>de nouveau, avec toute la conversation&#x202f;: elle ne connaît pas la réponse précédente</translation>
+    </message>
+    <message>
+        <source>again, without the older half of the conversation (truncation: auto)</source>
+        <translation>de nouveau, sans la moitié la plus ancienne de la conversation (truncation: auto)</translation>
+    </message>
+    <message>
+        <source>again, without the thinking whose signature it refused</source>
+        <translation>de nouveau, sans la réflexion dont la signature a été refusée</translation>
+    </message>
+    <message>
+        <source>again, without the advisor&apos;s results</source>
+        <translation>de nouveau, sans les résultats du conseiller</translation>
+    </message>
+    <message>
+        <source>again, without %1, which it does not take</source>
+        <extracomment>%1 is a field of the request</extracomment>
+        <translation>de nouveau, sans %1, qu’elle n’accepte pas</translation>
+    </message>
+    <message>
+        <source>again, with %1 as %2</source>
+        <extracomment>%1 is a field of the request, %2 its new name</extracomment>
+        <translation>de nouveau, avec %1 comme %2</translation>
+    </message>
+    <message>
+        <source>Nobody finished the login within twenty minutes. Begin again.</source>
+        <translation>Personne n’a terminé la connexion en vingt minutes. Recommencez.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser on port %1.</source>
+        <translation>En attente du navigateur sur le port %1.</translation>
+    </message>
+    <message>
+        <source>%1 refused: %2.</source>
+        <translation>%1 a refusé&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 holds no code.</source>
+        <translation>La réponse de %1 ne contient pas de code.</translation>
+    </message>
+    <message>
+        <source>The login waits for no code now.</source>
+        <translation>La connexion n’attend aucun code pour le moment.</translation>
+    </message>
+    <message>
+        <source>That belongs to another login. Use the page that was opened last.</source>
+        <translation>Cela appartient à une autre connexion. Utilisez la dernière page ouverte.</translation>
+    </message>
+    <message>
+        <source>Redeeming the code.</source>
+        <translation>Échange du code.</translation>
+    </message>
+    <message>
+        <source>There is no code in it.</source>
+        <translation>Il n’y a pas de code dedans.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered.</source>
+        <translation>Rien n’a été saisi.</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>C’est trop long.</translation>
+    </message>
+    <message>
+        <source>The address holds no code.</source>
+        <translation>L’adresse ne contient pas de code.</translation>
+    </message>
+    <message>
+        <source>That is no code.</source>
+        <translation>Ce n’est pas un code.</translation>
+    </message>
+    <message>
+        <source>Signed in; keeping the account.</source>
+        <translation>Connecté&#x202f;; enregistrement du compte.</translation>
+    </message>
+    <message>
+        <source>The authorization server answered with something that is not JSON.</source>
+        <translation>Le serveur d’autorisation a répondu par autre chose que du JSON.</translation>
+    </message>
+    <message>
+        <source>The authorization server answered without a token that can be sent.</source>
+        <translation>Le serveur d’autorisation a répondu sans jeton qui puisse être envoyé.</translation>
+    </message>
+    <message>
+        <source>Asking for a code.</source>
+        <translation>Demande d’un code.</translation>
+    </message>
+    <message>
+        <source>Waiting for the code to be entered.</source>
+        <translation>En attente de la saisie du code.</translation>
+    </message>
+    <message>
+        <source>The code was not entered in time. Begin again.</source>
+        <translation>Le code n’a pas été saisi à temps. Recommencez.</translation>
+    </message>
+    <message>
+        <source>The login was declined on the page.</source>
+        <translation>La connexion a été refusée sur la page.</translation>
+    </message>
+    <message>
+        <source>The login asks for nothing now.</source>
+        <translation>La connexion ne demande rien pour le moment.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ce champ est requis.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a host, like git.firm.example.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nom d’hôte, comme git.firm.example.</translation>
+    </message>
+    <message>
+        <source>That is too long, or has characters in it that cannot be sent.</source>
+        <translation>C’est trop long, ou contient des caractères qui ne peuvent pas être envoyés.</translation>
+    </message>
+    <message>
+        <source>The domain of your GitHub Enterprise. Leave it empty for github.com.</source>
+        <translation>Le domaine de votre GitHub Enterprise. Laissez vide pour github.com.</translation>
+    </message>
+    <message>
+        <source>Google wants a client secret with every login. Plexus ships none: enter that of your own installed-app client, or of the program this account was made for.</source>
+        <translation>Google exige un secret client à chaque connexion. Plexus n’en fournit aucun&#x202f;: saisissez celui de votre propre client d’application installée, ou celui du programme pour lequel ce compte a été créé.</translation>
+    </message>
+    <message>
+        <source>The Google Cloud project, where your organisation has one. Leave it empty otherwise.</source>
+        <translation>Le projet Google Cloud, si votre organisation en a un. Sinon, laissez vide.</translation>
+    </message>
+    <message>
+        <source>Anthropic&apos;s terms allow accounts of the Free, Pro and Max plans to be used with Anthropic&apos;s own programs only, and it turns requests of other programs away. Plexus says what it is and hides nothing: such requests may be refused, and Anthropic may act against the account. An API key of the Anthropic Console has no such limit.</source>
+        <translation>Les conditions d’Anthropic n’autorisent l’utilisation des comptes des abonnements Free, Pro et Max qu’avec les propres programmes d’Anthropic, et Anthropic rejette les requêtes d’autres programmes. Plexus dit ce qu’il est et ne cache rien&#x202f;: de telles requêtes peuvent être refusées, et Anthropic peut prendre des mesures contre le compte. Une clé d’API de l’Anthropic Console n’est pas soumise à cette restriction.</translation>
+    </message>
+    <message>
+        <source>Google allows Antigravity accounts to be used with its own programs only and has closed accounts that were used with others. Plexus says what it is and hides nothing: requests may be refused. An API key of Google AI Studio, or Vertex AI, has no such limit.</source>
+        <translation>Google n’autorise l’utilisation des comptes Antigravity qu’avec ses propres programmes et a fermé des comptes utilisés avec d’autres. Plexus dit ce qu’il est et ne cache rien&#x202f;: les requêtes peuvent être refusées. Une clé d’API de Google AI Studio, ou Vertex AI, n’est pas soumise à cette restriction.</translation>
+    </message>
+    <message>
+        <source>Google allows Code Assist accounts to be used with its own programs only and has closed accounts that were used with others. Plexus says what it is and hides nothing. An API key of Google AI Studio, or Vertex AI, has no such limit.</source>
+        <translation>Google n’autorise l’utilisation des comptes Code Assist qu’avec ses propres programmes et a fermé des comptes utilisés avec d’autres. Plexus dit ce qu’il est et ne cache rien. Une clé d’API de Google AI Studio, ou Vertex AI, n’est pas soumise à cette restriction.</translation>
+    </message>
+    <message>
+        <source>%1, in group “%2” of %3</source>
+        <extracomment>%1 is why, as &quot;first in order&quot;; %2 a group of targets, %3 the alias it is in</extracomment>
+        <translation>%1, dans le groupe «&#x202f;%2&#x202f;» de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n sample(s))</source>
+        <extracomment>%1 is what was measured</extracomment>
+        <translation>
+            <numerusform>%1 (%n mesure)</numerusform>
+            <numerusform>%1 (%n mesures)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is why, as &quot;quota used up&quot;; %2 which one</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The key or the account was refused</source>
+        <translation>La clé ou le compte a été refusé</translation>
+    </message>
+    <message>
+        <source>No credit is left</source>
+        <translation>Il ne reste plus de crédit</translation>
+    </message>
+    <message>
+        <source>The account is suspended</source>
+        <translation>Le compte est suspendu</translation>
+    </message>
+    <message>
+        <source>Not offered in this region</source>
+        <translation>Non proposé dans cette région</translation>
+    </message>
+    <message>
+        <source>The model is not open to this account</source>
+        <translation>Le modèle n’est pas ouvert à ce compte</translation>
+    </message>
+    <message>
+        <source>The provider does not know the model</source>
+        <translation>Le fournisseur ne connaît pas le modèle</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s allowance is used up</source>
+        <translation>Le quota de l’abonnement est épuisé</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Trop de requêtes</translation>
+    </message>
+    <message>
+        <source>The provider is overloaded</source>
+        <translation>Le fournisseur est surchargé</translation>
+    </message>
+    <message>
+        <source>The provider was busy</source>
+        <translation>Le fournisseur était occupé</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>Aucune réponse à temps</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached</source>
+        <translation>Le fournisseur était injoignable</translation>
+    </message>
+    <message>
+        <source>A fault on the provider&apos;s side</source>
+        <translation>Une erreur du côté du fournisseur</translation>
+    </message>
+    <message>
+        <source>The address answers with a redirect</source>
+        <translation>L’adresse répond par une redirection</translation>
+    </message>
+    <message>
+        <source>The answer came too slowly</source>
+        <translation>La réponse est arrivée trop lentement</translation>
+    </message>
+</context>
+<context>
     <name>GatewayPill</name>
     <message>
         <source>Copied</source>
@@ -3094,6 +4572,29 @@
     </message>
 </context>
 <context>
+    <name>KeptFields</name>
+    <message>
+        <source>Kept without effect</source>
+        <translation>Conservé sans effet</translation>
+    </message>
+    <message>
+        <source>Fields of the configuration this came from. Plexus keeps and exports them and does not act on them. YAML or JSON.</source>
+        <translation>Champs de la configuration d’origine. Plexus les conserve et les exporte, sans en tenir compte. YAML ou JSON.</translation>
+    </message>
+    <message>
+        <source>From another configuration</source>
+        <translation>D’une autre configuration</translation>
+    </message>
+    <message>
+        <source>Give fields, one a line: NAME: value.</source>
+        <translation>Indiquez des champs, un par ligne&#x202f;: NAME: valeur.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the fields that are kept: %2.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un des champs conservés&#x202f;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>KeyDetail</name>
     <message>
         <source>New key</source>
@@ -3183,6 +4684,22 @@
     <message>
         <source>Add key</source>
         <translation>Ajouter la clé</translation>
+    </message>
+    <message>
+        <source>Add up anew …</source>
+        <translation>Recompter…</translation>
+    </message>
+    <message>
+        <source>Counts the requests that are kept, should the use of quotas be wrong</source>
+        <translation>Compte les requêtes conservées, au cas où la consommation des quotas serait fausse</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Replace the secret …</source>
+        <translation>Remplacer le secret…</translation>
     </message>
 </context>
 <context>
@@ -3338,12 +4855,12 @@
         <translation>Ajouter une clé</translation>
     </message>
     <message>
-        <source>Add quota (N)</source>
-        <translation>Ajouter un quota (N)</translation>
+        <source>Add quota (%1)</source>
+        <translation>Ajouter un quota (%1)</translation>
     </message>
     <message>
-        <source>Add key (N)</source>
-        <translation>Ajouter une clé (N)</translation>
+        <source>Add key (%1)</source>
+        <translation>Ajouter une clé (%1)</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +5159,50 @@
     </message>
 </context>
 <context>
+    <name>McpClients</name>
+    <message>
+        <source>Clients name themselves; what they say of themselves is not checked. A key that is switched off or replaced ends what it was used for.</source>
+        <translation>Les clients se nomment eux-mêmes&#x202f;; ce qu’ils disent d’eux n’est pas vérifié. Désactiver ou remplacer une clé met fin à ce pour quoi elle servait.</translation>
+    </message>
+    <message>
+        <source>Signing in with a browser is off: none of these is let in until it is on again (Settings, Gateway &amp; network).</source>
+        <translation>La connexion par navigateur est désactivée&#x202f;: aucun de ces clients n’est admis avant qu’elle soit réactivée (Paramètres, Passerelle et réseau).</translation>
+    </message>
+    <message>
+        <source>Sign out …</source>
+        <translation>Déconnecter…</translation>
+    </message>
+    <message>
+        <source>Sign %1 out</source>
+        <translation>Déconnecter %1</translation>
+    </message>
+    <message>
+        <source>Forget …</source>
+        <translation>Oublier…</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>Oublier %1</translation>
+    </message>
+    <message>
+        <source>%1 · sends browsers back to %2</source>
+        <extracomment>%1 when it was used, %2 addresses</extracomment>
+        <translation>%1 · renvoie les navigateurs vers %2</translation>
+    </message>
+    <message>
+        <source>No client has signed in</source>
+        <translation>Aucun client ne s’est connecté</translation>
+    </message>
+    <message>
+        <source>A client may sign in with a browser instead of carrying a key; it shows here, with what it was allowed.</source>
+        <translation>Un client peut se connecter par un navigateur au lieu de porter une clé&#x202f;; il apparaît ici, avec ce qui lui a été autorisé.</translation>
+    </message>
+    <message>
+        <source>Clients may sign in with a browser instead of carrying a key, once that is switched on in Settings, Gateway &amp; network.</source>
+        <translation>Les clients peuvent se connecter par un navigateur au lieu de porter une clé, dès que c’est activé dans Paramètres, Passerelle et réseau.</translation>
+    </message>
+</context>
+<context>
     <name>McpConsent</name>
     <message>
         <source>The command has changed since you allowed it. Allow it again?</source>
@@ -3689,6 +5250,26 @@
     </message>
 </context>
 <context>
+    <name>McpKeys</name>
+    <message>
+        <source>Keys in turn</source>
+        <translation>Clés à tour de rôle</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Réutiliser</translation>
+    </message>
+    <message>
+        <source>Ends its rest, should the server take it again</source>
+        <translation>Met fin à son repos, au cas où le serveur l’accepterait de nouveau</translation>
+    </message>
+    <message>
+        <source>Use %1 again</source>
+        <extracomment>%1 &quot;Key 1&quot;</extracomment>
+        <translation>Réutiliser %1</translation>
+    </message>
+</context>
+<context>
     <name>McpLog</name>
     <message>
         <source>Which requests</source>
@@ -3718,6 +5299,42 @@
         <source>Every request to an MCP server shows here, with all of its messages.</source>
         <translation>Chaque requête à un serveur MCP s’affiche ici, avec tous ses messages.</translation>
     </message>
+    <message>
+        <source>Tool or method</source>
+        <translation>Outil ou méthode</translation>
+    </message>
+    <message>
+        <source>Whose requests</source>
+        <translation>Auteur des requêtes</translation>
+    </message>
+    <message>
+        <source>How they ended</source>
+        <translation>Issue des requêtes</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Deletes old requests from the log, or all of them</source>
+        <translation>Supprime les anciennes requêtes du journal, ou toutes</translation>
+    </message>
+    <message>
+        <source>Delete this request …</source>
+        <translation>Supprimer cette requête…</translation>
+    </message>
+    <message>
+        <source>No request of that kind</source>
+        <translation>Aucune requête de ce type</translation>
+    </message>
+    <message>
+        <source>Among the latest thousand none passes the filter.</source>
+        <translation>Parmi les mille dernières, aucune ne passe le filtre.</translation>
+    </message>
 </context>
 <context>
     <name>McpPage</name>
@@ -3742,10 +5359,6 @@
         <translation>Journal</translation>
     </message>
     <message>
-        <source>Servers or log</source>
-        <translation>Serveurs ou journal</translation>
-    </message>
-    <message>
         <source>The change was not saved. %1</source>
         <translation>La modification n’a pas été enregistrée. %1</translation>
     </message>
@@ -3766,16 +5379,24 @@
         <translation>Ajouter un serveur</translation>
     </message>
     <message>
-        <source>Add server (N)</source>
-        <translation>Ajouter un serveur (N)</translation>
-    </message>
-    <message>
         <source>All servers at one address</source>
         <translation>Tous les serveurs à une seule adresse</translation>
     </message>
     <message>
         <source>MCP servers give agents tools such as files, search or databases. Add one here and every client reaches it through Plexus; each key sees only the servers it may use.</source>
         <translation>Les serveurs MCP donnent aux agents des outils, par exemple des fichiers, une recherche ou des bases de données. Ajoutez-en un ici et chaque client l’atteint par Plexus&#x202f;; chaque clé ne voit que les serveurs qu’elle peut utiliser.</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Servers, sign-ins or log</source>
+        <translation>Serveurs, connexions ou journal</translation>
+    </message>
+    <message>
+        <source>Add server (%1)</source>
+        <translation>Ajouter un serveur (%1)</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +5669,34 @@
         <source>Address for clients</source>
         <translation>Adresse pour les clients</translation>
     </message>
+    <message>
+        <source>End its processes?</source>
+        <translation>Mettre fin à ses processus&#x202f;?</translation>
+    </message>
+    <message>
+        <source>End its sessions?</source>
+        <translation>Mettre fin à ses sessions&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What clients are doing with it breaks off. It is there again with their next question.</source>
+        <translation>Ce que les clients font avec lui s’interrompt. Il est de nouveau là à leur prochaine question.</translation>
+    </message>
+    <message>
+        <source>Stop allowing this program?</source>
+        <translation>Ne plus autoriser ce programme&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Its processes end, and none is started until you allow it again.</source>
+        <translation>Ses processus prennent fin, et aucun n’est lancé avant que vous l’autorisiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Se déconnecter&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Plexus forgets its access to this server. Clients lose its tools until you sign in again, in the browser.</source>
+        <translation>Plexus oublie son accès à ce serveur. Les clients perdent ses outils jusqu’à ce que vous vous reconnectiez, dans le navigateur.</translation>
+    </message>
 </context>
 <context>
     <name>McpTools</name>
@@ -4128,6 +5777,11 @@
         <source>Show %1 in the tray&apos;s menu</source>
         <translation>Afficher %1 dans le menu de la zone de notification</translation>
     </message>
+    <message>
+        <source>Show how %1 has gone</source>
+        <extracomment>%1 is a meter</extracomment>
+        <translation>Afficher l’évolution de %1</translation>
+    </message>
 </context>
 <context>
     <name>MeterBlock</name>
@@ -4142,6 +5796,89 @@
     <message>
         <source>Check the meters of %1 now</source>
         <translation>Vérifier maintenant les compteurs de %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeterHistory</name>
+    <message>
+        <source>left</source>
+        <extracomment>What a figure of a meter says: how much of it is used, or left</extracomment>
+        <translation>restant</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>A day, as Qt&apos;s formats of dates say it: Tue 25 Nov</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>day, time of the day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day in short, as Qt&apos;s formats of dates say it: 25 Nov</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>no reading</source>
+        <translation>aucun relevé</translation>
+    </message>
+    <message>
+        <source>No readings in this time</source>
+        <translation>Aucun relevé sur cette période</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 at last, least %4, most %5</source>
+        <extracomment>%1 a meter, %2 &quot;used&quot; or &quot;left&quot;, the rest figures</extracomment>
+        <translation>%1, %2&#x202f;: %3 au dernier relevé, minimum %4, maximum %5</translation>
+    </message>
+</context>
+<context>
+    <name>MeterHistorySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Période affichée</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Afficher le graphique</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <extracomment>%1 is &quot;used&quot; or &quot;left&quot;: the latest reading of a meter</extracomment>
+        <translation>Actuellement %1</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>No readings in this time</source>
+        <translation>Aucun relevé sur cette période</translation>
+    </message>
+</context>
+<context>
+    <name>MeterReadings</name>
+    <message>
+        <source>Readings</source>
+        <translation>Relevés</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +6001,11 @@
     <message>
         <source>Plan limits</source>
         <translation>Limites des abonnements</translation>
+    </message>
+    <message>
+        <source>Show how %1, %2 has gone</source>
+        <extracomment>%1 is a provider, %2 its meter</extracomment>
+        <translation>Afficher l’évolution de %1, %2</translation>
     </message>
 </context>
 <context>
@@ -4456,13 +6198,81 @@
         <source>Of text that was spoken.</source>
         <translation>De texte prononcé.</translation>
     </message>
+    <message>
+        <source>OpenAI Responses, Codex&apos; short form</source>
+        <translation>OpenAI Responses, forme courte de Codex</translation>
+    </message>
+    <message>
+        <source>Choose one of the two forms of OpenAI Responses.</source>
+        <translation>Choisissez une des deux formes d’OpenAI Responses.</translation>
+    </message>
+    <message>
+        <source>Makes</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Decides which requests may go to it.</source>
+        <translation>Décide quelles requêtes peuvent lui être envoyées.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Embeddings</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Transcriptions</source>
+        <translation>Transcriptions</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Synthèse vocale</translation>
+    </message>
+    <message>
+        <source>Reranking</source>
+        <translation>Reranking</translation>
+    </message>
+    <message>
+        <source>Moderations</source>
+        <translation>Modérations</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Accessible par</translation>
+    </message>
+    <message>
+        <source>None ticked: by every API the provider has an address for.</source>
+        <translation>Aucune cochée&#x202f;: par toutes les API pour lesquelles le fournisseur a une adresse.</translation>
+    </message>
+    <message>
+        <source>every API of the provider</source>
+        <translation>toutes les API du fournisseur</translation>
+    </message>
+    <message>
+        <source>Extra fields</source>
+        <translation>Champs supplémentaires</translation>
+    </message>
+    <message>
+        <source>Merged into the body of every request to it, over the provider&apos;s; null takes a field out. YAML or JSON.</source>
+        <translation>Fusionnés dans le corps de chaque requête qui lui est envoyée, par-dessus ceux du fournisseur&#x202f;; null retire un champ. YAML ou JSON.</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Commencer par un exemple</translation>
+    </message>
 </context>
 <context>
     <name>ModelSheet</name>
-    <message>
-        <source>Price and limit of %1</source>
-        <translation>Prix et limite de %1</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
@@ -4470,6 +6280,18 @@
     <message>
         <source>Apply</source>
         <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modèle %1</translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>Adaptateurs</translation>
+    </message>
+    <message>
+        <source>Over the provider&apos;s: one of the same kind takes its place, one that is off takes it away.</source>
+        <translation>Par-dessus ceux du fournisseur&#x202f;: un adaptateur du même type prend sa place, un adaptateur désactivé le retire.</translation>
     </message>
 </context>
 <context>
@@ -4489,10 +6311,6 @@
     <message>
         <source>Add model</source>
         <translation>Ajouter un modèle</translation>
-    </message>
-    <message>
-        <source>Add model (N)</source>
-        <translation>Ajouter un modèle (N)</translation>
     </message>
     <message>
         <source>The change was not saved. %1</source>
@@ -4532,6 +6350,10 @@
             <numerusform>%n cible est au repos après des échecs&#x202f;; les requêtes l’évitent.</numerusform>
             <numerusform>%n cibles sont au repos après des échecs&#x202f;; les requêtes les évitent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add model (%1)</source>
+        <translation>Ajouter un modèle (%1)</translation>
     </message>
 </context>
 <context>
@@ -4634,28 +6456,12 @@
         <translation>Calme jusqu’à</translation>
     </message>
     <message>
-        <source>Budgets</source>
-        <translation>Budgets</translation>
-    </message>
-    <message>
-        <source>Usage</source>
-        <translation>Consommation</translation>
-    </message>
-    <message>
-        <source>Keys &amp; quotas</source>
-        <translation>Clés et quotas</translation>
-    </message>
-    <message>
         <source>Notify me when</source>
         <translation>M’avertir quand</translation>
     </message>
     <message>
         <source>By this computer&apos;s clock. What happens meanwhile is shown afterwards, if it still holds.</source>
         <translation>À l’heure de cet ordinateur. Ce qui survient entre-temps est affiché ensuite, si c’est encore d’actualité.</translation>
-    </message>
-    <message>
-        <source>Quotas of requests, tokens or money belong to keys, and warn before they are used up. Spending is on the page Usage.</source>
-        <translation>Les quotas de requêtes, de tokens ou d’argent appartiennent aux clés, et avertissent avant d’être épuisés. Les dépenses figurent sur la page Consommation.</translation>
     </message>
 </context>
 <context>
@@ -4703,10 +6509,6 @@
     <message>
         <source>Copy base URL</source>
         <translation>Copier l’URL de base</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+C</source>
-        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Stop gateway</source>
@@ -4757,10 +6559,6 @@
         <translation>Quitter Plexus</translation>
     </message>
     <message>
-        <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
-    </message>
-    <message>
         <source>Set up Plexus</source>
         <translation>Configurer Plexus</translation>
     </message>
@@ -4772,6 +6570,22 @@
         <source>Sign in to %1</source>
         <extracomment>%1 is a company or a product</extracomment>
         <translation>Se connecter à %1</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Resume capture</source>
+        <translation>Reprendre la capture</translation>
+    </message>
+    <message>
+        <source>Pause capture</source>
+        <translation>Suspendre la capture</translation>
+    </message>
+    <message>
+        <source>Import logins of other programs</source>
+        <translation>Importer les identifiants d’autres programmes</translation>
     </message>
 </context>
 <context>
@@ -4898,10 +6712,6 @@
     <message>
         <source>Send</source>
         <translation>Envoyer</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Choose a file …</source>
@@ -5152,6 +6962,149 @@
     </message>
 </context>
 <context>
+    <name>ProviderAdapters</name>
+    <message numerus="yes">
+        <source>Adapters (%n changed)</source>
+        <translation>
+            <numerusform>Adaptateurs (%n modifié)</numerusform>
+            <numerusform>Adaptateurs (%n modifiés)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>Adaptateurs</translation>
+    </message>
+    <message>
+        <source>Rewrite requests where the provider wants something in a way of its own. They act one after the other; a model can have others.</source>
+        <translation>Réécrivent les requêtes là où le fournisseur veut quelque chose à sa façon. Ils agissent l’un après l’autre&#x202f;; un modèle peut en avoir d’autres.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderAddressRow</name>
+    <message>
+        <source>API of address %1</source>
+        <translation>API de l’adresse %1</translation>
+    </message>
+    <message>
+        <source>https://api.example.com/v1</source>
+        <translation>https://api.example.com/v1</translation>
+    </message>
+    <message>
+        <source>Base URL for %1</source>
+        <extracomment>%1 is an API, &quot;OpenAI Responses&quot;</extracomment>
+        <translation>URL de base pour %1</translation>
+    </message>
+    <message>
+        <source>Remove the base URL for %1</source>
+        <extracomment>%1 is an API, &quot;OpenAI Responses&quot;</extracomment>
+        <translation>Retirer l’URL de base pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderAddresses</name>
+    <message>
+        <source>Base URL</source>
+        <translation>URL de base</translation>
+    </message>
+    <message>
+        <source>Plexus tells from the address which API it speaks.</source>
+        <translation>Plexus déduit de l’adresse quelle API parle le fournisseur.</translation>
+    </message>
+    <message>
+        <source>Base URL for OpenAI chat completions</source>
+        <translation>URL de base pour OpenAI Chat Completions</translation>
+    </message>
+    <message>
+        <source>At least one base URL is needed.</source>
+        <translation>Il faut au moins une URL de base.</translation>
+    </message>
+    <message>
+        <source>https://api.openai.com/v1</source>
+        <translation>https://api.openai.com/v1</translation>
+    </message>
+    <message>
+        <source>Base URL for Anthropic Messages</source>
+        <translation>URL de base pour Anthropic Messages</translation>
+    </message>
+    <message>
+        <source>https://api.anthropic.com</source>
+        <translation>https://api.anthropic.com</translation>
+    </message>
+    <message>
+        <source>Base URLs for other APIs</source>
+        <translation>URL de base pour d’autres API</translation>
+    </message>
+    <message>
+        <source>Embeddings, images and sound go to the address for chat where they have none of their own.</source>
+        <translation>Les embeddings, images et sons passent par l’adresse du chat s’ils n’en ont pas une à eux.</translation>
+    </message>
+    <message>
+        <source>Add address</source>
+        <translation>Ajouter une adresse</translation>
+    </message>
+    <message>
+        <source>For the Responses API, Gemini, embeddings, images and others</source>
+        <translation>Pour l’API Responses, Gemini, les embeddings, les images et d’autres</translation>
+    </message>
+    <message>
+        <source>Any, told from the address</source>
+        <translation>N’importe laquelle, déduite de l’adresse</translation>
+    </message>
+    <message>
+        <source>OpenAI chat completions</source>
+        <translation>OpenAI Chat Completions</translation>
+    </message>
+    <message>
+        <source>OpenAI Responses</source>
+        <translation>OpenAI Responses</translation>
+    </message>
+    <message>
+        <source>Anthropic Messages</source>
+        <translation>Anthropic Messages</translation>
+    </message>
+    <message>
+        <source>Google Gemini</source>
+        <translation>Google Gemini</translation>
+    </message>
+    <message>
+        <source>OpenAI completions</source>
+        <translation>OpenAI Completions</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Embeddings</translation>
+    </message>
+    <message>
+        <source>Transcriptions</source>
+        <translation>Transcriptions</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Synthèse vocale</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Reranking</source>
+        <translation>Reranking</translation>
+    </message>
+    <message>
+        <source>Moderations</source>
+        <translation>Modérations</translation>
+    </message>
+    <message>
+        <source>Plexus adds %1 itself: leave it out, or end the address with # to have it called as it is.</source>
+        <extracomment>%1 is the end of an address, &quot;/chat/completions&quot;</extracomment>
+        <translation>Plexus ajoute lui-même %1&#x202f;: omettez-le, ou terminez l’adresse par # pour qu’elle soit appelée telle quelle.</translation>
+    </message>
+</context>
+<context>
     <name>ProviderAdvanced</name>
     <message numerus="yes">
         <source>Advanced (%n changed)</source>
@@ -5256,6 +7209,34 @@
         <source>One a line, as NAME=value; write a credential as env:VARIABLE.</source>
         <translation>Une par ligne, sous la forme NAME=value&#x202f;; écrivez un identifiant secret sous la forme env:VARIABLE.</translation>
     </message>
+    <message>
+        <source>Fetch meters</source>
+        <translation>Récupérer les compteurs</translation>
+    </message>
+    <message>
+        <source>Off: they are set up and not asked for.</source>
+        <translation>Non&#x202f;: ils sont configurés, mais pas interrogés.</translation>
+    </message>
+    <message>
+        <source>Counts as used up from</source>
+        <translation>Considéré comme épuisé à partir de</translation>
+    </message>
+    <message>
+        <source>From so much of an allowance on requests go elsewhere.</source>
+        <translation>À partir de cette part d’un quota, les requêtes vont ailleurs.</translation>
+    </message>
+    <message>
+        <source>Definition of the meters</source>
+        <translation>Définition des compteurs</translation>
+    </message>
+    <message>
+        <source>What is asked, and what of the answer is a meter, in the form of config-reference.md. YAML or JSON.</source>
+        <translation>Ce qui est demandé, et ce qui dans la réponse est un compteur, sous la forme de config-reference.md. YAML ou JSON.</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Commencer par un exemple</translation>
+    </message>
 </context>
 <context>
     <name>ProviderDraft</name>
@@ -5304,14 +7285,6 @@
         <translation>URL de base</translation>
     </message>
     <message>
-        <source>Base URL for chat</source>
-        <translation>URL de base pour Chat</translation>
-    </message>
-    <message>
-        <source>Base URL for messages</source>
-        <translation>URL de base pour Messages</translation>
-    </message>
-    <message>
         <source>API key</source>
         <translation>Clé d’API</translation>
     </message>
@@ -5351,6 +7324,23 @@
         <source>%1&#x202f;s</source>
         <translation>%1&#x202f;s</translation>
     </message>
+    <message>
+        <source>Adapters of %1</source>
+        <translation>Adaptateurs de %1</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Réglages de %1</translation>
+    </message>
+    <message>
+        <source>Base URL for %1</source>
+        <extracomment>%1 is an API, &quot;OpenAI Responses&quot;</extracomment>
+        <translation>URL de base pour %1</translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>Adaptateurs</translation>
+    </message>
 </context>
 <context>
     <name>ProviderForm</name>
@@ -5369,26 +7359,6 @@
     <message>
         <source>OpenAI</source>
         <translation>OpenAI</translation>
-    </message>
-    <message>
-        <source>Base URL</source>
-        <translation>URL de base</translation>
-    </message>
-    <message>
-        <source>Base URL for OpenAI chat completions</source>
-        <translation>URL de base pour OpenAI Chat Completions</translation>
-    </message>
-    <message>
-        <source>https://api.openai.com/v1</source>
-        <translation>https://api.openai.com/v1</translation>
-    </message>
-    <message>
-        <source>Base URL for Anthropic Messages</source>
-        <translation>URL de base pour Anthropic Messages</translation>
-    </message>
-    <message>
-        <source>https://api.anthropic.com</source>
-        <translation>https://api.anthropic.com</translation>
     </message>
     <message>
         <source>Go to Models</source>
@@ -5421,14 +7391,6 @@
     <message>
         <source>Short, without spaces. Models and logs use it.</source>
         <translation>Court, sans espaces. Utilisé par les modèles et les journaux.</translation>
-    </message>
-    <message>
-        <source>Plexus tells from the address which API it speaks.</source>
-        <translation>Plexus déduit de l’adresse quelle API parle le fournisseur.</translation>
-    </message>
-    <message>
-        <source>At least one base URL is needed.</source>
-        <translation>Il faut au moins une URL de base.</translation>
     </message>
     <message>
         <source>Import models …</source>
@@ -5535,6 +7497,58 @@
     </message>
 </context>
 <context>
+    <name>ProviderModelRow</name>
+    <message numerus="yes">
+        <source>%1 · %n at a time</source>
+        <extracomment>The price of a model, how many requests it takes at a time</extracomment>
+        <translation>
+            <numerusform>%1 · %n simultanée</numerusform>
+            <numerusform>%1 · %n simultanées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at a time</source>
+        <translation>
+            <numerusform>%n simultanée</numerusform>
+            <numerusform>%n simultanées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price and limit of %1, %2</source>
+        <translation>Prix et limite de %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Name of a model, what it is for</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Tester %1</translation>
+    </message>
+    <message>
+        <source>Stop the test of %1</source>
+        <translation>Arrêter le test de %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>%1 is the name by which clients can ask for it</extracomment>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Put the result of %1 away</source>
+        <translation>Masquer le résultat de %1</translation>
+    </message>
+</context>
+<context>
     <name>ProviderModels</name>
     <message>
         <source>Models</source>
@@ -5553,36 +7567,8 @@
         <translation>Ajouter</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>Name of a model, what it is for</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Retirer %1</translation>
-    </message>
-    <message>
-        <source>Price and limit of %1, %2</source>
-        <translation>Prix et limite de %1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n at a time</source>
-        <extracomment>The price of a model, how many requests it takes at a time</extracomment>
-        <translation>
-            <numerusform>%1 · %n simultanée</numerusform>
-            <numerusform>%1 · %n simultanées</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The provider&apos;s own names; separate several by commas or spaces. Press one for its price and limit. Prices are per million tokens.</source>
         <translation>Les noms chez le fournisseur&#x202f;; séparez-en plusieurs par des virgules ou des espaces. Appuyez sur l’un d’eux pour son prix et sa limite. Les prix s’entendent par million de tokens.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n at a time</source>
-        <translation>
-            <numerusform>%n simultanée</numerusform>
-            <numerusform>%n simultanées</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5751,6 +7737,46 @@
         <source>Cooldown of a stalled target</source>
         <translation>Repos d’une cible bloquée</translation>
     </message>
+    <message>
+        <source>Use allowances to the end</source>
+        <translation>Utiliser les quotas jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>Requests go elsewhere once a meter is at 100 % instead of 99 %.</source>
+        <translation>Les requêtes vont ailleurs une fois qu’un compteur est à 100&#x202f;% au lieu de 99&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Extra fields</source>
+        <translation>Champs supplémentaires</translation>
+    </message>
+    <message>
+        <source>Merged into the body of every request; null takes a field out. YAML or JSON.</source>
+        <translation>Fusionnés dans le corps de chaque requête&#x202f;; null retire un champ. YAML ou JSON.</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Commencer par un exemple</translation>
+    </message>
+    <message>
+        <source>Address of the raw relay</source>
+        <translation>Adresse du relais direct</translation>
+    </message>
+    <message>
+        <source>What stands before the rest of the path.</source>
+        <translation>Ce qui précède le reste du chemin.</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s first base URL</source>
+        <translation>la première URL de base du fournisseur</translation>
+    </message>
+    <message>
+        <source>Header of the raw relay&apos;s key</source>
+        <translation>En-tête de la clé du relais direct</translation>
+    </message>
 </context>
 <context>
     <name>ProviderRow</name>
@@ -5787,6 +7813,11 @@
         <source>%1 · %2 · %3</source>
         <extracomment>State of a provider, the number of its models, the dialects it speaks or whose account it has</extracomment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What is known of a provider, how many requests run there</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5862,6 +7893,15 @@
         <source>shared · %1</source>
         <translation>partagé · %1</translation>
     </message>
+    <message>
+        <source>What counts now is %1. It begins again at nothing, and this cannot be undone.</source>
+        <extracomment>%1 is what was used of a quota, as “40 of 100 requests”</extracomment>
+        <translation>Le compte actuel est de %1. Il repart de zéro, et cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Reset %1?</source>
+        <translation>Réinitialiser %1&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>QuotaDetail</name>
@@ -5920,6 +7960,14 @@
     <message>
         <source>No key names it.</source>
         <translation>Aucune clé ne le nomme.</translation>
+    </message>
+    <message>
+        <source>Add up anew …</source>
+        <translation>Recompter…</translation>
+    </message>
+    <message>
+        <source>Counts the requests that are kept, should the use of quotas be wrong</source>
+        <translation>Compte les requêtes conservées, au cas où la consommation des quotas serait fausse</translation>
     </message>
 </context>
 <context>
@@ -6110,36 +8158,16 @@
         <translation>Accueil</translation>
     </message>
     <message>
-        <source>Ctrl+1</source>
-        <translation>Ctrl+1</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Requêtes</translation>
-    </message>
-    <message>
-        <source>Ctrl+2</source>
-        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>Providers</source>
         <translation>Fournisseurs</translation>
     </message>
     <message>
-        <source>Ctrl+3</source>
-        <translation>Ctrl+3</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>Modèles</translation>
-    </message>
-    <message>
-        <source>Ctrl+4</source>
-        <translation>Ctrl+4</translation>
-    </message>
-    <message>
-        <source>Ctrl+5</source>
-        <translation>Ctrl+5</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -6159,24 +8187,12 @@
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>Ctrl+6</source>
-        <translation>Ctrl+6</translation>
-    </message>
-    <message>
         <source>MCP servers</source>
         <translation>Serveurs MCP</translation>
     </message>
     <message>
-        <source>Ctrl+7</source>
-        <translation>Ctrl+7</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation>Comptes</translation>
-    </message>
-    <message>
-        <source>Ctrl+8</source>
-        <translation>Ctrl+8</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -6187,20 +8203,8 @@
         <translation>Clients</translation>
     </message>
     <message>
-        <source>Ctrl+9</source>
-        <translation>Ctrl+9</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>Playground</translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>Keys &amp; quotas</source>
@@ -6223,6 +8227,30 @@
     <message>
         <source>No requests yet</source>
         <translation>Aucune requête pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>RecountSheet</name>
+    <message>
+        <source>Add up the use anew?</source>
+        <translation>Recompter la consommation&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Adding up …</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Add up anew</source>
+        <translation>Recompter</translation>
+    </message>
+    <message>
+        <source>Plexus counts the requests it keeps of the present windows and sets the quotas of %1 to that. What a reset made forget counts again; what was deleted from the history counts no more.</source>
+        <extracomment>%1 names of keys</extracomment>
+        <translation>Plexus compte les requêtes qu’il conserve des périodes en cours et règle là-dessus les quotas de %1. Ce qu’une réinitialisation avait fait oublier compte de nouveau&#x202f;; ce qui a été supprimé de l’historique ne compte plus.</translation>
     </message>
 </context>
 <context>
@@ -6566,6 +8594,33 @@
     </message>
 </context>
 <context>
+    <name>RotateKeySheet</name>
+    <message>
+        <source>Replace the secret of %1?</source>
+        <translation>Remplacer le secret de %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le conserver</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Plexus makes a new secret and shows it once. Clients that still show the former one are refused at once. Name, limits and history of the key stay.</source>
+        <translation>Plexus crée un nouveau secret et l’affiche une seule fois. Les clients qui présentent encore l’ancien sont refusés aussitôt. Le nom, les limites et l’historique de la clé restent.</translation>
+    </message>
+    <message>
+        <source>The clients Plexus has set up on this computer share this key. Their files are written with the new secret; what runs has to be started anew. Set up elsewhere, they need it by hand.</source>
+        <translation>Les clients que Plexus a configurés sur cet ordinateur partagent cette clé. Leurs fichiers sont écrits avec le nouveau secret&#x202f;; ce qui tourne doit être relancé. Configurés ailleurs, ils doivent le recevoir à la main.</translation>
+    </message>
+    <message>
+        <source>Clients that use this key need the new secret by hand.</source>
+        <translation>Les clients qui utilisent cette clé doivent recevoir le nouveau secret à la main.</translation>
+    </message>
+</context>
+<context>
     <name>RouteSection</name>
     <message>
         <source>Where would this go now?</source>
@@ -6653,10 +8708,6 @@
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
     </message>
 </context>
 <context>
@@ -6773,10 +8824,6 @@
     <message>
         <source>not watched</source>
         <translation>non surveillé</translation>
-    </message>
-    <message>
-        <source>How many count as a beginning.</source>
-        <translation>Combien comptent comme un début.</translation>
     </message>
     <message>
         <source>bytes</source>
@@ -7226,6 +9273,10 @@
         <source>Kept so that an image of a conversation is described only once. 0: none.</source>
         <translation>Conservées pour qu’une image d’une conversation ne soit décrite qu’une fois. 0&#x202f;: aucune.</translation>
     </message>
+    <message>
+        <source>An answer shorter than this has not begun yet.</source>
+        <translation>Une réponse plus courte n’a pas encore commencé.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsSectionList</name>
@@ -7342,6 +9393,34 @@
     </message>
 </context>
 <context>
+    <name>ShortcutKeysRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is done, and by which keys</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>New keys for %1</source>
+        <translation>Nouvelles touches pour %1</translation>
+    </message>
+    <message>
+        <source>Press the new keys, or Esc</source>
+        <translation>Appuyez sur les nouvelles touches, ou sur Échap</translation>
+    </message>
+    <message>
+        <source>Reset the keys of %1</source>
+        <translation>Réinitialiser les touches de %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change the keys of %1</source>
+        <translation>Modifier les touches de %1</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutListModel</name>
     <message>
         <source>Everywhere</source>
@@ -7364,44 +9443,16 @@
         <translation>Listes et formulaires</translation>
     </message>
     <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 … Ctrl+9</source>
-        <translation>Ctrl+1 … Ctrl+9</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+C</source>
-        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Copy base URL</source>
         <translation>Copier l’URL de base</translation>
     </message>
     <message>
-        <source>?</source>
-        <translation>?</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Next, previous request</source>
-        <translation>Requête suivante, précédente</translation>
     </message>
     <message>
         <source>Enter, Esc</source>
@@ -7412,10 +9463,6 @@
         <translation>Ouvrir, fermer les détails</translation>
     </message>
     <message>
-        <source>Previous, next tab of the inspector</source>
-        <translation>Onglet précédent, suivant des détails</translation>
-    </message>
-    <message>
         <source>Space</source>
         <translation>Espace</translation>
     </message>
@@ -7424,16 +9471,8 @@
         <translation>Mettre en pause et reprendre</translation>
     </message>
     <message>
-        <source>C</source>
-        <translation>C</translation>
-    </message>
-    <message>
         <source>Copy as curl</source>
         <translation>Copier comme curl</translation>
-    </message>
-    <message>
-        <source>X</source>
-        <translation>X</translation>
     </message>
     <message>
         <source>Cancel a running request</source>
@@ -7452,14 +9491,6 @@
         <translation>Entrée</translation>
     </message>
     <message>
-        <source>N</source>
-        <translation>N</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Suppr</translation>
-    </message>
-    <message>
         <source>Alt+↑, Alt+↓</source>
         <translation>Alt+↑, Alt+↓</translation>
     </message>
@@ -7468,28 +9499,12 @@
         <translation>Déplacer une cible ou un groupe</translation>
     </message>
     <message>
-        <source>Ctrl+S</source>
-        <translation>Ctrl+S</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Ctrl+Z</source>
-        <translation>Ctrl+Z</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>Playground</translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Send</source>
@@ -7508,20 +9523,12 @@
         <translation>Rechercher ou lancer une commande</translation>
     </message>
     <message>
-        <source>Go to a page</source>
-        <translation>Aller à une page</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Add an entry</source>
         <translation>Ajouter une entrée</translation>
-    </message>
-    <message>
-        <source>Delete the selected entry</source>
-        <translation>Supprimer l’entrée sélectionnée</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -7540,52 +9547,76 @@
         <translation>Afficher les requêtes correspondantes</translation>
     </message>
     <message>
-        <source>J, K</source>
-        <translation>J, K</translation>
-    </message>
-    <message>
-        <source>[, ]</source>
-        <translation>[, ]</translation>
-    </message>
-    <message>
-        <source>T, D, E</source>
-        <translation>T, D, E</translation>
-    </message>
-    <message>
-        <source>Timeline, differences, events</source>
-        <translation>Chronologie, différences, événements</translation>
-    </message>
-    <message>
-        <source>Ctrl+F, /</source>
-        <translation>Ctrl+F, /</translation>
-    </message>
-    <message>
-        <source>Filter requests</source>
-        <translation>Filtrer les requêtes</translation>
-    </message>
-    <message>
-        <source>R</source>
-        <translation>R</translation>
-    </message>
-    <message>
         <source>Send again</source>
         <translation>Renvoyer</translation>
-    </message>
-    <message>
-        <source>P</source>
-        <translation>P</translation>
     </message>
     <message>
         <source>Pin</source>
         <translation>Épingler</translation>
     </message>
     <message>
-        <source>Delete a request</source>
-        <translation>Supprimer une requête</translation>
-    </message>
-    <message>
         <source>Zoom in, zoom out, show all</source>
         <translation>Zoom avant, zoom arrière, tout afficher</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Keys &amp; quotas</source>
+        <translation>Clés et quotas</translation>
+    </message>
+    <message>
+        <source>MCP servers</source>
+        <translation>Serveurs MCP</translation>
+    </message>
+    <message>
+        <source>Filter requests, find a model or a setting</source>
+        <translation>Filtrer les requêtes, chercher un modèle ou un paramètre</translation>
+    </message>
+    <message>
+        <source>Delete the selected entry or request</source>
+        <translation>Supprimer l’entrée ou la requête sélectionnée</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>Requête suivante</translation>
+    </message>
+    <message>
+        <source>Previous request</source>
+        <translation>Requête précédente</translation>
+    </message>
+    <message>
+        <source>Previous tab of the inspector</source>
+        <translation>Onglet précédent des détails</translation>
+    </message>
+    <message>
+        <source>Next tab of the inspector</source>
+        <translation>Onglet suivant des détails</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
     </message>
 </context>
 <context>
@@ -7597,6 +9628,29 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts?</source>
+        <translation>Réinitialiser tous les raccourcis&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Every command has its usual keys again.</source>
+        <translation>Chaque commande retrouve ses touches habituelles.</translation>
+    </message>
+    <message>
+        <source>Keys without Ctrl or Alt do nothing while you write. What one moves about with, such as arrows, Enter and Esc, stays as it is.</source>
+        <translation>Les touches sans Ctrl ni Alt ne font rien pendant que vous écrivez. Celles qui servent à se déplacer, comme les flèches, Entrée et Échap, restent telles quelles.</translation>
     </message>
 </context>
 <context>
@@ -7668,6 +9722,38 @@
     </message>
 </context>
 <context>
+    <name>SpeedsSection</name>
+    <message>
+        <source>Measured speeds</source>
+        <translation>Vitesses mesurées</translation>
+    </message>
+    <message>
+        <source>Forget what was measured of: %1?</source>
+        <extracomment>%1 is &quot;All targets&quot;, a provider, or a model at one</extracomment>
+        <translation>Oublier les mesures de&#x202f;: %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Selectors that go by speed know nothing of these targets until they have answered again. It cannot be undone.</source>
+        <translation>Le choix des cibles selon la vitesse ne sait rien d’elles avant qu’elles aient répondu de nouveau. Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Plexus measures how fast targets answer, and selectors by speed or latency go by it. What was measured of one that has changed can be forgotten.</source>
+        <translation>Plexus mesure la vitesse de réponse des cibles, et le choix selon la vitesse ou la latence s’y fie. Les mesures d’une cible qui a changé peuvent être oubliées.</translation>
+    </message>
+    <message>
+        <source>Whose speeds</source>
+        <translation>Vitesses à oublier</translation>
+    </message>
+    <message>
+        <source>Forget …</source>
+        <translation>Oublier…</translation>
+    </message>
+</context>
+<context>
     <name>StreamBar</name>
     <message>
         <source>Stream</source>
@@ -7676,6 +9762,19 @@
     <message>
         <source>Stream, %1</source>
         <translation>Flux, %1</translation>
+    </message>
+</context>
+<context>
+    <name>StreamPace</name>
+    <message>
+        <source>%1 tok/s</source>
+        <extracomment>tokens a second</extracomment>
+        <translation>%1 tok/s</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>%1 is an amount of data, as &quot;1.2 kB&quot;</extracomment>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
@@ -7769,8 +9868,16 @@
         <translation>Effacer les lignes ici, pas là où le journal est écrit</translation>
     </message>
     <message>
-        <source>Debug lines until Plexus ends</source>
-        <translation>Lignes de débogage jusqu’à la fermeture de Plexus</translation>
+        <source>Part of Plexus shown</source>
+        <translation>Partie de Plexus affichée</translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation>Comme toutes les autres</translation>
+    </message>
+    <message>
+        <source>Has every part write at the same level again</source>
+        <translation>Fait écrire de nouveau toutes les parties au même niveau</translation>
     </message>
 </context>
 <context>
@@ -7842,6 +9949,52 @@
         <source>total %1</source>
         <extracomment>%1 how long the whole answer took</extracomment>
         <translation>total %1</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsField</name>
+    <message>
+        <source>Targets</source>
+        <translation>Cibles</translation>
+    </message>
+    <message>
+        <source>The second group is asked when every target of the first one has failed, and so on.</source>
+        <translation>Le deuxième groupe est interrogé quand toutes les cibles du premier ont échoué, et ainsi de suite.</translation>
+    </message>
+    <message>
+        <source>Add a group to fall back to</source>
+        <translation>Ajouter un groupe de secours</translation>
+    </message>
+    <message>
+        <source>Stop testing</source>
+        <translation>Arrêter les tests</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Tout tester</translation>
+    </message>
+    <message>
+        <source>Sends one short request to each target that is in use; each costs what it costs there.</source>
+        <translation>Envoie une courte requête à chaque cible activée&#x202f;; chacune coûte ce qu’elle coûte là-bas.</translation>
+    </message>
+</context>
+<context>
+    <name>TestButton</name>
+    <message>
+        <source>Sends one short request, by what is saved; it costs what it costs there.</source>
+        <translation>Envoie une courte requête, d’après ce qui est enregistré&#x202f;; elle coûte ce qu’elle coûte là-bas.</translation>
+    </message>
+</context>
+<context>
+    <name>TestOutcome</name>
+    <message>
+        <source>Testing …</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>Test en cours…</translation>
+    </message>
+    <message>
+        <source>Answered in %1</source>
+        <translation>Réponse en %1</translation>
     </message>
 </context>
 <context>
@@ -8113,6 +10266,36 @@
         <extracomment>A line in a chart of costs: what a quota allows for each bar. %1 is the quota&apos;s name, %2 an amount of money, %3 &quot;a month&quot;</extracomment>
         <translation>Rythme régulier du quota «&#x202f;%1&#x202f;» (%2 %3)</translation>
     </message>
+    <message>
+        <source>Failed without an answer</source>
+        <translation>Échec sans réponse</translation>
+    </message>
+    <message>
+        <source>Error %1</source>
+        <extracomment>%1 is a status of HTTP</extracomment>
+        <translation>Erreur %1</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Cache write</source>
+        <translation>Écriture du cache</translation>
+    </message>
+    <message>
+        <source>Cache read</source>
+        <translation>Lecture du cache</translation>
+    </message>
+    <message>
+        <source>Even pace of the budget (%1 %2)</source>
+        <extracomment>A line in a chart of costs: what the budget of everything allows for each bar. %1 an amount of money, %2 &quot;a month&quot;</extracomment>
+        <translation>Rythme régulier du budget (%1 %2)</translation>
+    </message>
 </context>
 <context>
     <name>UsageControls</name>
@@ -8204,6 +10387,10 @@
         <source>Keys</source>
         <translation>Clés</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
 </context>
 <context>
     <name>UsageGroups</name>
@@ -8252,6 +10439,10 @@
         <extracomment>Heading of a column: the share of the input that came from a cache</extracomment>
         <translation>En cache</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
 </context>
 <context>
     <name>UsageHeat</name>
@@ -8271,6 +10462,10 @@
         <source>always the last year</source>
         <extracomment>After the heading &quot;By day&quot; of a map, whatever range is chosen</extracomment>
         <translation>toujours les 12 derniers mois</translation>
+    </message>
+    <message>
+        <source>Map shown as a table</source>
+        <translation>Carte affichée en tableau</translation>
     </message>
 </context>
 <context>
@@ -8305,6 +10500,20 @@
     <message>
         <source>First token (median)</source>
         <translation>Premier token (médiane)</translation>
+    </message>
+    <message>
+        <source>Tokens a second (median)</source>
+        <translation>Tokens par seconde (médiane)</translation>
+    </message>
+    <message>
+        <source>Cache hit rate</source>
+        <extracomment>the share of the input that came from a prompt cache</extracomment>
+        <translation>Taux de succès du cache</translation>
+    </message>
+    <message>
+        <source>At once (most)</source>
+        <extracomment>how many requests ran at the same time, at most</extracomment>
+        <translation>Simultanées (maximum)</translation>
     </message>
 </context>
 <context>
@@ -8758,6 +10967,13 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::AddressListModel</name>
+    <message>
+        <source>There is an address for this already.</source>
+        <translation>Il y a déjà une adresse pour cette API.</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::AlertListModel</name>
     <message>
         <source>all keys</source>
@@ -8877,18 +11093,33 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::AliasShelfModel</name>
+    <message>
+        <source>All providers</source>
+        <translation>Tous les fournisseurs</translation>
+    </message>
+    <message>
+        <source>Configured</source>
+        <translation>Ordre configuré</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation>Par fournisseur</translation>
+    </message>
+    <message>
+        <source>By targets</source>
+        <translation>Par cibles</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::AppViewModel</name>
     <message>
         <source>The language was not changed, since the window is opened anew for it: first save or discard what you have edited, copy a new key, and finish a login under way.</source>
         <translation>La langue n’a pas été changée, car la fenêtre doit pour cela se rouvrir&#x202f;: enregistrez ou abandonnez d’abord vos modifications, copiez une nouvelle clé et terminez une connexion en cours.</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Ctrl+%1</source>
-        <translation>Ctrl+%1</translation>
     </message>
     <message>
         <source>Home</source>
@@ -8942,6 +11173,19 @@
     <message>
         <source>Keys &amp; quotas</source>
         <translation>Clés et quotas</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>Langue&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Check for a newer version</source>
+        <translation>Chercher une nouvelle version</translation>
+    </message>
+    <message>
+        <source>What is new is said in Settings.</source>
+        <translation>Les nouveautés sont indiquées dans les Paramètres.</translation>
     </message>
 </context>
 <context>
@@ -9042,6 +11286,50 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::BudgetModel</name>
+    <message>
+        <source>Most a day may cost</source>
+        <translation>Coût maximal par jour</translation>
+    </message>
+    <message>
+        <source>Most a month may cost</source>
+        <translation>Coût maximal par mois</translation>
+    </message>
+    <message>
+        <source>A quota called %1 counts something else. Rename or delete it first.</source>
+        <extracomment>%1 is the name of a quota</extracomment>
+        <translation>Un quota nommé %1 compte autre chose. Renommez-le ou supprimez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Must be an amount in dollars above 0, or empty.</source>
+        <translation>Doit être un montant en dollars supérieur à 0, ou vide.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Budget changed</source>
+        <translation>Budget modifié</translation>
+    </message>
+    <message>
+        <source>The budget was saved.</source>
+        <translation>Le budget a été enregistré.</translation>
+    </message>
+    <message>
+        <source>All keys held to the budget</source>
+        <translation>Toutes les clés soumises au budget</translation>
+    </message>
+    <message>
+        <source>All keys are held to the budget.</source>
+        <translation>Toutes les clés sont soumises au budget.</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>pas de budget</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::CaptureRuleModel</name>
     <message>
         <source>Key</source>
@@ -9135,6 +11423,44 @@
     <message>
         <source>Everything that was stored is deleted.</source>
         <translation>Tout ce qui était enregistré a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The rule was removed: %1 %2</source>
+        <extracomment>%1 is a kind, as &quot;Key&quot;, %2 a name</extracomment>
+        <translation>La règle a été retirée&#x202f;: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::CatalogueListModel</name>
+    <message>
+        <source>The gateway does not run, and it is the gateway that fetches.</source>
+        <translation>La passerelle n’est pas en marche, et c’est elle qui récupère les listes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n modèle</numerusform>
+            <numerusform>%n modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · being fetched …</source>
+        <extracomment>%1 &quot;412 models&quot;</extracomment>
+        <translation>%1 · récupération en cours…</translation>
+    </message>
+    <message>
+        <source>%1 · as it came with Plexus</source>
+        <extracomment>%1 &quot;412 models&quot;: the list that was installed with Plexus</extracomment>
+        <translation>%1 · livrés avec Plexus</translation>
+    </message>
+    <message>
+        <source>%1 · fetched %2</source>
+        <extracomment>%1 &quot;412 models&quot;, %2 a moment, &quot;4 min ago&quot;</extracomment>
+        <translation>%1 · récupérés %2</translation>
+    </message>
+    <message>
+        <source>The last fetch failed: %1</source>
+        <translation>La dernière récupération a échoué&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -9330,6 +11656,15 @@
         <source>Now pointed at %1: %2. Start what is running anew.</source>
         <extracomment>%1 is an address such as http://127.0.0.1:4001, %2 names of clients</extracomment>
         <translation>Adresse passée à %1 pour&#x202f;: %2. Relancez ce qui est en cours d’exécution.</translation>
+    </message>
+    <message>
+        <source>Now written with the new key: %1. Start what is running anew.</source>
+        <extracomment>%1 names of clients</extracomment>
+        <translation>Désormais écrits avec la nouvelle clé&#x202f;: %1. Relancez ce qui est en cours d’exécution.</translation>
+    </message>
+    <message>
+        <source>Some clients could not be given it: %1</source>
+        <translation>Certains clients n’ont pas pu la recevoir&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -9647,6 +11982,14 @@
         <source>“%1” is not of the form NAME=value.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas de la forme NAME=value.</translation>
     </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1&#x202f;: retiré</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1&#x202f;: modifié</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::GatewayStateViewModel</name>
@@ -9766,6 +12109,21 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::KeyRotation</name>
+    <message>
+        <source>The key is gone.</source>
+        <translation>La clé n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Key %1 given a new secret</source>
+        <translation>Nouveau secret donné à la clé %1</translation>
+    </message>
+    <message>
+        <source>%1 has a new secret; the former one is refused.</source>
+        <translation>%1 a un nouveau secret&#x202f;; l’ancien est refusé.</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::KeysViewModel</name>
     <message>
         <source>Key %1 changed</source>
@@ -9880,6 +12238,71 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::McpClientListModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>Oublier %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Sign %1 out?</source>
+        <translation>Déconnecter %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What it was allowed ends at once, and its registration with it. It may register and ask again.</source>
+        <translation>Ce qui lui était autorisé prend fin aussitôt, et son inscription aussi. Il peut s’inscrire et redemander.</translation>
+    </message>
+    <message>
+        <source>What it was allowed ends at once. It stays registered and may ask to sign in again.</source>
+        <translation>Ce qui lui était autorisé prend fin aussitôt. Il reste inscrit et peut redemander à se connecter.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Registered %1</source>
+        <translation>Inscrit %1</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <translation>utilisé %1</translation>
+    </message>
+    <message>
+        <source>%1 with the key %2 (%3), for another %4 unless it renews that</source>
+        <extracomment>%1 path of an MCP server, %2 a key, %3 scopes, %4 a length of time</extracomment>
+        <translation>%1 avec la clé %2 (%3), encore %4 sauf renouvellement</translation>
+    </message>
+    <message>
+        <source>Nothing is allowed it now.</source>
+        <translation>Rien ne lui est autorisé actuellement.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpKeyListModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>rests for %1</source>
+        <extracomment>%1 is a length of time</extracomment>
+        <translation>au repos pour %1</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <extracomment>One of several keys for the same server, by its place</extracomment>
+        <translation>Clé %1</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::McpLogModel</name>
     <message>
         <source>running</source>
@@ -9966,6 +12389,41 @@
     <message>
         <source>Error %1: %2</source>
         <translation>Erreur %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les clés</translation>
+    </message>
+    <message>
+        <source>However they ended</source>
+        <translation>Toutes les issues</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Réussies</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouées</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulées</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) deleted.</source>
+        <translation>
+            <numerusform>%n requête supprimée.</numerusform>
+            <numerusform>%n requêtes supprimées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request was deleted.</source>
+        <translation>La requête a été supprimée.</translation>
     </message>
 </context>
 <context>
@@ -10073,6 +12531,56 @@
     <message>
         <source>Contains characters people cannot see but a model reads: %1.</source>
         <translation>Contient des caractères que personne ne voit mais qu’un modèle lit&#x202f;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::MeasuredSpeeds</name>
+    <message>
+        <source>All targets</source>
+        <translation>Toutes les cibles</translation>
+    </message>
+    <message>
+        <source>Nothing was measured there.</source>
+        <translation>Rien n’y a été mesuré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) will be measured anew.</source>
+        <translation>
+            <numerusform>%n cible sera mesurée de nouveau.</numerusform>
+            <numerusform>%n cibles seront mesurées de nouveau.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::MeterHistoryViewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a provider, %2 its meter</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 semaine</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 semaines</translation>
+    </message>
+    <message>
+        <source>Readings are not kept: “Keep meter readings for” is 0 in Settings.</source>
+        <translation>Les relevés ne sont pas conservés&#x202f;: «&#x202f;Conserver les relevés des compteurs pendant&#x202f;» vaut 0 dans les Paramètres.</translation>
+    </message>
+    <message>
+        <source>A reading is added each time the provider reports of itself. Choose a longer range, or look again after a few checks.</source>
+        <translation>Un relevé s’ajoute chaque fois que le fournisseur indique son état. Choisissez une période plus longue, ou revenez après quelques vérifications.</translation>
     </message>
 </context>
 <context>
@@ -10624,6 +13132,20 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::QuotaRecount</name>
+    <message>
+        <source>The use of quotas by %1 was added up anew.</source>
+        <translation>La consommation des quotas par %1 a été recomptée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The use of the quota was added up anew for %n key(s).</source>
+        <translation>
+            <numerusform>La consommation du quota a été recomptée pour %n clé.</numerusform>
+            <numerusform>La consommation du quota a été recomptée pour %n clés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::QuotasViewModel</name>
     <message>
         <source>A quota needs a name.</source>
@@ -10996,6 +13518,50 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::RunningPlaces</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many requests run, of how many that may: 2 of 8</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of at most %1 run</source>
+        <extracomment>%1 how many requests may run at a time</extracomment>
+        <translation>
+            <numerusform>%n requête en cours sur %1 au plus</numerusform>
+            <numerusform>%n requêtes en cours sur %1 au plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) run</source>
+        <translation>
+            <numerusform>%n requête en cours</numerusform>
+            <numerusform>%n requêtes en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for a place</source>
+        <translation>
+            <numerusform>%n attend une place</numerusform>
+            <numerusform>%n attendent une place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::SavedFilters</name>
+    <message numerus="yes">
+        <source>%n filters are kept, as many as there can be. Remove one to keep another.</source>
+        <translation>
+            <numerusform>%n filtre est enregistré, c’est le maximum. Retirez-en un pour en enregistrer un autre.</numerusform>
+            <numerusform>%n filtres sont enregistrés, c’est le maximum. Retirez-en un pour en enregistrer un autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not kept any more.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est plus enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::SessionListModel</name>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -11047,16 +13613,8 @@
         <translation>adresse, port, proxy, réseau</translation>
     </message>
     <message>
-        <source>failover, cooldown, stall, exploration</source>
-        <translation>basculement, mise au repos, repos, blocage, exploration, délai</translation>
-    </message>
-    <message>
         <source>captures, bodies, keep, forget everything, rules, pause</source>
         <translation>captures, corps, conserver, enregistrer, tout oublier, effacer, règles, suspendre, pause</translation>
-    </message>
-    <message>
-        <source>alerts, quiet hours, do not disturb, budgets, limits, night</source>
-        <translation>alertes, heures calmes, ne pas déranger, budgets, limites, nuit</translation>
     </message>
     <message>
         <source>theme, dark, light, contrast, language, currency, motion</source>
@@ -11069,10 +13627,6 @@
     <message>
         <source>history of the configuration, difference, roll back</source>
         <translation>historique de la configuration, différence, rétablir, revenir en arrière</translation>
-    </message>
-    <message>
-        <source>log lines, messages of the program, errors, debug</source>
-        <translation>lignes du journal, messages du programme, erreurs, débogage, log</translation>
     </message>
     <message>
         <source>newer version, release, channel, beta, download</source>
@@ -11138,10 +13692,6 @@
         <translation>démarrage automatique, ouverture de session, zone de notification, barre des tâches, configurer, assistant</translation>
     </message>
     <message>
-        <source>costs, meters, plans, balances, vision, pictures</source>
-        <translation>coûts, compteurs, abonnements, forfaits, soldes, vision, images, photos</translation>
-    </message>
-    <message>
         <source>Prices &amp; images</source>
         <translation>Prix et images</translation>
     </message>
@@ -11151,6 +13701,30 @@
             <numerusform>%n champ à vérifier</numerusform>
             <numerusform>%n champs à vérifier</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>failover, cooldown, stall, exploration, measured speeds, performance</source>
+        <translation>basculement, mise au repos, repos, blocage, exploration, délai, vitesses mesurées, performances</translation>
+    </message>
+    <message>
+        <source>costs, meters, plans, balances, vision, pictures, lists of models, fetch, metadata</source>
+        <translation>coûts, compteurs, abonnements, forfaits, soldes, vision, images, photos, listes de modèles, récupérer, catalogue, métadonnées</translation>
+    </message>
+    <message>
+        <source>alerts, quiet hours, do not disturb, budgets, spending, limits, night</source>
+        <translation>alertes, heures calmes, ne pas déranger, budgets, dépenses, limites, nuit</translation>
+    </message>
+    <message>
+        <source>keyboard, keys, hotkeys, bindings</source>
+        <translation>clavier, touches, raccourcis, combinaisons</translation>
+    </message>
+    <message>
+        <source>log lines, messages of the program, errors, debug, parts, modules</source>
+        <translation>lignes du journal, messages du programme, erreurs, débogage, parties, modules</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
@@ -11189,6 +13763,26 @@
             <numerusform>%n paramètre trouvé</numerusform>
             <numerusform>%n paramètres trouvés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ShortcutListModel</name>
+    <message>
+        <source>%1 is already used for “%2” (%3). Give that one other keys first.</source>
+        <extracomment>%1 is a key or several, %2 what they do, %3 where, as &quot;Requests&quot;</extracomment>
+        <translation>%1 sert déjà à «&#x202f;%2&#x202f;» (%3). Donnez-lui d’abord d’autres touches.</translation>
+    </message>
+    <message>
+        <source>These keys cannot be changed.</source>
+        <translation>Ces touches ne peuvent pas être modifiées.</translation>
+    </message>
+    <message>
+        <source>This key is needed for moving about. Press it together with Ctrl or Alt, or another one.</source>
+        <translation>Cette touche est nécessaire pour se déplacer. Appuyez dessus avec Ctrl ou Alt, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This is done also while one writes. Press the key together with Ctrl or Alt.</source>
+        <translation>Cela se fait aussi pendant la saisie. Appuyez sur la touche avec Ctrl ou Alt.</translation>
     </message>
 </context>
 <context>
@@ -11246,6 +13840,11 @@
             <numerusform>%n événements</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stream</source>
+        <extracomment>how fast a stream came, when and for how long; %1 is as &quot;86 tok/s&quot;</extracomment>
+        <translation>Flux</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::SystemLogViewModel</name>
@@ -11294,6 +13893,28 @@
     <message>
         <source>The folder %1 cannot be opened.</source>
         <translation>Le dossier %1 ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Toutes les parties</translation>
+    </message>
+    <message>
+        <source>Debug lines until Plexus ends</source>
+        <translation>Lignes de débogage jusqu’à la fermeture de Plexus</translation>
+    </message>
+    <message>
+        <source>Debug lines of %1 until Plexus ends</source>
+        <translation>Lignes de débogage de %1 jusqu’à la fermeture de Plexus</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a part of the program, and the level it writes at (&quot;debug&quot;)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>At a level of their own: %1.</source>
+        <extracomment>%1 names parts of the program</extracomment>
+        <translation>Avec un niveau à part&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -11364,6 +13985,53 @@
     <message>
         <source>no room</source>
         <translation>pas de place</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::TargetDrag</name>
+    <message>
+        <source>New target</source>
+        <translation>Nouvelle cible</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::TargetTester</name>
+    <message>
+        <source>No answer.</source>
+        <translation>Pas de réponse.</translation>
+    </message>
+    <message>
+        <source>Refused with %1.</source>
+        <translation>Refusé avec %1.</translation>
+    </message>
+    <message>
+        <source>Refused with %1: %2</source>
+        <extracomment>%1 a status, %2 a reason</extracomment>
+        <translation>Refusé avec %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Le test a été annulé.</translation>
+    </message>
+    <message>
+        <source>First say where it leads.</source>
+        <translation>Indiquez d’abord où elle mène.</translation>
+    </message>
+    <message>
+        <source>First give its model.</source>
+        <translation>Indiquez d’abord son modèle.</translation>
+    </message>
+    <message>
+        <source>There is no configuration yet.</source>
+        <translation>Il n’y a pas encore de configuration.</translation>
+    </message>
+    <message>
+        <source>There is no such model yet.</source>
+        <translation>Ce modèle n’existe pas encore.</translation>
+    </message>
+    <message>
+        <source>First save the provider.</source>
+        <translation>Enregistrez d’abord le fournisseur.</translation>
     </message>
 </context>
 <context>
@@ -11446,6 +14114,10 @@
     <message>
         <source>This build cannot check for updates: it was made without a key for signed releases. Look for new versions where you got this one.</source>
         <translation>Ce build ne peut pas chercher de mises à jour&#x202f;: il a été créé sans clé pour les versions signées. Cherchez les nouvelles versions là où vous avez obtenu celle-ci.</translation>
+    </message>
+    <message>
+        <source>Plexus %1 is ready</source>
+        <translation>Plexus %1 est disponible</translation>
     </message>
 </context>
 <context>
@@ -11579,15 +14251,81 @@
     </message>
 </context>
 <context>
-    <name>plexus::waterfall::StreamTrackItem</name>
+    <name>gateway::secrets::KeychainSecretStore</name>
     <message>
-        <source>up to %1 tok/s</source>
-        <extracomment>tokens a second</extracomment>
-        <translation>jusqu’à %1 tok/s</translation>
+        <source>it does not answer; perhaps it is waiting for you to unlock it</source>
+        <translation>il ne répond pas&#x202f;; peut-être attend-il que vous le déverrouilliez</translation>
     </message>
     <message>
-        <source>up to %1/s</source>
-        <translation>jusqu’à %1/s</translation>
+        <source>The keychain of this computer cannot be used (%1). Start or unlock it (GNOME Keyring, KWallet), or give keys by environment variables: env:NAME.</source>
+        <translation>Le trousseau de cet ordinateur ne peut pas être utilisé (%1). Démarrez-le ou déverrouillez-le (GNOME Keyring, KWallet), ou fournissez les clés par des variables d’environnement&#x202f;: env:NAME.</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::BackupRelay</name>
+    <message>
+        <source>A demo keeps nothing, so there is nothing to back up.</source>
+        <translation>Une démo ne conserve rien&#x202f;; il n’y a donc rien à sauvegarder.</translation>
+    </message>
+    <message>
+        <source>The database is on a server. Restore it with plexusd restore, while no gateway runs.</source>
+        <translation>La base de données est sur un serveur. Restaurez-la avec plexusd restore, pendant qu’aucune passerelle ne tourne.</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::GatewayRuntime</name>
+    <message>
+        <source>Demo</source>
+        <translation>Démo</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::ListenerControl</name>
+    <message>
+        <source>Port %1 is taken by another program. Plexus listens on %2 instead; clients that it did not set up need the new port.</source>
+        <translation>Le port %1 est occupé par un autre programme. Plexus écoute sur %2 à la place&#x202f;; les clients qu’il n’a pas configurés ont besoin du nouveau port.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2. Plexus listens on %3 instead; clients that it did not set up need the new port.</source>
+        <translation>Le port %1 est occupé par %2. Plexus écoute sur %3 à la place&#x202f;; les clients qu’il n’a pas configurés ont besoin du nouveau port.</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::RevisionRelay</name>
+    <message>
+        <source>Configuration imported</source>
+        <translation>Configuration importée</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::StoredConfigService</name>
+    <message>
+        <source>holds a credential in the clear, which is never stored; use api_key, an environment variable, or a --config file</source>
+        <translation>contient un identifiant secret en clair, ce qui n’est jamais enregistré&#x202f;; utilisez api_key, une variable d’environnement ou un fichier --config</translation>
+    </message>
+    <message>
+        <source>must be kept in the keychain or come from an environment variable</source>
+        <translation>doit être conservé dans le trousseau ou provenir d’une variable d’environnement</translation>
+    </message>
+    <message>
+        <source>The stored configuration (revision %1) is not valid for this version of Plexus: %2</source>
+        <translation>La configuration enregistrée (révision %1) n’est pas valide pour cette version de Plexus&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>There is no revision %1.</source>
+        <translation>Il n’y a pas de révision %1.</translation>
+    </message>
+    <message>
+        <source>Back to revision %1</source>
+        <translation>Retour à la révision %1</translation>
+    </message>
+</context>
+<context>
+    <name>plexus::waterfall::StreamTrackItem</name>
+    <message>
+        <source>up to %1</source>
+        <extracomment>%1 is a speed, as &quot;86 tok/s&quot;</extracomment>
+        <translation>jusqu’à %1</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,22 @@
         <source>Remove the account %1, %2</source>
         <translation>アカウントを削除: %1、%2</translation>
     </message>
+    <message>
+        <source>Renewing …</source>
+        <translation>更新中…</translation>
+    </message>
+    <message>
+        <source>Renew now</source>
+        <translation>今すぐ更新</translation>
+    </message>
+    <message>
+        <source>Gets a fresh token from the vendor; Plexus does so by itself before it ends</source>
+        <translation>ベンダーから新しいトークンを取得します。期限が切れる前に Plexus が自動でも行います</translation>
+    </message>
+    <message>
+        <source>Renew the sign-in with %1, %2 now</source>
+        <translation>%1 のサインインを今すぐ更新、%2</translation>
+    </message>
 </context>
 <context>
     <name>Accounts</name>
@@ -171,6 +187,11 @@
         <source>Checking …</source>
         <translation>確認中…</translation>
     </message>
+    <message>
+        <source>Allowed: %1</source>
+        <extracomment>%1 what an account was allowed, as the vendor names it</extracomment>
+        <translation>許可: %1</translation>
+    </message>
 </context>
 <context>
     <name>AccountsPage</name>
@@ -216,6 +237,261 @@
     </message>
 </context>
 <context>
+    <name>AdapterItem</name>
+    <message>
+        <source>Adapter %1</source>
+        <translation>アダプター %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is the name of an adapter</extracomment>
+        <translation>%1 を使用</translation>
+    </message>
+    <message>
+        <source>Move %1 up (Alt+↑)</source>
+        <translation>%1 を上へ (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move %1 down (Alt+↓)</source>
+        <translation>%1 を下へ (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterList</name>
+    <message>
+        <source>Add adapter</source>
+        <translation>アダプターを追加</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterRows</name>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>例から始める</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>送信形式</translation>
+    </message>
+    <message>
+        <source>Nothing: it is left out</source>
+        <translation>なし: 取り除く</translation>
+    </message>
+    <message>
+        <source>Web search options of chat completions</source>
+        <translation>Chat Completions の Web 検索オプション</translation>
+    </message>
+    <message>
+        <source>A tool of the Responses API</source>
+        <translation>Responses API のツール</translation>
+    </message>
+    <message>
+        <source>A tool of Anthropic Messages</source>
+        <translation>Anthropic Messages のツール</translation>
+    </message>
+    <message>
+        <source>Google Search of Gemini</source>
+        <translation>Gemini の Google 検索</translation>
+    </message>
+    <message>
+        <source>Searches in a request</source>
+        <translation>リクエストあたりの検索回数</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>この回数までです。</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>無制限</translation>
+    </message>
+    <message>
+        <source>Give a whole number from 1 on.</source>
+        <translation>1 以上の整数を入力してください。</translation>
+    </message>
+    <message>
+        <source>Reasoning as reasoning_content</source>
+        <translation>推論を reasoning_content で送る</translation>
+    </message>
+    <message>
+        <source>Hands earlier reasoning back in the field DeepSeek, Kimi and GLM expect it in.</source>
+        <translation>以前の推論を、DeepSeek、Kimi、GLM が求めるフィールドに入れて返します。</translation>
+    </message>
+    <message>
+        <source>No developer role</source>
+        <translation>developer ロールなし</translation>
+    </message>
+    <message>
+        <source>Sends developer messages as system messages, for servers that refuse the role.</source>
+        <translation>developer ロールを拒否するサーバーのために、developer メッセージを system メッセージとして送ります。</translation>
+    </message>
+    <message>
+        <source>Another model by rules</source>
+        <translation>ルールで別のモデルを使う</translation>
+    </message>
+    <message>
+        <source>Asks for another of its models where a request fits a rule; the first one that fits counts.</source>
+        <translation>リクエストがルールに合うとき、このプロバイダーの別のモデルを使います。最初に合ったルールが適用されます。</translation>
+    </message>
+    <message>
+        <source>Reasoning settings by rules</source>
+        <translation>ルールで推論の設定を変える</translation>
+    </message>
+    <message>
+        <source>Writes and removes fields where a request fits a rule, for servers that name reasoning settings in their own way.</source>
+        <translation>リクエストがルールに合うとき、フィールドを書き込み、または削除します。推論の設定名が独自のサーバー向けです。</translation>
+    </message>
+    <message>
+        <source>Web search in its form</source>
+        <translation>Web 検索を専用の形式で送る</translation>
+    </message>
+    <message>
+        <source>Whatever form of web search a client asks for is sent in the one form it takes.</source>
+        <translation>クライアントがどの形式で Web 検索を求めても、サーバーが受け付ける形式で送ります。</translation>
+    </message>
+    <message>
+        <source>No tool search</source>
+        <translation>ツール検索なし</translation>
+    </message>
+    <message>
+        <source>Leaves out tools that search for tools, and what they said.</source>
+        <translation>ツールを検索するツールと、その結果を取り除きます。</translation>
+    </message>
+    <message>
+        <source>No sampling for GPT-5</source>
+        <translation>GPT-5 にサンプリング設定を送らない</translation>
+    </message>
+    <message>
+        <source>Leaves out temperature, top_p and what else gpt-5 models refuse.</source>
+        <translation>temperature、top_p など、gpt-5 系のモデルが拒否するものを取り除きます。</translation>
+    </message>
+    <message>
+        <source>Plain tool ids</source>
+        <translation>単純なツール ID</translation>
+    </message>
+    <message>
+        <source>Rewrites ids of tool calls to letters, digits, - and _, where others are refused.</source>
+        <translation>ほかの文字が拒否されるサーバーのために、ツール呼び出しの ID を英数字、-、_ だけに書き換えます。</translation>
+    </message>
+    <message>
+        <source>A list, of which the first rule that fits counts: its model is asked for where one of the conditions below any holds. A condition compares the field source of the request by op (eq, neq, gt, gte, lt, lte, in, present, absent) with value. YAML or JSON.</source>
+        <translation>リストです。最初に合ったルールが適用され、条件のいずれかが成り立つとそのルールのモデルを使います。条件は、リクエストのフィールド source を op（eq、neq、gt、gte、lt、lte、in、present、absent）で value と比較します。YAML または JSON。</translation>
+    </message>
+    <message>
+        <source>A list: when is a condition with source, op (eq, neq, gt, gte, lt, lte, in, present, absent) and value. Where it holds the fields of strip go, and each of write sets its path to a literal, or to what the field source says, through a map where there is one. YAML or JSON.</source>
+        <translation>リストです。when は source、op（eq、neq、gt、gte、lt、lte、in、present、absent）、value による条件です。成り立つと strip のフィールドを削除し、write の各項目が path に、literal の値か、フィールド source の値（map があれば変換後の値）を設定します。YAML または JSON。</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <extracomment>%1 is the name of an adapter that is switched off</extracomment>
+        <translation>%1（オフ）</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterRules</name>
+    <message>
+        <source>there is no field “%1”; there are %2.</source>
+        <translation>「%1」というフィールドはありません。使えるもの: %2。</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”; did you mean %2?</source>
+        <translation>「%1」というフィールドはありません。%2 のことですか？</translation>
+    </message>
+    <message>
+        <source>the condition compares with nothing: give its value.</source>
+        <translation>条件に比較する値がありません。value を指定してください。</translation>
+    </message>
+    <message>
+        <source>with the op in, the value is a list, for example [low, high].</source>
+        <translation>op が in のとき、value はリストです（例: [low, high]）。</translation>
+    </message>
+    <message>
+        <source>with the op %1, the value is a number.</source>
+        <translation>op が %1 のとき、value は数値です。</translation>
+    </message>
+    <message>
+        <source>a condition is of the form {source: FIELD, op: eq, value: VALUE}.</source>
+        <translation>条件は {source: FIELD, op: eq, value: VALUE} の形で書きます。</translation>
+    </message>
+    <message>
+        <source>a condition has no source: which field of the request it looks at.</source>
+        <translation>条件に source がありません。リクエストのどのフィールドを見るかを指定してください。</translation>
+    </message>
+    <message>
+        <source>there is no op “%1”; there are %2.</source>
+        <translation>「%1」という op はありません。使えるもの: %2。</translation>
+    </message>
+    <message>
+        <source>any is a list of conditions.</source>
+        <translation>any は条件のリストです。</translation>
+    </message>
+    <message>
+        <source>an entry of write is of the form {path: FIELD, literal: VALUE}.</source>
+        <translation>write の項目は {path: FIELD, literal: VALUE} の形で書きます。</translation>
+    </message>
+    <message>
+        <source>an entry of write has no path: which field it sets.</source>
+        <translation>write の項目に path がありません。どのフィールドを設定するかを指定してください。</translation>
+    </message>
+    <message>
+        <source>an entry of write sets its path to either a literal or a source.</source>
+        <translation>write の項目では、path に literal か source のどちらか一方を設定します。</translation>
+    </message>
+    <message>
+        <source>a map goes with a source and is of the form {from: to}.</source>
+        <translation>map は source と一緒に使い、{from: to} の形で書きます。</translation>
+    </message>
+    <message>
+        <source>it does nothing: give write, strip or both.</source>
+        <translation>何も行いません。write、strip、または両方を指定してください。</translation>
+    </message>
+    <message>
+        <source>write is a list.</source>
+        <translation>write はリストです。</translation>
+    </message>
+    <message>
+        <source>strip is a list of fields, for example [reasoning_effort].</source>
+        <translation>strip はフィールドのリストです（例: [reasoning_effort]）。</translation>
+    </message>
+    <message>
+        <source>it is no section of fields.</source>
+        <translation>フィールドの集まりになっていません。</translation>
+    </message>
+    <message>
+        <source>it names no model.</source>
+        <translation>モデルが指定されていません。</translation>
+    </message>
+    <message>
+        <source>Give at least one rule.</source>
+        <translation>ルールを 1 つ以上指定してください。</translation>
+    </message>
+    <message>
+        <source>The rules are a list: each begins with a dash.</source>
+        <translation>ルールはリストです。各ルールはダッシュ（-）で始めます。</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <extracomment>%1 the number of a rule, %2 what is wrong with it</extracomment>
+        <translation>ルール %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>AddProviderSheet</name>
     <message>
         <source>Add a provider</source>
@@ -243,10 +519,6 @@
     <message>
         <source>A provider&apos;s plan is used up</source>
         <translation>プロバイダーのプランを使い切ったとき</translation>
-    </message>
-    <message>
-        <source>A plan that was used up can be used again</source>
-        <translation>使い切ったプランが再び使えるようになったとき</translation>
     </message>
     <message>
         <source>A key&apos;s limit is almost used</source>
@@ -315,6 +587,44 @@
         <source>%1 is cooling down for %2</source>
         <translation>%1 は %2 の間クールダウンします</translation>
     </message>
+    <message>
+        <source>A plan that was used up, or nearly so, has room again</source>
+        <translation>使い切った、または使い切りかけたプランに、再び余裕ができたとき</translation>
+    </message>
+    <message>
+        <source>A newer version of Plexus can be downloaded</source>
+        <translation>Plexus の新しいバージョンをダウンロードできるとき</translation>
+    </message>
+    <message>
+        <source>The budget of the day is almost used</source>
+        <translation>今日の予算をほぼ使い切りました</translation>
+    </message>
+    <message>
+        <source>The budget of the month is almost used</source>
+        <translation>今月の予算をほぼ使い切りました</translation>
+    </message>
+    <message>
+        <source>The budget of the day is used up</source>
+        <translation>今日の予算を使い切りました</translation>
+    </message>
+    <message>
+        <source>The budget of the month is used up</source>
+        <translation>今月の予算を使い切りました</translation>
+    </message>
+    <message>
+        <source>%1 has room again</source>
+        <extracomment>%1 is a provider whose plan was almost used</extracomment>
+        <translation>%1 に再び余裕ができました</translation>
+    </message>
+    <message>
+        <source>Plexus %1 is ready</source>
+        <extracomment>%1 is a version</extracomment>
+        <translation>Plexus %1 を利用できます</translation>
+    </message>
+    <message>
+        <source>What is new, and where it is downloaded, is said in Settings.</source>
+        <translation>新しい点とダウンロード先は「設定」で確認できます。</translation>
+    </message>
 </context>
 <context>
     <name>AlertsCard</name>
@@ -328,6 +638,195 @@
         <translation>
             <numerusform>ほか %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AliasAdvanced</name>
+    <message numerus="yes">
+        <source>Advanced (%n changed)</source>
+        <translation>
+            <numerusform>詳細設定（%n 件変更）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>詳細設定</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>What clients ask it for; requests for anything else are refused.</source>
+        <translation>クライアントがこのモデルに求めるものです。それ以外のリクエストは拒否します。</translation>
+    </message>
+    <message>
+        <source>Added to requests</source>
+        <translation>リクエストに追加</translation>
+    </message>
+    <message>
+        <source>Fields put into the body of each request, over the provider&apos;s and the model&apos;s own, such as temperature: 0.2. YAML or JSON.</source>
+        <translation>各リクエストのボディに追加するフィールドです（例: temperature: 0.2）。プロバイダーやモデルの設定より優先します。YAML または JSON。</translation>
+    </message>
+    <message>
+        <source>API clients should use</source>
+        <translation>API クライアントが使う API</translation>
+    </message>
+    <message>
+        <source>Told in the list of models; clients that read it choose by it.</source>
+        <translation>モデル一覧で伝えます。一覧を読むクライアントは、これで API を選びます。</translation>
+    </message>
+    <message>
+        <source>What clients are told</source>
+        <translation>クライアントに伝える内容</translation>
+    </message>
+    <message>
+        <source>As its name suggests</source>
+        <translation>名前から判断</translation>
+    </message>
+    <message>
+        <source>Chat Completions</source>
+        <translation>Chat Completions</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Responses</translation>
+    </message>
+    <message>
+        <source>Gemini</source>
+        <translation>Gemini</translation>
+    </message>
+    <message>
+        <source>Facts come from</source>
+        <translation>情報の取得元</translation>
+    </message>
+    <message>
+        <source>Context length, modalities and price in the list of models.</source>
+        <translation>モデル一覧に載るコンテキスト長、モダリティ、価格です。</translation>
+    </message>
+    <message>
+        <source>The catalogues, by its first target</source>
+        <translation>カタログ（最初のターゲットによる）</translation>
+    </message>
+    <message>
+        <source>OpenRouter&apos;s catalogue</source>
+        <translation>OpenRouter のカタログ</translation>
+    </message>
+    <message>
+        <source>models.dev</source>
+        <translation>models.dev</translation>
+    </message>
+    <message>
+        <source>Only what is said here</source>
+        <translation>ここに書いた内容のみ</translation>
+    </message>
+    <message>
+        <source>No catalogue</source>
+        <translation>カタログなし</translation>
+    </message>
+    <message>
+        <source>Entry of the catalogue</source>
+        <translation>カタログの項目</translation>
+    </message>
+    <message>
+        <source>Such as openai/gpt-5. Empty: the one that fits its first target.</source>
+        <translation>例: openai/gpt-5。空欄: 最初のターゲットに合うもの。</translation>
+    </message>
+    <message>
+        <source>None of them: what is known of it.</source>
+        <translation>チェックなし: わかっている内容を使います。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>as known</source>
+        <translation>既知の値</translation>
+    </message>
+    <message>
+        <source>$ per 1M tokens</source>
+        <translation>$ / 100 万トークン</translation>
+    </message>
+    <message>
+        <source>as billed</source>
+        <translation>請求どおり</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>Empty: the model&apos;s name.</source>
+        <translation>空欄: モデルの名前。</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>コンテキスト長</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>応答の最大長</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Parameters it takes</source>
+        <translation>使えるパラメーター</translation>
+    </message>
+    <message>
+        <source>Such as tools, temperature. Empty: as known.</source>
+        <translation>例: tools、temperature。空欄: 既知の内容。</translation>
+    </message>
+    <message>
+        <source>Price of input</source>
+        <translation>入力の価格</translation>
+    </message>
+    <message>
+        <source>Price of output</source>
+        <translation>出力の価格</translation>
+    </message>
+    <message>
+        <source>Price of cached input</source>
+        <translation>キャッシュ入力の価格</translation>
+    </message>
+    <message>
+        <source>Price of writing the cache</source>
+        <translation>キャッシュ書き込みの価格</translation>
+    </message>
+    <message>
+        <source>give the prices of input and of output both, or none</source>
+        <translation>入力と出力の価格は、両方を指定するか、どちらも空欄にしてください</translation>
     </message>
 </context>
 <context>
@@ -539,6 +1038,34 @@
         <source>Other names: %1</source>
         <translation>別名: %1</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>埋め込み</translation>
+    </message>
+    <message>
+        <source>Transcriptions</source>
+        <translation>文字起こし</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>音声合成</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Reranking</source>
+        <translation>リランキング</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>モデレーション</translation>
+    </message>
 </context>
 <context>
     <name>AliasForm</name>
@@ -557,18 +1084,6 @@
     <message>
         <source>Other names</source>
         <translation>別名</translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation>ターゲット</translation>
-    </message>
-    <message>
-        <source>The second group is asked when every target of the first one has failed, and so on.</source>
-        <translation>1 番目のグループのターゲットがすべて失敗したら 2 番目のグループに送り、以降も同様です。</translation>
-    </message>
-    <message>
-        <source>Add a group to fall back to</source>
-        <translation>予備のグループを追加</translation>
     </message>
     <message>
         <source>Delete model</source>
@@ -669,6 +1184,18 @@
         <source>Move group %1 down (Alt+↓)</source>
         <translation>グループ %1 を下へ (Alt+↓)</translation>
     </message>
+    <message>
+        <source>Drag group %1 to another place</source>
+        <translation>グループ %1 をドラッグして移動</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy the name that asks the group %1 alone</source>
+        <translation>グループ %1 だけを呼び出す名前をコピー</translation>
+    </message>
 </context>
 <context>
     <name>AliasHealth</name>
@@ -706,6 +1233,26 @@
     <message>
         <source>Models</source>
         <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Find a model</source>
+        <translation>モデルを検索</translation>
+    </message>
+    <message>
+        <source>Provider the models lead to</source>
+        <translation>モデルの転送先プロバイダー</translation>
+    </message>
+    <message>
+        <source>Order of the models</source>
+        <translation>モデルの並び順</translation>
+    </message>
+    <message>
+        <source>No model fits.</source>
+        <translation>一致するモデルがありません。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
     </message>
 </context>
 <context>
@@ -804,6 +1351,22 @@
     <message>
         <source>End the cooldown of target %1</source>
         <translation>ターゲット %1 のクールダウンを終了</translation>
+    </message>
+    <message>
+        <source>Drag target %1 to another place</source>
+        <translation>ターゲット %1 をドラッグして移動</translation>
+    </message>
+    <message>
+        <source>Test target %1</source>
+        <translation>ターゲット %1 をテスト</translation>
+    </message>
+    <message>
+        <source>Stop the test of target %1</source>
+        <translation>ターゲット %1 のテストを中止</translation>
+    </message>
+    <message>
+        <source>Put the result of target %1 away</source>
+        <translation>ターゲット %1 の結果を閉じる</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1628,63 @@
     </message>
 </context>
 <context>
+    <name>BudgetsSection</name>
+    <message>
+        <source>Budget</source>
+        <translation>予算</translation>
+    </message>
+    <message>
+        <source>For all keys together. At four fifths of it you are told; used up, requests are refused until it begins anew, by UTC. Empty: no budget.</source>
+        <translation>すべてのキーを合わせた予算です。8 割に達すると通知し、使い切ると UTC で新しい期間が始まるまでリクエストを拒否します。空欄: 予算なし。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1, in dollars</source>
+        <extracomment>%1 &quot;Most a day may cost&quot;</extracomment>
+        <translation>%1（ドル）</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>使い切り</translation>
+    </message>
+    <message>
+        <source>almost used up</source>
+        <translation>ほぼ使い切り</translation>
+    </message>
+    <message>
+        <source>Save the budget</source>
+        <translation>予算を保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Not held to the budget, for they name quotas of their own: %1</source>
+        <extracomment>%1 names of keys</extracomment>
+        <translation>個別のクォータがあるため、予算が適用されないキー: %1</translation>
+    </message>
+    <message>
+        <source>Hold them to it</source>
+        <translation>予算を適用</translation>
+    </message>
+    <message>
+        <source>Quotas of requests, tokens or money for single keys warn before they are used up as well. What was spent is on the page Usage, with the budget as a line.</source>
+        <translation>キーごとのリクエスト数、トークン、金額のクォータも、使い切る前に警告します。使った金額は「使用量」ページにあり、予算は線で示されます。</translation>
+    </message>
+    <message>
+        <source>Keys &amp; quotas</source>
+        <translation>キーとクォータ</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>使用量</translation>
+    </message>
+</context>
+<context>
     <name>CandidateList</name>
     <message>
         <source>Candidates</source>
@@ -1178,6 +1798,25 @@
     </message>
 </context>
 <context>
+    <name>CataloguesSection</name>
+    <message>
+        <source>Lists of models</source>
+        <translation>モデル一覧</translation>
+    </message>
+    <message>
+        <source>Fetching …</source>
+        <translation>取得中…</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>今すぐ取得</translation>
+    </message>
+    <message>
+        <source>What models can do and cost. The request says nothing but that somebody asks.</source>
+        <translation>モデルの機能と価格です。取得のリクエストでは、問い合わせがあったこと以外は何も伝わりません。</translation>
+    </message>
+</context>
+<context>
     <name>ClientRow</name>
     <message>
         <source>Undo</source>
@@ -1218,6 +1857,189 @@
     <message>
         <source>Configure %1</source>
         <translation>%1 を設定</translation>
+    </message>
+    <message>
+        <source>Open %1 in a terminal …</source>
+        <translation>%1 をターミナルで開く…</translation>
+    </message>
+</context>
+<context>
+    <name>ClientSettings</name>
+    <message>
+        <source>Plexus does not write the settings of %1.</source>
+        <translation>Plexus は %1 の設定を書き込みません。</translation>
+    </message>
+    <message>
+        <source>There is no place for the settings of %1 on this system.</source>
+        <translation>このシステムには %1 の設定の保存場所がありません。</translation>
+    </message>
+    <message>
+        <source>The settings have changed since you looked at them. Look at the changes again.</source>
+        <translation>確認した後に設定が変更されました。変更内容をもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Whether %1 was changed before Plexus last ended cannot be told.</source>
+        <translation>Plexus が前回終了する前に %1 が変更されたかどうかは判断できません。</translation>
+    </message>
+    <message>
+        <source>NAME=value is missing.</source>
+        <translation>NAME=value がありません。</translation>
+    </message>
+    <message>
+        <source>this text has no end.</source>
+        <translation>このテキストが閉じられていません。</translation>
+    </message>
+    <message>
+        <source>The journal of clients&apos; settings cannot be read: %1</source>
+        <translation>クライアント設定の変更記録を読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>The journal of clients&apos; settings was damaged. A copy is %1; the backups are beside it.</source>
+        <translation>クライアント設定の変更記録が破損していました。コピーは %1 にあり、バックアップも同じ場所にあります。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written: %2</source>
+        <translation>バックアップ %1 を書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>The journal of clients&apos; settings cannot be written: %1</source>
+        <translation>クライアント設定の変更記録を書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>something else is written where %1 belongs.</source>
+        <translation>%1 があるべき場所に別のものが書かれています。</translation>
+    </message>
+    <message>
+        <source>nothing may follow the value.</source>
+        <translation>値の後には何も書けません。</translation>
+    </message>
+    <message>
+        <source>this comment has no end.</source>
+        <translation>このコメントが閉じられていません。</translation>
+    </message>
+    <message>
+        <source>this is nested too deep.</source>
+        <translation>入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>a value is missing; the file ends too early.</source>
+        <translation>値がありません。ファイルが途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>this object has no end.</source>
+        <translation>このオブジェクトが閉じられていません。</translation>
+    </message>
+    <message>
+        <source>this list has no end.</source>
+        <translation>このリストが閉じられていません。</translation>
+    </message>
+    <message>
+        <source>a comma is missing.</source>
+        <translation>コンマがありません。</translation>
+    </message>
+    <message>
+        <source>this is no value.</source>
+        <translation>これは値ではありません。</translation>
+    </message>
+    <message>
+        <source>No terminal was found. Set TERMINAL to yours, then start Plexus again.</source>
+        <translation>ターミナルが見つかりません。環境変数 TERMINAL に使用するターミナルを設定し、Plexus を再起動してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not found in the search path.</source>
+        <translation>%1 が検索パスに見つかりません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>The terminal did not start.</source>
+        <translation>ターミナルが起動しませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is write-protected. Allow its owner to write, then try again.</source>
+        <translation>%1 は書き込み禁止です。所有者の書き込みを許可してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>You may not write %1. Ask whoever it belongs to.</source>
+        <translation>%1 に書き込む権限がありません。所有者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>%1 is in the way: a folder is needed there.</source>
+        <translation>%1 があるため、必要なフォルダーを作成できません。</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder %1.</source>
+        <translation>フォルダー %1 に書き込む権限がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads back to itself.</source>
+        <translation>%1 は自分自身に戻るリンクです。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB.</source>
+        <translation>%1 は %2 MB を超えています。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <translation>%1 を削除できません: %2</translation>
+    </message>
+    <message>
+        <source>The file is written in a way Plexus cannot change safely at %1. Set it by hand.</source>
+        <translation>このファイルの %1 は、Plexus が安全に変更できない書き方になっています。手動で設定してください。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>%1 行目、%2 列目: %3</translation>
+    </message>
+    <message>
+        <source>the end of Plexus&apos; block stands alone. Take this line out.</source>
+        <translation>Plexus のブロックの終わりだけがあります。この行を削除してください。</translation>
+    </message>
+    <message>
+        <source>Plexus&apos; block has no end (%1).</source>
+        <translation>Plexus のブロックに終わりがありません（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 is written on one line in braces. Give it a [table] of its own, then try again.</source>
+        <translation>%1 は波かっこを使って 1 行で書かれています。独立した [table] にしてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Lists of tables are not edited in TOML (%1).</source>
+        <translation>TOML のテーブルのリストは編集しません（%1）。</translation>
+    </message>
+    <message>
+        <source>the way %1 is written here is one Plexus leaves alone. Set it by hand, or write it as a block.</source>
+        <translation>ここでの %1 の書き方は、Plexus では変更しません。手動で設定するか、ブロック形式で書いてください。</translation>
+    </message>
+    <message>
+        <source>The file holds several documents (---).</source>
+        <translation>このファイルには複数のドキュメント（---）が含まれています。</translation>
+    </message>
+    <message>
+        <source>The file says too much.</source>
+        <translation>ファイルの内容が多すぎます。</translation>
+    </message>
+    <message>
+        <source>a name in double quotes is missing.</source>
+        <translation>二重引用符で囲んだ名前がありません。</translation>
+    </message>
+    <message>
+        <source>a colon is missing.</source>
+        <translation>コロンがありません。</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +2257,10 @@
         <translation>
             <numerusform>ほか %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open %1 in a terminal …</source>
+        <translation>%1 をターミナルで開く…</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +2559,64 @@
     </message>
 </context>
 <context>
+    <name>DeleteLogSheet</name>
+    <message>
+        <source>Delete requests from the log</source>
+        <translation>ログからリクエストを削除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Older than 30 days</source>
+        <translation>30 日より前</translation>
+    </message>
+    <message>
+        <source>Older than a week</source>
+        <translation>1 週間より前</translation>
+    </message>
+    <message>
+        <source>Older than a day</source>
+        <translation>1 日より前</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>削除するリクエスト</translation>
+    </message>
+    <message>
+        <source>Finished requests to MCP servers are deleted from the database, also those the filter leaves out. It cannot be undone.</source>
+        <translation>MCP サーバーへの完了したリクエストを、フィルターで隠れているものも含めてデータベースから削除します。この操作は元に戻せません。</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteRequestSheet</name>
+    <message>
+        <source>Delete this request?</source>
+        <translation>このリクエストを削除しますか？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>%1 is deleted from the database. It cannot be undone.</source>
+        <translation>%1 をデータベースから削除します。この操作は元に戻せません。</translation>
+    </message>
+</context>
+<context>
     <name>DiffRow</name>
     <message numerus="yes">
         <source>%n equal line(s)</source>
@@ -1762,6 +2646,13 @@
     <message>
         <source>Differences</source>
         <translation>違い</translation>
+    </message>
+</context>
+<context>
+    <name>EndClientSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +2713,164 @@
     <message>
         <source>Unsaved changes</source>
         <translation>未保存の変更</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorCodes</name>
+    <message>
+        <source>The request was not well-formed.</source>
+        <translation>リクエストの形式が正しくありませんでした。</translation>
+    </message>
+    <message>
+        <source>The request was too large.</source>
+        <translation>リクエストが大きすぎました。</translation>
+    </message>
+    <message>
+        <source>The headers of the request were too large.</source>
+        <translation>リクエストのヘッダーが大きすぎました。</translation>
+    </message>
+    <message>
+        <source>The request was of a type that is not served there.</source>
+        <translation>このアドレスでは扱えない種類のリクエストでした。</translation>
+    </message>
+    <message>
+        <source>The address does not take this method.</source>
+        <translation>このアドレスではこのメソッドを使えません。</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>このアドレスには何もありません。</translation>
+    </message>
+    <message>
+        <source>The client took too long to send its request.</source>
+        <translation>クライアントがリクエストを送り終えるまでに時間がかかりすぎました。</translation>
+    </message>
+    <message>
+        <source>The request came without a key that is known.</source>
+        <translation>リクエストに有効なキーがありませんでした。</translation>
+    </message>
+    <message>
+        <source>The key may not do this.</source>
+        <translation>このキーでは許可されていません。</translation>
+    </message>
+    <message>
+        <source>There is no model of this name.</source>
+        <translation>この名前のモデルはありません。</translation>
+    </message>
+    <message>
+        <source>The answer that the request goes on from is not there.</source>
+        <translation>リクエストの続きの元になる応答がありません。</translation>
+    </message>
+    <message>
+        <source>The answer that was asked for is not there.</source>
+        <translation>求められた応答がありません。</translation>
+    </message>
+    <message>
+        <source>The conversation that was asked for is not there.</source>
+        <translation>求められた会話がありません。</translation>
+    </message>
+    <message>
+        <source>No target of the model takes requests of this kind.</source>
+        <translation>この種類のリクエストを受け付けるターゲットが、モデルにありません。</translation>
+    </message>
+    <message>
+        <source>A limit of the key was used up.</source>
+        <translation>キーの上限に達しました。</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached.</source>
+        <translation>プロバイダーに接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>The provider took too long.</source>
+        <translation>プロバイダーの応答に時間がかかりすぎました。</translation>
+    </message>
+    <message>
+        <source>The connection broke before the provider&apos;s answer was whole.</source>
+        <translation>プロバイダーの応答が終わる前に接続が切れました。</translation>
+    </message>
+    <message>
+        <source>The provider answered with an error.</source>
+        <translation>プロバイダーがエラーを返しました。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer could not be understood.</source>
+        <translation>プロバイダーの応答を解釈できませんでした。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer was empty.</source>
+        <translation>プロバイダーの応答が空でした。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s address leads back to Plexus itself.</source>
+        <translation>プロバイダーのアドレスが Plexus 自身に戻っています。</translation>
+    </message>
+    <message>
+        <source>The model has no target that can be asked.</source>
+        <translation>モデルに、送信できるターゲットがありません。</translation>
+    </message>
+    <message>
+        <source>All targets of the model are cooling down after failures.</source>
+        <translation>モデルのターゲットがすべて、失敗のためクールダウン中です。</translation>
+    </message>
+    <message>
+        <source>All targets of the model were busy.</source>
+        <translation>モデルのターゲットがすべて処理中でした。</translation>
+    </message>
+    <message>
+        <source>The key or account of the provider could not be read.</source>
+        <translation>プロバイダーのキーまたはアカウントを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The configuration was refused.</source>
+        <translation>設定が拒否されました。</translation>
+    </message>
+    <message>
+        <source>The database could not be read or written.</source>
+        <translation>データベースを読み書きできませんでした。</translation>
+    </message>
+    <message>
+        <source>No port could be opened.</source>
+        <translation>ポートを開けませんでした。</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>リクエストがキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Plexus itself.</source>
+        <translation>Plexus 自体で問題が発生しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorNotice</name>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Show stack</source>
+        <translation>スタックを表示</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>スタック</translation>
+    </message>
+    <message>
+        <source>All of the error</source>
+        <translation>エラーの全文</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +3819,433 @@
     </message>
 </context>
 <context>
+    <name>FormTexts</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is given twice.</source>
+        <translation>%1 行目: 「%2」が 2 回指定されています。</translation>
+    </message>
+</context>
+<context>
+    <name>Gateway</name>
+    <message>
+        <source>in order</source>
+        <extracomment>Why a target was tried at its place; so are the next ones</extracomment>
+        <translation>順番どおり</translation>
+    </message>
+    <message>
+        <source>first in order</source>
+        <translation>順番の先頭</translation>
+    </message>
+    <message>
+        <source>next in order</source>
+        <translation>順番が次</translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation>無作為に選択</translation>
+    </message>
+    <message>
+        <source>lowest price %1 per million mixed tokens</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>最安値、混合トークン 100 万あたり %1</translation>
+    </message>
+    <message>
+        <source>price %1 per million mixed tokens</source>
+        <translation>価格は混合トークン 100 万あたり %1</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>価格不明</translation>
+    </message>
+    <message>
+        <source>fastest first token %1 ms</source>
+        <translation>最初のトークンが最速、%1 ms</translation>
+    </message>
+    <message>
+        <source>first token %1 ms</source>
+        <translation>最初のトークン %1 ms</translation>
+    </message>
+    <message>
+        <source>fastest whole answer %1 ms</source>
+        <translation>応答全体が最速、%1 ms</translation>
+    </message>
+    <message>
+        <source>whole answer %1 ms</source>
+        <translation>応答全体 %1 ms</translation>
+    </message>
+    <message>
+        <source>highest end-to-end speed %1 tokens/s</source>
+        <translation>全体の速度が最速、%1 トークン/秒</translation>
+    </message>
+    <message>
+        <source>end-to-end speed %1 tokens/s</source>
+        <translation>全体の速度 %1 トークン/秒</translation>
+    </message>
+    <message>
+        <source>highest speed %1 tokens/s</source>
+        <translation>速度が最速、%1 トークン/秒</translation>
+    </message>
+    <message>
+        <source>speed %1 tokens/s</source>
+        <translation>速度 %1 トークン/秒</translation>
+    </message>
+    <message>
+        <source>no measurements yet</source>
+        <translation>まだ計測なし</translation>
+    </message>
+    <message>
+        <source>fewest requests in 24 hours (%1)</source>
+        <translation>24 時間のリクエストが最少（%1）</translation>
+    </message>
+    <message>
+        <source>%1 requests in 24 hours</source>
+        <translation>24 時間のリクエスト数 %1</translation>
+    </message>
+    <message>
+        <source>%1 of its allowance left, reset at %2</source>
+        <extracomment>%1 is a share (&quot;64 %&quot;), %2 a time</extracomment>
+        <translation>割り当ての残り %1、リセット %2</translation>
+    </message>
+    <message>
+        <source>%1 of its balance left</source>
+        <extracomment>%1 is a share (&quot;64 %&quot;)</extracomment>
+        <translation>残高の残り %1</translation>
+    </message>
+    <message>
+        <source>allowance used up</source>
+        <translation>割り当てを使い切り</translation>
+    </message>
+    <message>
+        <source>allowance unknown</source>
+        <translation>割り当て不明</translation>
+    </message>
+    <message>
+        <source>tried out, never measured</source>
+        <translation>試行、未計測</translation>
+    </message>
+    <message>
+        <source>tried out, last measured at %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>試行、最後の計測 %1</translation>
+    </message>
+    <message>
+        <source>tried out</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>the conversation&apos;s last answer came from it</source>
+        <translation>この会話の直前の応答元</translation>
+    </message>
+    <message>
+        <source>named directly</source>
+        <translation>直接指定</translation>
+    </message>
+    <message>
+        <source>target disabled</source>
+        <extracomment>Why a target was skipped; so are the next ones</extracomment>
+        <translation>ターゲットは無効</translation>
+    </message>
+    <message>
+        <source>provider disabled</source>
+        <translation>プロバイダーは無効</translation>
+    </message>
+    <message>
+        <source>provider not configured</source>
+        <translation>プロバイダーは未設定</translation>
+    </message>
+    <message>
+        <source>alias disabled</source>
+        <translation>エイリアスは無効</translation>
+    </message>
+    <message>
+        <source>alias not configured</source>
+        <translation>エイリアスは未設定</translation>
+    </message>
+    <message>
+        <source>alias contains itself</source>
+        <translation>エイリアスが自分自身を含む</translation>
+    </message>
+    <message>
+        <source>the key may not use the provider</source>
+        <translation>このキーはプロバイダーを使えません</translation>
+    </message>
+    <message>
+        <source>made for another kind of request</source>
+        <translation>別の種類のリクエスト用</translation>
+    </message>
+    <message>
+        <source>speaks no API the request can be translated to</source>
+        <translation>変換できる API に対応していません</translation>
+    </message>
+    <message>
+        <source>quota used up</source>
+        <translation>クォータを使い切り</translation>
+    </message>
+    <message>
+        <source>%1 limit of %2</source>
+        <extracomment>%1 is a quota, %2 how much it allows</extracomment>
+        <translation>%1、上限 %2</translation>
+    </message>
+    <message>
+        <source>resting until %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>クールダウン中（%1 まで）</translation>
+    </message>
+    <message>
+        <source>“%1” is used up (%2)</source>
+        <extracomment>%1 is what a provider calls its allowance, %2 a share (&quot;97 %&quot;)</extracomment>
+        <translation>「%1」を使い切りました（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” is used up</source>
+        <translation>「%1」を使い切りました</translation>
+    </message>
+    <message>
+        <source>at its concurrency limit</source>
+        <translation>同時実行数の上限</translation>
+    </message>
+    <message>
+        <source>needs translation, which others do not</source>
+        <translation>変換が必要（他は不要）</translation>
+    </message>
+    <message>
+        <source>not made for the lite form of Responses, which others are</source>
+        <translation>Responses の軽量形式に非対応（他は対応）</translation>
+    </message>
+    <message>
+        <source>stands earlier already</source>
+        <translation>すでに前にあります</translation>
+    </message>
+    <message>
+        <source>again, with the account&apos;s token renewed</source>
+        <extracomment>Why a target was asked once more; so are the next ones</extracomment>
+        <translation>再送、アカウントのトークンを更新</translation>
+    </message>
+    <message>
+        <source>again, with the whole conversation: it does not know the answer before</source>
+        <translation>再送、会話全体を送信: 前の応答を持っていないため</translation>
+    </message>
+    <message>
+        <source>again, without the older half of the conversation (truncation: auto)</source>
+        <translation>再送、会話の古い半分を除外（truncation: auto）</translation>
+    </message>
+    <message>
+        <source>again, without the thinking whose signature it refused</source>
+        <translation>再送、署名が拒否された思考を除外</translation>
+    </message>
+    <message>
+        <source>again, without the advisor&apos;s results</source>
+        <translation>再送、アドバイザーの結果を除外</translation>
+    </message>
+    <message>
+        <source>again, without %1, which it does not take</source>
+        <extracomment>%1 is a field of the request</extracomment>
+        <translation>再送、受け付けない %1 を除外</translation>
+    </message>
+    <message>
+        <source>again, with %1 as %2</source>
+        <extracomment>%1 is a field of the request, %2 its new name</extracomment>
+        <translation>再送、%1 を %2 に変更</translation>
+    </message>
+    <message>
+        <source>Nobody finished the login within twenty minutes. Begin again.</source>
+        <translation>20 分以内にサインインが完了しませんでした。最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser on port %1.</source>
+        <translation>ポート %1 でブラウザーを待っています。</translation>
+    </message>
+    <message>
+        <source>%1 refused: %2.</source>
+        <translation>%1 に拒否されました: %2。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 holds no code.</source>
+        <translation>%1 の応答にコードがありません。</translation>
+    </message>
+    <message>
+        <source>The login waits for no code now.</source>
+        <translation>このサインインは現在、コードを待っていません。</translation>
+    </message>
+    <message>
+        <source>That belongs to another login. Use the page that was opened last.</source>
+        <translation>それは別のサインインのものです。最後に開いたページを使ってください。</translation>
+    </message>
+    <message>
+        <source>Redeeming the code.</source>
+        <translation>コードをトークンに引き換えています。</translation>
+    </message>
+    <message>
+        <source>There is no code in it.</source>
+        <translation>コードが含まれていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered.</source>
+        <translation>何も入力されていません。</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>長すぎます。</translation>
+    </message>
+    <message>
+        <source>The address holds no code.</source>
+        <translation>アドレスにコードが含まれていません。</translation>
+    </message>
+    <message>
+        <source>That is no code.</source>
+        <translation>コードではありません。</translation>
+    </message>
+    <message>
+        <source>Signed in; keeping the account.</source>
+        <translation>サインインしました。アカウントを保存しています。</translation>
+    </message>
+    <message>
+        <source>The authorization server answered with something that is not JSON.</source>
+        <translation>認可サーバーの応答が JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>The authorization server answered without a token that can be sent.</source>
+        <translation>認可サーバーの応答に、送信できるトークンがありません。</translation>
+    </message>
+    <message>
+        <source>Asking for a code.</source>
+        <translation>コードを要求しています。</translation>
+    </message>
+    <message>
+        <source>Waiting for the code to be entered.</source>
+        <translation>コードが入力されるのを待っています。</translation>
+    </message>
+    <message>
+        <source>The code was not entered in time. Begin again.</source>
+        <translation>時間内にコードが入力されませんでした。最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>The login was declined on the page.</source>
+        <translation>ページでサインインが拒否されました。</translation>
+    </message>
+    <message>
+        <source>The login asks for nothing now.</source>
+        <translation>このサインインに現在、入力が必要な項目はありません。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>入力が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a host, like git.firm.example.</source>
+        <translation>「%1」はホスト名ではありません。git.firm.example のように入力してください。</translation>
+    </message>
+    <message>
+        <source>That is too long, or has characters in it that cannot be sent.</source>
+        <translation>長すぎるか、送信できない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The domain of your GitHub Enterprise. Leave it empty for github.com.</source>
+        <translation>GitHub Enterprise のドメイン。github.com の場合は空欄にします。</translation>
+    </message>
+    <message>
+        <source>Google wants a client secret with every login. Plexus ships none: enter that of your own installed-app client, or of the program this account was made for.</source>
+        <translation>Google のサインインには毎回クライアントシークレットが必要ですが、Plexus には付属していません。自分のインストール型アプリのクライアントのもの、またはこのアカウントが対象とするプログラムのものを入力してください。</translation>
+    </message>
+    <message>
+        <source>The Google Cloud project, where your organisation has one. Leave it empty otherwise.</source>
+        <translation>Google Cloud プロジェクト（組織にある場合）。なければ空欄にします。</translation>
+    </message>
+    <message>
+        <source>Anthropic&apos;s terms allow accounts of the Free, Pro and Max plans to be used with Anthropic&apos;s own programs only, and it turns requests of other programs away. Plexus says what it is and hides nothing: such requests may be refused, and Anthropic may act against the account. An API key of the Anthropic Console has no such limit.</source>
+        <translation>Anthropic の規約では、Free、Pro、Max プランのアカウントは Anthropic 自身のプログラムでのみ使用が認められており、Anthropic はほかのプログラムからのリクエストを拒否します。Plexus は自らが Plexus であることを示し、何も隠しません。そのため、こうしたリクエストは拒否されることがあり、Anthropic がアカウントに対して措置を取ることもあります。Anthropic Console の API キーには、このような制限はありません。</translation>
+    </message>
+    <message>
+        <source>Google allows Antigravity accounts to be used with its own programs only and has closed accounts that were used with others. Plexus says what it is and hides nothing: requests may be refused. An API key of Google AI Studio, or Vertex AI, has no such limit.</source>
+        <translation>Google は、Antigravity のアカウントの使用を自社のプログラムでのみ認めており、ほかのプログラムで使用されたアカウントを閉鎖したことがあります。Plexus は自らが Plexus であることを示し、何も隠しません。そのため、リクエストが拒否されることがあります。Google AI Studio の API キー、または Vertex AI には、このような制限はありません。</translation>
+    </message>
+    <message>
+        <source>Google allows Code Assist accounts to be used with its own programs only and has closed accounts that were used with others. Plexus says what it is and hides nothing. An API key of Google AI Studio, or Vertex AI, has no such limit.</source>
+        <translation>Google は、Code Assist のアカウントの使用を自社のプログラムでのみ認めており、ほかのプログラムで使用されたアカウントを閉鎖したことがあります。Plexus は自らが Plexus であることを示し、何も隠しません。Google AI Studio の API キー、または Vertex AI には、このような制限はありません。</translation>
+    </message>
+    <message>
+        <source>%1, in group “%2” of %3</source>
+        <extracomment>%1 is why, as &quot;first in order&quot;; %2 a group of targets, %3 the alias it is in</extracomment>
+        <translation>%1、%3 のグループ「%2」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n sample(s))</source>
+        <extracomment>%1 is what was measured</extracomment>
+        <translation>
+            <numerusform>%1（計測 %n 回）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is why, as &quot;quota used up&quot;; %2 which one</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The key or the account was refused</source>
+        <translation>キーまたはアカウントが拒否されました</translation>
+    </message>
+    <message>
+        <source>No credit is left</source>
+        <translation>残高がありません</translation>
+    </message>
+    <message>
+        <source>The account is suspended</source>
+        <translation>アカウントは停止されています</translation>
+    </message>
+    <message>
+        <source>Not offered in this region</source>
+        <translation>この地域では提供されていません</translation>
+    </message>
+    <message>
+        <source>The model is not open to this account</source>
+        <translation>このアカウントではモデルを利用できません</translation>
+    </message>
+    <message>
+        <source>The provider does not know the model</source>
+        <translation>プロバイダーにこのモデルはありません</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s allowance is used up</source>
+        <translation>プランの割り当てを使い切りました</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>リクエストが多すぎます</translation>
+    </message>
+    <message>
+        <source>The provider is overloaded</source>
+        <translation>プロバイダーが過負荷です</translation>
+    </message>
+    <message>
+        <source>The provider was busy</source>
+        <translation>プロバイダーが処理中でした</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>時間内に応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached</source>
+        <translation>プロバイダーに接続できませんでした</translation>
+    </message>
+    <message>
+        <source>A fault on the provider&apos;s side</source>
+        <translation>プロバイダー側の障害</translation>
+    </message>
+    <message>
+        <source>The address answers with a redirect</source>
+        <translation>アドレスがリダイレクトを返します</translation>
+    </message>
+    <message>
+        <source>The answer came too slowly</source>
+        <translation>応答が遅すぎました</translation>
+    </message>
+</context>
+<context>
     <name>GatewayPill</name>
     <message>
         <source>Copied</source>
@@ -3083,6 +4559,29 @@
     </message>
 </context>
 <context>
+    <name>KeptFields</name>
+    <message>
+        <source>Kept without effect</source>
+        <translation>保持のみ（効果なし）</translation>
+    </message>
+    <message>
+        <source>Fields of the configuration this came from. Plexus keeps and exports them and does not act on them. YAML or JSON.</source>
+        <translation>元の設定にあったフィールドです。Plexus は保持してエクスポートしますが、動作には使いません。YAML または JSON。</translation>
+    </message>
+    <message>
+        <source>From another configuration</source>
+        <translation>別の設定から</translation>
+    </message>
+    <message>
+        <source>Give fields, one a line: NAME: value.</source>
+        <translation>フィールドを 1 行に 1 つ、NAME: value の形で入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the fields that are kept: %2.</source>
+        <translation>「%1」は保持されるフィールドではありません。保持されるもの: %2。</translation>
+    </message>
+</context>
+<context>
     <name>KeyDetail</name>
     <message>
         <source>New key</source>
@@ -3171,6 +4670,22 @@
     <message>
         <source>Add key</source>
         <translation>キーを追加</translation>
+    </message>
+    <message>
+        <source>Add up anew …</source>
+        <translation>集計し直す…</translation>
+    </message>
+    <message>
+        <source>Counts the requests that are kept, should the use of quotas be wrong</source>
+        <translation>クォータの使用量が正しくない場合に、保持しているリクエストから数え直します</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>Replace the secret …</source>
+        <translation>シークレットを交換…</translation>
     </message>
 </context>
 <context>
@@ -3326,12 +4841,12 @@
         <translation>キーを追加</translation>
     </message>
     <message>
-        <source>Add quota (N)</source>
-        <translation>クォータを追加 (N)</translation>
+        <source>Add quota (%1)</source>
+        <translation>クォータを追加 (%1)</translation>
     </message>
     <message>
-        <source>Add key (N)</source>
-        <translation>キーを追加 (N)</translation>
+        <source>Add key (%1)</source>
+        <translation>キーを追加 (%1)</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +5144,50 @@
     </message>
 </context>
 <context>
+    <name>McpClients</name>
+    <message>
+        <source>Clients name themselves; what they say of themselves is not checked. A key that is switched off or replaced ends what it was used for.</source>
+        <translation>クライアントの名前は自己申告で、内容は確認されません。キーをオフにするか交換すると、そのキーによる許可は終了します。</translation>
+    </message>
+    <message>
+        <source>Signing in with a browser is off: none of these is let in until it is on again (Settings, Gateway &amp; network).</source>
+        <translation>ブラウザーでのサインインはオフです。再びオンにするまで、どのクライアントも接続できません（「設定」の「ゲートウェイとネットワーク」）。</translation>
+    </message>
+    <message>
+        <source>Sign out …</source>
+        <translation>サインアウト…</translation>
+    </message>
+    <message>
+        <source>Sign %1 out</source>
+        <translation>%1 をサインアウト</translation>
+    </message>
+    <message>
+        <source>Forget …</source>
+        <translation>消去…</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>%1 を消去</translation>
+    </message>
+    <message>
+        <source>%1 · sends browsers back to %2</source>
+        <extracomment>%1 when it was used, %2 addresses</extracomment>
+        <translation>%1 · ブラウザーの戻り先 %2</translation>
+    </message>
+    <message>
+        <source>No client has signed in</source>
+        <translation>サインインしたクライアントはありません</translation>
+    </message>
+    <message>
+        <source>A client may sign in with a browser instead of carrying a key; it shows here, with what it was allowed.</source>
+        <translation>クライアントは、キーの代わりにブラウザーでサインインできます。サインインすると、許可された内容とともにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Clients may sign in with a browser instead of carrying a key, once that is switched on in Settings, Gateway &amp; network.</source>
+        <translation>「設定」の「ゲートウェイとネットワーク」でオンにすると、クライアントはキーの代わりにブラウザーでサインインできます。</translation>
+    </message>
+</context>
+<context>
     <name>McpConsent</name>
     <message>
         <source>The command has changed since you allowed it. Allow it again?</source>
@@ -3676,6 +5235,26 @@
     </message>
 </context>
 <context>
+    <name>McpKeys</name>
+    <message>
+        <source>Keys in turn</source>
+        <translation>順番に使うキー</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>再び使用</translation>
+    </message>
+    <message>
+        <source>Ends its rest, should the server take it again</source>
+        <translation>サーバーがまた受け付けるようになったときに、クールダウンを終了します</translation>
+    </message>
+    <message>
+        <source>Use %1 again</source>
+        <extracomment>%1 &quot;Key 1&quot;</extracomment>
+        <translation>%1 を再び使用</translation>
+    </message>
+</context>
+<context>
     <name>McpLog</name>
     <message>
         <source>Which requests</source>
@@ -3705,6 +5284,42 @@
         <source>Every request to an MCP server shows here, with all of its messages.</source>
         <translation>MCP サーバーへの各リクエストが、すべてのメッセージとともにここに表示されます。</translation>
     </message>
+    <message>
+        <source>Tool or method</source>
+        <translation>ツールまたはメソッド</translation>
+    </message>
+    <message>
+        <source>Whose requests</source>
+        <translation>リクエストの送信元</translation>
+    </message>
+    <message>
+        <source>How they ended</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Deletes old requests from the log, or all of them</source>
+        <translation>古いリクエスト、またはすべてのリクエストをログから削除します</translation>
+    </message>
+    <message>
+        <source>Delete this request …</source>
+        <translation>このリクエストを削除…</translation>
+    </message>
+    <message>
+        <source>No request of that kind</source>
+        <translation>該当するリクエストがありません</translation>
+    </message>
+    <message>
+        <source>Among the latest thousand none passes the filter.</source>
+        <translation>最近の 1,000 件に、フィルターに一致するものはありません。</translation>
+    </message>
 </context>
 <context>
     <name>McpPage</name>
@@ -3729,10 +5344,6 @@
         <translation>ログ</translation>
     </message>
     <message>
-        <source>Servers or log</source>
-        <translation>サーバーまたはログ</translation>
-    </message>
-    <message>
         <source>The change was not saved. %1</source>
         <translation>変更は保存されませんでした。%1</translation>
     </message>
@@ -3753,16 +5364,24 @@
         <translation>サーバーを追加</translation>
     </message>
     <message>
-        <source>Add server (N)</source>
-        <translation>サーバーを追加 (N)</translation>
-    </message>
-    <message>
         <source>All servers at one address</source>
         <translation>全サーバー共通のアドレス</translation>
     </message>
     <message>
         <source>MCP servers give agents tools such as files, search or databases. Add one here and every client reaches it through Plexus; each key sees only the servers it may use.</source>
         <translation>MCP サーバーは、ファイル、検索、データベースなどのツールをエージェントに提供します。ここに追加すると、どのクライアントも Plexus 経由で使えます。各キーに見えるのは、使用を許可されたサーバーだけです。</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Servers, sign-ins or log</source>
+        <translation>サーバー、サインイン、またはログ</translation>
+    </message>
+    <message>
+        <source>Add server (%1)</source>
+        <translation>サーバーを追加 (%1)</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +5653,34 @@
         <source>Address for clients</source>
         <translation>クライアント用アドレス</translation>
     </message>
+    <message>
+        <source>End its processes?</source>
+        <translation>プロセスを終了しますか？</translation>
+    </message>
+    <message>
+        <source>End its sessions?</source>
+        <translation>セッションを終了しますか？</translation>
+    </message>
+    <message>
+        <source>What clients are doing with it breaks off. It is there again with their next question.</source>
+        <translation>クライアントがこのサーバーで行っている処理は中断されます。次のリクエストでまた使えるようになります。</translation>
+    </message>
+    <message>
+        <source>Stop allowing this program?</source>
+        <translation>このプログラムの許可を取り消しますか？</translation>
+    </message>
+    <message>
+        <source>Its processes end, and none is started until you allow it again.</source>
+        <translation>プロセスは終了し、再び許可するまで起動しません。</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>サインアウトしますか？</translation>
+    </message>
+    <message>
+        <source>Plexus forgets its access to this server. Clients lose its tools until you sign in again, in the browser.</source>
+        <translation>このサーバーへのアクセス権を Plexus から消去します。ブラウザーで再びサインインするまで、クライアントはこのサーバーのツールを使えません。</translation>
+    </message>
 </context>
 <context>
     <name>McpTools</name>
@@ -4113,6 +5760,11 @@
         <source>Show %1 in the tray&apos;s menu</source>
         <translation>%1 をトレイのメニューに表示</translation>
     </message>
+    <message>
+        <source>Show how %1 has gone</source>
+        <extracomment>%1 is a meter</extracomment>
+        <translation>%1 の推移を表示</translation>
+    </message>
 </context>
 <context>
     <name>MeterBlock</name>
@@ -4127,6 +5779,89 @@
     <message>
         <source>Check the meters of %1 now</source>
         <translation>%1 のメーターを今すぐ確認</translation>
+    </message>
+</context>
+<context>
+    <name>MeterHistory</name>
+    <message>
+        <source>left</source>
+        <extracomment>What a figure of a meter says: how much of it is used, or left</extracomment>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>使用済み</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>A day, as Qt&apos;s formats of dates say it: Tue 25 Nov</extracomment>
+        <translation>M月d日（ddd）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>day, time of the day</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day in short, as Qt&apos;s formats of dates say it: 25 Nov</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>no reading</source>
+        <translation>測定値なし</translation>
+    </message>
+    <message>
+        <source>No readings in this time</source>
+        <translation>この期間の測定値はありません</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 at last, least %4, most %5</source>
+        <extracomment>%1 a meter, %2 &quot;used&quot; or &quot;left&quot;, the rest figures</extracomment>
+        <translation>%1、%2: 最新 %3、最小 %4、最大 %5</translation>
+    </message>
+</context>
+<context>
+    <name>MeterHistorySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>表示する期間</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>グラフを表示</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <extracomment>%1 is &quot;used&quot; or &quot;left&quot;: the latest reading of a meter</extracomment>
+        <translation>現在 %1</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>No readings in this time</source>
+        <translation>この期間の測定値はありません</translation>
+    </message>
+</context>
+<context>
+    <name>MeterReadings</name>
+    <message>
+        <source>Readings</source>
+        <translation>測定値</translation>
     </message>
 </context>
 <context>
@@ -4248,6 +5983,11 @@
     <message>
         <source>Plan limits</source>
         <translation>プランの上限</translation>
+    </message>
+    <message>
+        <source>Show how %1, %2 has gone</source>
+        <extracomment>%1 is a provider, %2 its meter</extracomment>
+        <translation>%1、%2 の推移を表示</translation>
     </message>
 </context>
 <context>
@@ -4439,13 +6179,81 @@
         <source>Of text that was spoken.</source>
         <translation>読み上げたテキストが対象です。</translation>
     </message>
+    <message>
+        <source>OpenAI Responses, Codex&apos; short form</source>
+        <translation>OpenAI Responses、Codex の短縮形</translation>
+    </message>
+    <message>
+        <source>Choose one of the two forms of OpenAI Responses.</source>
+        <translation>OpenAI Responses の 2 つの形式のうち、どちらか一方を選んでください。</translation>
+    </message>
+    <message>
+        <source>Makes</source>
+        <translation>生成するもの</translation>
+    </message>
+    <message>
+        <source>Decides which requests may go to it.</source>
+        <translation>どのリクエストを送れるかが決まります。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>埋め込み</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Transcriptions</source>
+        <translation>文字起こし</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>音声合成</translation>
+    </message>
+    <message>
+        <source>Reranking</source>
+        <translation>リランキング</translation>
+    </message>
+    <message>
+        <source>Moderations</source>
+        <translation>モデレーション</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>使用する API</translation>
+    </message>
+    <message>
+        <source>None ticked: by every API the provider has an address for.</source>
+        <translation>チェックなし: プロバイダーにアドレスがあるすべての API を使います。</translation>
+    </message>
+    <message>
+        <source>every API of the provider</source>
+        <translation>プロバイダーのすべての API</translation>
+    </message>
+    <message>
+        <source>Extra fields</source>
+        <translation>追加フィールド</translation>
+    </message>
+    <message>
+        <source>Merged into the body of every request to it, over the provider&apos;s; null takes a field out. YAML or JSON.</source>
+        <translation>このモデルへのすべてのリクエストのボディに統合します。プロバイダーの設定より優先し、null でフィールドを取り除きます。YAML または JSON。</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>例から始める</translation>
+    </message>
 </context>
 <context>
     <name>ModelSheet</name>
-    <message>
-        <source>Price and limit of %1</source>
-        <translation>%1 の価格と制限</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
@@ -4453,6 +6261,18 @@
     <message>
         <source>Apply</source>
         <translation>適用</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>モデル %1</translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>アダプター</translation>
+    </message>
+    <message>
+        <source>Over the provider&apos;s: one of the same kind takes its place, one that is off takes it away.</source>
+        <translation>プロバイダーのアダプターより優先します。同じ種類のものは置き換え、オフのものは取り除きます。</translation>
     </message>
 </context>
 <context>
@@ -4472,10 +6292,6 @@
     <message>
         <source>Add model</source>
         <translation>モデルを追加</translation>
-    </message>
-    <message>
-        <source>Add model (N)</source>
-        <translation>モデルを追加 (N)</translation>
     </message>
     <message>
         <source>The change was not saved. %1</source>
@@ -4514,6 +6330,10 @@
         <translation>
             <numerusform>%n 個のターゲットが失敗によりクールダウン中です。リクエストではスキップされます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add model (%1)</source>
+        <translation>モデルを追加 (%1)</translation>
     </message>
 </context>
 <context>
@@ -4616,28 +6436,12 @@
         <translation>通知しない時間帯の終了</translation>
     </message>
     <message>
-        <source>Budgets</source>
-        <translation>予算</translation>
-    </message>
-    <message>
-        <source>Usage</source>
-        <translation>使用量</translation>
-    </message>
-    <message>
-        <source>Keys &amp; quotas</source>
-        <translation>キーとクォータ</translation>
-    </message>
-    <message>
         <source>Notify me when</source>
         <translation>通知するタイミング</translation>
     </message>
     <message>
         <source>By this computer&apos;s clock. What happens meanwhile is shown afterwards, if it still holds.</source>
         <translation>このコンピューターの時計に従います。その間に起きたことは、後でもまだ続いていれば表示します。</translation>
-    </message>
-    <message>
-        <source>Quotas of requests, tokens or money belong to keys, and warn before they are used up. Spending is on the page Usage.</source>
-        <translation>リクエスト数、トークン、金額のクォータはキーに設定され、使い切る前に警告します。使った金額は「使用量」ページにあります。</translation>
     </message>
 </context>
 <context>
@@ -4685,10 +6489,6 @@
     <message>
         <source>Copy base URL</source>
         <translation>ベース URL をコピー</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+C</source>
-        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Stop gateway</source>
@@ -4739,10 +6539,6 @@
         <translation>Plexus を終了</translation>
     </message>
     <message>
-        <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
-    </message>
-    <message>
         <source>Set up Plexus</source>
         <translation>Plexus をセットアップ</translation>
     </message>
@@ -4754,6 +6550,22 @@
         <source>Sign in to %1</source>
         <extracomment>%1 is a company or a product</extracomment>
         <translation>%1 にサインイン</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定項目</translation>
+    </message>
+    <message>
+        <source>Resume capture</source>
+        <translation>記録を再開</translation>
+    </message>
+    <message>
+        <source>Pause capture</source>
+        <translation>記録を一時停止</translation>
+    </message>
+    <message>
+        <source>Import logins of other programs</source>
+        <translation>他のプログラムのログイン情報をインポート</translation>
     </message>
 </context>
 <context>
@@ -4879,10 +6691,6 @@
     <message>
         <source>Send</source>
         <translation>送信</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Choose a file …</source>
@@ -5133,6 +6941,148 @@
     </message>
 </context>
 <context>
+    <name>ProviderAdapters</name>
+    <message numerus="yes">
+        <source>Adapters (%n changed)</source>
+        <translation>
+            <numerusform>アダプター（%n 件変更）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>アダプター</translation>
+    </message>
+    <message>
+        <source>Rewrite requests where the provider wants something in a way of its own. They act one after the other; a model can have others.</source>
+        <translation>プロバイダーが独自の形式を求める場合に、リクエストを書き換えます。上から順に適用されます。モデルごとに別のものも設定できます。</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderAddressRow</name>
+    <message>
+        <source>API of address %1</source>
+        <translation>アドレス %1 の API</translation>
+    </message>
+    <message>
+        <source>https://api.example.com/v1</source>
+        <translation>https://api.example.com/v1</translation>
+    </message>
+    <message>
+        <source>Base URL for %1</source>
+        <extracomment>%1 is an API, &quot;OpenAI Responses&quot;</extracomment>
+        <translation>%1 のベース URL</translation>
+    </message>
+    <message>
+        <source>Remove the base URL for %1</source>
+        <extracomment>%1 is an API, &quot;OpenAI Responses&quot;</extracomment>
+        <translation>%1 のベース URL を削除</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderAddresses</name>
+    <message>
+        <source>Base URL</source>
+        <translation>ベース URL</translation>
+    </message>
+    <message>
+        <source>Plexus tells from the address which API it speaks.</source>
+        <translation>対応する API は Plexus がアドレスから判断します。</translation>
+    </message>
+    <message>
+        <source>Base URL for OpenAI chat completions</source>
+        <translation>OpenAI Chat Completions のベース URL</translation>
+    </message>
+    <message>
+        <source>At least one base URL is needed.</source>
+        <translation>ベース URL が 1 つ以上必要です。</translation>
+    </message>
+    <message>
+        <source>https://api.openai.com/v1</source>
+        <translation>https://api.openai.com/v1</translation>
+    </message>
+    <message>
+        <source>Base URL for Anthropic Messages</source>
+        <translation>Anthropic Messages のベース URL</translation>
+    </message>
+    <message>
+        <source>https://api.anthropic.com</source>
+        <translation>https://api.anthropic.com</translation>
+    </message>
+    <message>
+        <source>Base URLs for other APIs</source>
+        <translation>その他の API のベース URL</translation>
+    </message>
+    <message>
+        <source>Embeddings, images and sound go to the address for chat where they have none of their own.</source>
+        <translation>埋め込み、画像、音声は、専用のアドレスがなければチャットのアドレスに送ります。</translation>
+    </message>
+    <message>
+        <source>Add address</source>
+        <translation>アドレスを追加</translation>
+    </message>
+    <message>
+        <source>For the Responses API, Gemini, embeddings, images and others</source>
+        <translation>Responses API、Gemini、埋め込み、画像など</translation>
+    </message>
+    <message>
+        <source>Any, told from the address</source>
+        <translation>任意（アドレスから判断）</translation>
+    </message>
+    <message>
+        <source>OpenAI chat completions</source>
+        <translation>OpenAI Chat Completions</translation>
+    </message>
+    <message>
+        <source>OpenAI Responses</source>
+        <translation>OpenAI Responses</translation>
+    </message>
+    <message>
+        <source>Anthropic Messages</source>
+        <translation>Anthropic Messages</translation>
+    </message>
+    <message>
+        <source>Google Gemini</source>
+        <translation>Google Gemini</translation>
+    </message>
+    <message>
+        <source>OpenAI completions</source>
+        <translation>OpenAI Completions</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>埋め込み</translation>
+    </message>
+    <message>
+        <source>Transcriptions</source>
+        <translation>文字起こし</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>音声合成</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Reranking</source>
+        <translation>リランキング</translation>
+    </message>
+    <message>
+        <source>Moderations</source>
+        <translation>モデレーション</translation>
+    </message>
+    <message>
+        <source>Plexus adds %1 itself: leave it out, or end the address with # to have it called as it is.</source>
+        <extracomment>%1 is the end of an address, &quot;/chat/completions&quot;</extracomment>
+        <translation>%1 は Plexus が追加するので省いてください。アドレスをそのまま呼び出すには、末尾に # を付けます。</translation>
+    </message>
+</context>
+<context>
     <name>ProviderAdvanced</name>
     <message numerus="yes">
         <source>Advanced (%n changed)</source>
@@ -5236,6 +7186,34 @@
         <source>One a line, as NAME=value; write a credential as env:VARIABLE.</source>
         <translation>NAME=value を 1 行に 1 つ。認証情報は env:VARIABLE と書きます。</translation>
     </message>
+    <message>
+        <source>Fetch meters</source>
+        <translation>メーターを取得</translation>
+    </message>
+    <message>
+        <source>Off: they are set up and not asked for.</source>
+        <translation>オフ: 設定は残り、取得は行いません。</translation>
+    </message>
+    <message>
+        <source>Counts as used up from</source>
+        <translation>使い切りとみなす割合</translation>
+    </message>
+    <message>
+        <source>From so much of an allowance on requests go elsewhere.</source>
+        <translation>割り当ての使用がこの割合に達すると、リクエストを別の場所に送ります。</translation>
+    </message>
+    <message>
+        <source>Definition of the meters</source>
+        <translation>メーターの定義</translation>
+    </message>
+    <message>
+        <source>What is asked, and what of the answer is a meter, in the form of config-reference.md. YAML or JSON.</source>
+        <translation>問い合わせる内容と、応答のどこがメーターかを config-reference.md の形式で書きます。YAML または JSON。</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>例から始める</translation>
+    </message>
 </context>
 <context>
     <name>ProviderDraft</name>
@@ -5284,14 +7262,6 @@
         <translation>ベース URL</translation>
     </message>
     <message>
-        <source>Base URL for chat</source>
-        <translation>Chat のベース URL</translation>
-    </message>
-    <message>
-        <source>Base URL for messages</source>
-        <translation>Messages のベース URL</translation>
-    </message>
-    <message>
         <source>API key</source>
         <translation>API キー</translation>
     </message>
@@ -5331,6 +7301,23 @@
         <source>%1&#x202f;s</source>
         <translation>%1&#x202f;s</translation>
     </message>
+    <message>
+        <source>Adapters of %1</source>
+        <translation>%1 のアダプター</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>%1 の設定</translation>
+    </message>
+    <message>
+        <source>Base URL for %1</source>
+        <extracomment>%1 is an API, &quot;OpenAI Responses&quot;</extracomment>
+        <translation>%1 のベース URL</translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>アダプター</translation>
+    </message>
 </context>
 <context>
     <name>ProviderForm</name>
@@ -5349,26 +7336,6 @@
     <message>
         <source>OpenAI</source>
         <translation>OpenAI</translation>
-    </message>
-    <message>
-        <source>Base URL</source>
-        <translation>ベース URL</translation>
-    </message>
-    <message>
-        <source>Base URL for OpenAI chat completions</source>
-        <translation>OpenAI Chat Completions のベース URL</translation>
-    </message>
-    <message>
-        <source>https://api.openai.com/v1</source>
-        <translation>https://api.openai.com/v1</translation>
-    </message>
-    <message>
-        <source>Base URL for Anthropic Messages</source>
-        <translation>Anthropic Messages のベース URL</translation>
-    </message>
-    <message>
-        <source>https://api.anthropic.com</source>
-        <translation>https://api.anthropic.com</translation>
     </message>
     <message>
         <source>Go to Models</source>
@@ -5401,14 +7368,6 @@
     <message>
         <source>Short, without spaces. Models and logs use it.</source>
         <translation>短く、スペースなしで。モデルとログで使われます。</translation>
-    </message>
-    <message>
-        <source>Plexus tells from the address which API it speaks.</source>
-        <translation>対応する API は Plexus がアドレスから判断します。</translation>
-    </message>
-    <message>
-        <source>At least one base URL is needed.</source>
-        <translation>ベース URL が 1 つ以上必要です。</translation>
     </message>
     <message>
         <source>Import models …</source>
@@ -5515,6 +7474,56 @@
     </message>
 </context>
 <context>
+    <name>ProviderModelRow</name>
+    <message numerus="yes">
+        <source>%1 · %n at a time</source>
+        <extracomment>The price of a model, how many requests it takes at a time</extracomment>
+        <translation>
+            <numerusform>%1 · 同時 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at a time</source>
+        <translation>
+            <numerusform>同時 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price and limit of %1, %2</source>
+        <translation>%1 の価格と制限、%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Name of a model, what it is for</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>%1 をテスト</translation>
+    </message>
+    <message>
+        <source>Stop the test of %1</source>
+        <translation>%1 のテストを中止</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>%1 is the name by which clients can ask for it</extracomment>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 をコピー</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Put the result of %1 away</source>
+        <translation>%1 の結果を閉じる</translation>
+    </message>
+</context>
+<context>
     <name>ProviderModels</name>
     <message>
         <source>Models</source>
@@ -5533,34 +7542,8 @@
         <translation>追加</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>Name of a model, what it is for</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 を削除</translation>
-    </message>
-    <message>
-        <source>Price and limit of %1, %2</source>
-        <translation>%1 の価格と制限、%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n at a time</source>
-        <extracomment>The price of a model, how many requests it takes at a time</extracomment>
-        <translation>
-            <numerusform>%1 · 同時 %n</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The provider&apos;s own names; separate several by commas or spaces. Press one for its price and limit. Prices are per million tokens.</source>
         <translation>プロバイダーでの名前です。複数ある場合はカンマかスペースで区切ります。名前を押すと価格と制限を設定できます。価格は 100 万トークンあたりです。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n at a time</source>
-        <translation>
-            <numerusform>同時 %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5729,6 +7712,46 @@
         <source>Cooldown of a stalled target</source>
         <translation>停滞したターゲットのクールダウン</translation>
     </message>
+    <message>
+        <source>Use allowances to the end</source>
+        <translation>割り当てを最後まで使う</translation>
+    </message>
+    <message>
+        <source>Requests go elsewhere once a meter is at 100 % instead of 99 %.</source>
+        <translation>メーターが 99 % ではなく 100 % になってから、リクエストを別の場所に送ります。</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Extra fields</source>
+        <translation>追加フィールド</translation>
+    </message>
+    <message>
+        <source>Merged into the body of every request; null takes a field out. YAML or JSON.</source>
+        <translation>すべてのリクエストのボディに統合します。null でフィールドを取り除きます。YAML または JSON。</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>例から始める</translation>
+    </message>
+    <message>
+        <source>Address of the raw relay</source>
+        <translation>パススルーのアドレス</translation>
+    </message>
+    <message>
+        <source>What stands before the rest of the path.</source>
+        <translation>パスの残りの部分の前に付くものです。</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s first base URL</source>
+        <translation>プロバイダーの最初のベース URL</translation>
+    </message>
+    <message>
+        <source>Header of the raw relay&apos;s key</source>
+        <translation>パススルーのキーのヘッダー</translation>
+    </message>
 </context>
 <context>
     <name>ProviderRow</name>
@@ -5764,6 +7787,11 @@
         <source>%1 · %2 · %3</source>
         <extracomment>State of a provider, the number of its models, the dialects it speaks or whose account it has</extracomment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What is known of a provider, how many requests run there</extracomment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +7867,15 @@
         <source>shared · %1</source>
         <translation>共有 · %1</translation>
     </message>
+    <message>
+        <source>What counts now is %1. It begins again at nothing, and this cannot be undone.</source>
+        <extracomment>%1 is what was used of a quota, as “40 of 100 requests”</extracomment>
+        <translation>現在の使用量は %1 です。ゼロから数え直します。この操作は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Reset %1?</source>
+        <translation>%1 をリセットしますか？</translation>
+    </message>
 </context>
 <context>
     <name>QuotaDetail</name>
@@ -5897,6 +7934,14 @@
     <message>
         <source>No key names it.</source>
         <translation>これを指定しているキーはありません。</translation>
+    </message>
+    <message>
+        <source>Add up anew …</source>
+        <translation>集計し直す…</translation>
+    </message>
+    <message>
+        <source>Counts the requests that are kept, should the use of quotas be wrong</source>
+        <translation>クォータの使用量が正しくない場合に、保持しているリクエストから数え直します</translation>
     </message>
 </context>
 <context>
@@ -6085,36 +8130,16 @@
         <translation>ホーム</translation>
     </message>
     <message>
-        <source>Ctrl+1</source>
-        <translation>Ctrl+1</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>リクエスト</translation>
-    </message>
-    <message>
-        <source>Ctrl+2</source>
-        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>Providers</source>
         <translation>プロバイダー</translation>
     </message>
     <message>
-        <source>Ctrl+3</source>
-        <translation>Ctrl+3</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>モデル</translation>
-    </message>
-    <message>
-        <source>Ctrl+4</source>
-        <translation>Ctrl+4</translation>
-    </message>
-    <message>
-        <source>Ctrl+5</source>
-        <translation>Ctrl+5</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -6134,24 +8159,12 @@
         <translation>設定</translation>
     </message>
     <message>
-        <source>Ctrl+6</source>
-        <translation>Ctrl+6</translation>
-    </message>
-    <message>
         <source>MCP servers</source>
         <translation>MCP サーバー</translation>
     </message>
     <message>
-        <source>Ctrl+7</source>
-        <translation>Ctrl+7</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation>アカウント</translation>
-    </message>
-    <message>
-        <source>Ctrl+8</source>
-        <translation>Ctrl+8</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -6162,20 +8175,8 @@
         <translation>クライアント</translation>
     </message>
     <message>
-        <source>Ctrl+9</source>
-        <translation>Ctrl+9</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>プレイグラウンド</translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>Keys &amp; quotas</source>
@@ -6198,6 +8199,30 @@
     <message>
         <source>No requests yet</source>
         <translation>リクエストはまだありません</translation>
+    </message>
+</context>
+<context>
+    <name>RecountSheet</name>
+    <message>
+        <source>Add up the use anew?</source>
+        <translation>使用量を集計し直しますか？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Adding up …</source>
+        <translation>集計中…</translation>
+    </message>
+    <message>
+        <source>Add up anew</source>
+        <translation>集計し直す</translation>
+    </message>
+    <message>
+        <source>Plexus counts the requests it keeps of the present windows and sets the quotas of %1 to that. What a reset made forget counts again; what was deleted from the history counts no more.</source>
+        <extracomment>%1 names of keys</extracomment>
+        <translation>保持している現在の期間のリクエストを Plexus が数え、%1 のクォータをその値にします。リセットで消えた分は再び数えられ、履歴から削除した分は数えられなくなります。</translation>
     </message>
 </context>
 <context>
@@ -6539,6 +8564,33 @@
     </message>
 </context>
 <context>
+    <name>RotateKeySheet</name>
+    <message>
+        <source>Replace the secret of %1?</source>
+        <translation>%1 のシークレットを交換しますか？</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>交換しない</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>交換</translation>
+    </message>
+    <message>
+        <source>Plexus makes a new secret and shows it once. Clients that still show the former one are refused at once. Name, limits and history of the key stay.</source>
+        <translation>Plexus が新しいシークレットを作成し、一度だけ表示します。以前のシークレットを使うクライアントは、すぐに拒否されます。キーの名前、制限、履歴は残ります。</translation>
+    </message>
+    <message>
+        <source>The clients Plexus has set up on this computer share this key. Their files are written with the new secret; what runs has to be started anew. Set up elsewhere, they need it by hand.</source>
+        <translation>このコンピューターで Plexus が設定したクライアントは、このキーを共有しています。そのファイルには新しいシークレットを書き込みます。実行中のものは起動し直してください。ほかの場所で設定したものは、手動での変更が必要です。</translation>
+    </message>
+    <message>
+        <source>Clients that use this key need the new secret by hand.</source>
+        <translation>このキーを使うクライアントには、新しいシークレットを手動で設定する必要があります。</translation>
+    </message>
+</context>
+<context>
     <name>RouteSection</name>
     <message>
         <source>Where would this go now?</source>
@@ -6626,10 +8678,6 @@
     <message>
         <source>Search</source>
         <translation>検索</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
     </message>
 </context>
 <context>
@@ -6746,10 +8794,6 @@
     <message>
         <source>not watched</source>
         <translation>監視しない</translation>
-    </message>
-    <message>
-        <source>How many count as a beginning.</source>
-        <translation>これだけ届くと開始とみなします。</translation>
     </message>
     <message>
         <source>bytes</source>
@@ -7199,6 +9243,10 @@
         <source>Kept so that an image of a conversation is described only once. 0: none.</source>
         <translation>会話内の画像の説明を一度で済ませるために保存します。0: 保存しません。</translation>
     </message>
+    <message>
+        <source>An answer shorter than this has not begun yet.</source>
+        <translation>これより短い応答はまだ始まっていないとみなします。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsSectionList</name>
@@ -7315,6 +9363,34 @@
     </message>
 </context>
 <context>
+    <name>ShortcutKeysRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is done, and by which keys</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New keys for %1</source>
+        <translation>%1 の新しいキー操作</translation>
+    </message>
+    <message>
+        <source>Press the new keys, or Esc</source>
+        <translation>新しいキーを押すか、Esc でやめます</translation>
+    </message>
+    <message>
+        <source>Reset the keys of %1</source>
+        <translation>%1 のキー操作をリセット</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Change the keys of %1</source>
+        <translation>%1 のキー操作を変更</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutListModel</name>
     <message>
         <source>Everywhere</source>
@@ -7337,44 +9413,16 @@
         <translation>一覧とフォーム</translation>
     </message>
     <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 … Ctrl+9</source>
-        <translation>Ctrl+1 … Ctrl+9</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>設定</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+C</source>
-        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Copy base URL</source>
         <translation>ベース URL をコピー</translation>
     </message>
     <message>
-        <source>?</source>
-        <translation>?</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>終了</translation>
-    </message>
-    <message>
-        <source>Next, previous request</source>
-        <translation>次、前のリクエスト</translation>
     </message>
     <message>
         <source>Enter, Esc</source>
@@ -7385,10 +9433,6 @@
         <translation>インスペクターを開く、閉じる</translation>
     </message>
     <message>
-        <source>Previous, next tab of the inspector</source>
-        <translation>インスペクターの前、次のタブ</translation>
-    </message>
-    <message>
         <source>Space</source>
         <translation>Space</translation>
     </message>
@@ -7397,16 +9441,8 @@
         <translation>一時停止と再開</translation>
     </message>
     <message>
-        <source>C</source>
-        <translation>C</translation>
-    </message>
-    <message>
         <source>Copy as curl</source>
         <translation>curl としてコピー</translation>
-    </message>
-    <message>
-        <source>X</source>
-        <translation>X</translation>
     </message>
     <message>
         <source>Cancel a running request</source>
@@ -7425,14 +9461,6 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>N</source>
-        <translation>N</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
         <source>Alt+↑, Alt+↓</source>
         <translation>Alt+↑、Alt+↓</translation>
     </message>
@@ -7441,28 +9469,12 @@
         <translation>ターゲットまたはグループを移動</translation>
     </message>
     <message>
-        <source>Ctrl+S</source>
-        <translation>Ctrl+S</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>Ctrl+Z</source>
-        <translation>Ctrl+Z</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>プレイグラウンド</translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Send</source>
@@ -7481,20 +9493,12 @@
         <translation>検索またはコマンド実行</translation>
     </message>
     <message>
-        <source>Go to a page</source>
-        <translation>ページへ移動</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Add an entry</source>
         <translation>項目を追加</translation>
-    </message>
-    <message>
-        <source>Delete the selected entry</source>
-        <translation>選択した項目を削除</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -7513,52 +9517,76 @@
         <translation>対応するリクエストを表示</translation>
     </message>
     <message>
-        <source>J, K</source>
-        <translation>J、K</translation>
-    </message>
-    <message>
-        <source>[, ]</source>
-        <translation>[、]</translation>
-    </message>
-    <message>
-        <source>T, D, E</source>
-        <translation>T、D、E</translation>
-    </message>
-    <message>
-        <source>Timeline, differences, events</source>
-        <translation>タイムライン、違い、イベント</translation>
-    </message>
-    <message>
-        <source>Ctrl+F, /</source>
-        <translation>Ctrl+F、/</translation>
-    </message>
-    <message>
-        <source>Filter requests</source>
-        <translation>リクエストをフィルター</translation>
-    </message>
-    <message>
-        <source>R</source>
-        <translation>R</translation>
-    </message>
-    <message>
         <source>Send again</source>
         <translation>再送</translation>
-    </message>
-    <message>
-        <source>P</source>
-        <translation>P</translation>
     </message>
     <message>
         <source>Pin</source>
         <translation>ピン留め</translation>
     </message>
     <message>
-        <source>Delete a request</source>
-        <translation>リクエストを削除</translation>
-    </message>
-    <message>
         <source>Zoom in, zoom out, show all</source>
         <translation>拡大、縮小、全体表示</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Keys &amp; quotas</source>
+        <translation>キーとクォータ</translation>
+    </message>
+    <message>
+        <source>MCP servers</source>
+        <translation>MCP サーバー</translation>
+    </message>
+    <message>
+        <source>Filter requests, find a model or a setting</source>
+        <translation>リクエストを絞り込む、モデルや設定を検索</translation>
+    </message>
+    <message>
+        <source>Delete the selected entry or request</source>
+        <translation>選択した項目またはリクエストを削除</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>次のリクエスト</translation>
+    </message>
+    <message>
+        <source>Previous request</source>
+        <translation>前のリクエスト</translation>
+    </message>
+    <message>
+        <source>Previous tab of the inspector</source>
+        <translation>インスペクターの前のタブ</translation>
+    </message>
+    <message>
+        <source>Next tab of the inspector</source>
+        <translation>インスペクターの次のタブ</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>違い</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
     </message>
 </context>
 <context>
@@ -7570,6 +9598,29 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>すべてリセット</translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts?</source>
+        <translation>すべてのショートカットをリセットしますか？</translation>
+    </message>
+    <message>
+        <source>Every command has its usual keys again.</source>
+        <translation>すべてのコマンドが元のキー操作に戻ります。</translation>
+    </message>
+    <message>
+        <source>Keys without Ctrl or Alt do nothing while you write. What one moves about with, such as arrows, Enter and Esc, stays as it is.</source>
+        <translation>Ctrl や Alt を含まないキーは、文字の入力中は働きません。矢印、Enter、Esc など、移動に使うキーは変わりません。</translation>
     </message>
 </context>
 <context>
@@ -7641,6 +9692,38 @@
     </message>
 </context>
 <context>
+    <name>SpeedsSection</name>
+    <message>
+        <source>Measured speeds</source>
+        <translation>測定した速度</translation>
+    </message>
+    <message>
+        <source>Forget what was measured of: %1?</source>
+        <extracomment>%1 is &quot;All targets&quot;, a provider, or a model at one</extracomment>
+        <translation>%1 の測定値を消去しますか？</translation>
+    </message>
+    <message>
+        <source>Selectors that go by speed know nothing of these targets until they have answered again. It cannot be undone.</source>
+        <translation>これらのターゲットが再び応答するまで、速度でターゲットを選ぶ方式はその速度を考慮できません。この操作は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Plexus measures how fast targets answer, and selectors by speed or latency go by it. What was measured of one that has changed can be forgotten.</source>
+        <translation>Plexus はターゲットの応答の速さを測定し、速度やレイテンシで選ぶ方式に使います。変わったターゲットの測定値は消去できます。</translation>
+    </message>
+    <message>
+        <source>Whose speeds</source>
+        <translation>速度を消去する対象</translation>
+    </message>
+    <message>
+        <source>Forget …</source>
+        <translation>消去…</translation>
+    </message>
+</context>
+<context>
     <name>StreamBar</name>
     <message>
         <source>Stream</source>
@@ -7649,6 +9732,19 @@
     <message>
         <source>Stream, %1</source>
         <translation>ストリーム、%1</translation>
+    </message>
+</context>
+<context>
+    <name>StreamPace</name>
+    <message>
+        <source>%1 tok/s</source>
+        <extracomment>tokens a second</extracomment>
+        <translation>%1 トークン/秒</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>%1 is an amount of data, as &quot;1.2 kB&quot;</extracomment>
+        <translation>%1/秒</translation>
     </message>
 </context>
 <context>
@@ -7740,8 +9836,16 @@
         <translation>ここの行をクリア（ログの書き込み先からは消えません）</translation>
     </message>
     <message>
-        <source>Debug lines until Plexus ends</source>
-        <translation>Plexus の終了までデバッグ行も記録</translation>
+        <source>Part of Plexus shown</source>
+        <translation>表示する Plexus のモジュール</translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation>ほかと同じレベル</translation>
+    </message>
+    <message>
+        <source>Has every part write at the same level again</source>
+        <translation>すべてのモジュールの記録レベルを同じに戻します</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +9917,52 @@
         <source>total %1</source>
         <extracomment>%1 how long the whole answer took</extracomment>
         <translation>合計 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsField</name>
+    <message>
+        <source>Targets</source>
+        <translation>ターゲット</translation>
+    </message>
+    <message>
+        <source>The second group is asked when every target of the first one has failed, and so on.</source>
+        <translation>1 番目のグループのターゲットがすべて失敗したら 2 番目のグループに送り、以降も同様です。</translation>
+    </message>
+    <message>
+        <source>Add a group to fall back to</source>
+        <translation>予備のグループを追加</translation>
+    </message>
+    <message>
+        <source>Stop testing</source>
+        <translation>テストを中止</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>すべてテスト</translation>
+    </message>
+    <message>
+        <source>Sends one short request to each target that is in use; each costs what it costs there.</source>
+        <translation>使用中の各ターゲットに短いリクエストを 1 つずつ送ります。それぞれ通常どおり料金がかかります。</translation>
+    </message>
+</context>
+<context>
+    <name>TestButton</name>
+    <message>
+        <source>Sends one short request, by what is saved; it costs what it costs there.</source>
+        <translation>保存済みの内容で短いリクエストを 1 つ送ります。通常どおり料金がかかります。</translation>
+    </message>
+</context>
+<context>
+    <name>TestOutcome</name>
+    <message>
+        <source>Testing …</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>テスト中…</translation>
+    </message>
+    <message>
+        <source>Answered in %1</source>
+        <translation>%1 で応答しました</translation>
     </message>
 </context>
 <context>
@@ -8084,6 +10234,36 @@
         <extracomment>A line in a chart of costs: what a quota allows for each bar. %1 is the quota&apos;s name, %2 an amount of money, %3 &quot;a month&quot;</extracomment>
         <translation>クォータ「%1」の均等ペース（%3 %2）</translation>
     </message>
+    <message>
+        <source>Failed without an answer</source>
+        <translation>応答なしで失敗</translation>
+    </message>
+    <message>
+        <source>Error %1</source>
+        <extracomment>%1 is a status of HTTP</extracomment>
+        <translation>エラー %1</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Cache write</source>
+        <translation>キャッシュ書き込み</translation>
+    </message>
+    <message>
+        <source>Cache read</source>
+        <translation>キャッシュ読み込み</translation>
+    </message>
+    <message>
+        <source>Even pace of the budget (%1 %2)</source>
+        <extracomment>A line in a chart of costs: what the budget of everything allows for each bar. %1 an amount of money, %2 &quot;a month&quot;</extracomment>
+        <translation>予算の均等ペース（%2 %1）</translation>
+    </message>
 </context>
 <context>
     <name>UsageControls</name>
@@ -8175,6 +10355,10 @@
         <source>Keys</source>
         <translation>キー</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
 </context>
 <context>
     <name>UsageGroups</name>
@@ -8223,6 +10407,10 @@
         <extracomment>Heading of a column: the share of the input that came from a cache</extracomment>
         <translation>キャッシュ率</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
 </context>
 <context>
     <name>UsageHeat</name>
@@ -8242,6 +10430,10 @@
         <source>always the last year</source>
         <extracomment>After the heading &quot;By day&quot; of a map, whatever range is chosen</extracomment>
         <translation>常に直近 1 年</translation>
+    </message>
+    <message>
+        <source>Map shown as a table</source>
+        <translation>ヒートマップを表で表示</translation>
     </message>
 </context>
 <context>
@@ -8276,6 +10468,20 @@
     <message>
         <source>First token (median)</source>
         <translation>先頭トークン（中央値）</translation>
+    </message>
+    <message>
+        <source>Tokens a second (median)</source>
+        <translation>1 秒あたりのトークン（中央値）</translation>
+    </message>
+    <message>
+        <source>Cache hit rate</source>
+        <extracomment>the share of the input that came from a prompt cache</extracomment>
+        <translation>キャッシュヒット率</translation>
+    </message>
+    <message>
+        <source>At once (most)</source>
+        <extracomment>how many requests ran at the same time, at most</extracomment>
+        <translation>同時実行（最大）</translation>
     </message>
 </context>
 <context>
@@ -8728,6 +10934,13 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::AddressListModel</name>
+    <message>
+        <source>There is an address for this already.</source>
+        <translation>この API のアドレスはすでにあります。</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::AlertListModel</name>
     <message>
         <source>all keys</source>
@@ -8846,18 +11059,33 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::AliasShelfModel</name>
+    <message>
+        <source>All providers</source>
+        <translation>すべてのプロバイダー</translation>
+    </message>
+    <message>
+        <source>Configured</source>
+        <translation>設定順</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>名前順</translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation>プロバイダー順</translation>
+    </message>
+    <message>
+        <source>By targets</source>
+        <translation>ターゲットの多い順</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::AppViewModel</name>
     <message>
         <source>The language was not changed, since the window is opened anew for it: first save or discard what you have edited, copy a new key, and finish a login under way.</source>
         <translation>言語の変更ではウィンドウを開き直すため、まだ変更していません。先に編集内容を保存または破棄し、新しいキーをコピーして、途中のサインインを終えてください。</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Ctrl+%1</source>
-        <translation>Ctrl+%1</translation>
     </message>
     <message>
         <source>Home</source>
@@ -8911,6 +11139,19 @@
     <message>
         <source>Keys &amp; quotas</source>
         <translation>キーとクォータ</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>言語: %1</translation>
+    </message>
+    <message>
+        <source>Check for a newer version</source>
+        <translation>新しいバージョンを確認</translation>
+    </message>
+    <message>
+        <source>What is new is said in Settings.</source>
+        <translation>新しい点は「設定」で確認できます。</translation>
     </message>
 </context>
 <context>
@@ -9010,6 +11251,50 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::BudgetModel</name>
+    <message>
+        <source>Most a day may cost</source>
+        <translation>1 日の上限額</translation>
+    </message>
+    <message>
+        <source>Most a month may cost</source>
+        <translation>1 か月の上限額</translation>
+    </message>
+    <message>
+        <source>A quota called %1 counts something else. Rename or delete it first.</source>
+        <extracomment>%1 is the name of a quota</extracomment>
+        <translation>%1 というクォータがすでに別のものを数えています。先に名前を変えるか削除してください。</translation>
+    </message>
+    <message>
+        <source>Must be an amount in dollars above 0, or empty.</source>
+        <translation>0 より大きいドルの金額を入力するか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>Budget changed</source>
+        <translation>予算を変更</translation>
+    </message>
+    <message>
+        <source>The budget was saved.</source>
+        <translation>予算を保存しました。</translation>
+    </message>
+    <message>
+        <source>All keys held to the budget</source>
+        <translation>すべてのキーに予算を適用</translation>
+    </message>
+    <message>
+        <source>All keys are held to the budget.</source>
+        <translation>すべてのキーに予算が適用されます。</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>予算なし</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::CaptureRuleModel</name>
     <message>
         <source>Key</source>
@@ -9102,6 +11387,43 @@
     <message>
         <source>Everything that was stored is deleted.</source>
         <translation>保存されていたものをすべて削除しました。</translation>
+    </message>
+    <message>
+        <source>The rule was removed: %1 %2</source>
+        <extracomment>%1 is a kind, as &quot;Key&quot;, %2 a name</extracomment>
+        <translation>ルールを削除しました: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::CatalogueListModel</name>
+    <message>
+        <source>The gateway does not run, and it is the gateway that fetches.</source>
+        <translation>ゲートウェイが起動していません。取得はゲートウェイが行います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>モデル %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · being fetched …</source>
+        <extracomment>%1 &quot;412 models&quot;</extracomment>
+        <translation>%1 · 取得中…</translation>
+    </message>
+    <message>
+        <source>%1 · as it came with Plexus</source>
+        <extracomment>%1 &quot;412 models&quot;: the list that was installed with Plexus</extracomment>
+        <translation>%1 · Plexus に付属のもの</translation>
+    </message>
+    <message>
+        <source>%1 · fetched %2</source>
+        <extracomment>%1 &quot;412 models&quot;, %2 a moment, &quot;4 min ago&quot;</extracomment>
+        <translation>%1 · 取得 %2</translation>
+    </message>
+    <message>
+        <source>The last fetch failed: %1</source>
+        <translation>前回の取得に失敗しました: %1</translation>
     </message>
 </context>
 <context>
@@ -9297,6 +11619,15 @@
         <source>Now pointed at %1: %2. Start what is running anew.</source>
         <extracomment>%1 is an address such as http://127.0.0.1:4001, %2 names of clients</extracomment>
         <translation>接続先を %1 に変更しました: %2。実行中のものは起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Now written with the new key: %1. Start what is running anew.</source>
+        <extracomment>%1 names of clients</extracomment>
+        <translation>新しいキーを書き込みました: %1。実行中のものは起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Some clients could not be given it: %1</source>
+        <translation>一部のクライアントには設定できませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -9604,6 +11935,14 @@
         <source>“%1” is not of the form NAME=value.</source>
         <translation>「%1」は NAME=value の形式ではありません。</translation>
     </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: 削除</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: 変更</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::GatewayStateViewModel</name>
@@ -9716,6 +12055,21 @@
     <message>
         <source>has unsaved changes</source>
         <translation>未保存の変更あり</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::KeyRotation</name>
+    <message>
+        <source>The key is gone.</source>
+        <translation>キーがなくなりました。</translation>
+    </message>
+    <message>
+        <source>Key %1 given a new secret</source>
+        <translation>キー %1 に新しいシークレットを設定</translation>
+    </message>
+    <message>
+        <source>%1 has a new secret; the former one is refused.</source>
+        <translation>%1 に新しいシークレットを設定しました。以前のものは拒否されます。</translation>
     </message>
 </context>
 <context>
@@ -9833,6 +12187,71 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::McpClientListModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>（名前なし）</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>%1 を消去しますか？</translation>
+    </message>
+    <message>
+        <source>Sign %1 out?</source>
+        <translation>%1 をサインアウトしますか？</translation>
+    </message>
+    <message>
+        <source>What it was allowed ends at once, and its registration with it. It may register and ask again.</source>
+        <translation>許可は直ちに終了し、登録も消去されます。再び登録して許可を求めることはできます。</translation>
+    </message>
+    <message>
+        <source>What it was allowed ends at once. It stays registered and may ask to sign in again.</source>
+        <translation>許可は直ちに終了します。登録は残り、再びサインインを求めることができます。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Registered %1</source>
+        <translation>登録 %1</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>%1 with the key %2 (%3), for another %4 unless it renews that</source>
+        <extracomment>%1 path of an MCP server, %2 a key, %3 scopes, %4 a length of time</extracomment>
+        <translation>%1、キー %2（%3）、更新されなければあと %4</translation>
+    </message>
+    <message>
+        <source>Nothing is allowed it now.</source>
+        <translation>現在、許可されているものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpKeyListModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>読み取れません</translation>
+    </message>
+    <message>
+        <source>rests for %1</source>
+        <extracomment>%1 is a length of time</extracomment>
+        <translation>クールダウン中、残り %1</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <extracomment>One of several keys for the same server, by its place</extracomment>
+        <translation>キー %1</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::McpLogModel</name>
     <message>
         <source>running</source>
@@ -9918,6 +12337,40 @@
     <message>
         <source>Error %1: %2</source>
         <translation>エラー %1: %2</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>すべてのキー</translation>
+    </message>
+    <message>
+        <source>However they ended</source>
+        <translation>すべての結果</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) deleted.</source>
+        <translation>
+            <numerusform>リクエスト %n 件を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request was deleted.</source>
+        <translation>リクエストを削除しました。</translation>
     </message>
 </context>
 <context>
@@ -10024,6 +12477,55 @@
     <message>
         <source>Contains characters people cannot see but a model reads: %1.</source>
         <translation>人には見えず、モデルが読む文字を含みます: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::MeasuredSpeeds</name>
+    <message>
+        <source>All targets</source>
+        <translation>すべてのターゲット</translation>
+    </message>
+    <message>
+        <source>Nothing was measured there.</source>
+        <translation>そこでは何も測定されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) will be measured anew.</source>
+        <translation>
+            <numerusform>ターゲット %n 件を測定し直します。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::MeterHistoryViewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a provider, %2 its meter</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 時間</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 日</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 週間</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 週間</translation>
+    </message>
+    <message>
+        <source>Readings are not kept: “Keep meter readings for” is 0 in Settings.</source>
+        <translation>測定値は保持されていません。「設定」の「メーターの測定値の保持期間」が 0 です。</translation>
+    </message>
+    <message>
+        <source>A reading is added each time the provider reports of itself. Choose a longer range, or look again after a few checks.</source>
+        <translation>測定値は、プロバイダーから情報を得るたびに加わります。期間を長くするか、何度か確認した後にもう一度見てください。</translation>
     </message>
 </context>
 <context>
@@ -10566,6 +13068,19 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::QuotaRecount</name>
+    <message>
+        <source>The use of quotas by %1 was added up anew.</source>
+        <translation>%1 によるクォータの使用量を集計し直しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The use of the quota was added up anew for %n key(s).</source>
+        <translation>
+            <numerusform>キー %n 個についてクォータの使用量を集計し直しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::QuotasViewModel</name>
     <message>
         <source>A quota needs a name.</source>
@@ -10935,6 +13450,46 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::RunningPlaces</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many requests run, of how many that may: 2 of 8</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of at most %1 run</source>
+        <extracomment>%1 how many requests may run at a time</extracomment>
+        <translation>
+            <numerusform>リクエスト %n 件を実行中（上限 %1）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) run</source>
+        <translation>
+            <numerusform>リクエスト %n 件を実行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for a place</source>
+        <translation>
+            <numerusform>%n 件が空きを待機中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::SavedFilters</name>
+    <message numerus="yes">
+        <source>%n filters are kept, as many as there can be. Remove one to keep another.</source>
+        <translation>
+            <numerusform>フィルターは上限の %n 個まで保存されています。別のものを保存するには、1 つ削除してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not kept any more.</source>
+        <translation>「%1」を保存から削除しました。</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::SessionListModel</name>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -10983,16 +13538,8 @@
         <translation>アドレス, ポート, プロキシ</translation>
     </message>
     <message>
-        <source>failover, cooldown, stall, exploration</source>
-        <translation>フェイルオーバー, クールダウン, 停滞, 探索</translation>
-    </message>
-    <message>
         <source>captures, bodies, keep, forget everything, rules, pause</source>
         <translation>記録, キャプチャ, ボディ, 本文, 保持, 保存, すべて消去, ルール, 一時停止</translation>
-    </message>
-    <message>
-        <source>alerts, quiet hours, do not disturb, budgets, limits, night</source>
-        <translation>通知, アラート, 通知しない時間帯, おやすみモード, 予算, 上限, 制限, 夜間</translation>
     </message>
     <message>
         <source>theme, dark, light, contrast, language, currency, motion</source>
@@ -11005,10 +13552,6 @@
     <message>
         <source>history of the configuration, difference, roll back</source>
         <translation>設定の履歴, 差分, 違い, ロールバック, 元に戻す</translation>
-    </message>
-    <message>
-        <source>log lines, messages of the program, errors, debug</source>
-        <translation>ログ, ログの行, プログラムのメッセージ, エラー, デバッグ</translation>
     </message>
     <message>
         <source>newer version, release, channel, beta, download</source>
@@ -11073,10 +13616,6 @@
         <translation>自動起動, 起動時, ログイン, トレイ, 常駐, セットアップ, 初期設定</translation>
     </message>
     <message>
-        <source>costs, meters, plans, balances, vision, pictures</source>
-        <translation>コスト, 費用, 料金, 価格, メーター, プラン, 残高, 画像, 写真, 画像認識, ビジョン</translation>
-    </message>
-    <message>
         <source>Prices &amp; images</source>
         <translation>価格と画像</translation>
     </message>
@@ -11085,6 +13624,30 @@
         <translation>
             <numerusform>%n 個の項目に対応が必要</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>failover, cooldown, stall, exploration, measured speeds, performance</source>
+        <translation>フェイルオーバー, クールダウン, 停滞, 探索, 測定した速度, 速度, 性能, パフォーマンス</translation>
+    </message>
+    <message>
+        <source>costs, meters, plans, balances, vision, pictures, lists of models, fetch, metadata</source>
+        <translation>費用, 料金, コスト, メーター, プラン, 残高, ビジョン, 画像, モデル一覧, 取得, メタデータ</translation>
+    </message>
+    <message>
+        <source>alerts, quiet hours, do not disturb, budgets, spending, limits, night</source>
+        <translation>通知, アラート, 通知しない時間帯, おやすみモード, 予算, 支出, 上限, 制限, 夜間</translation>
+    </message>
+    <message>
+        <source>keyboard, keys, hotkeys, bindings</source>
+        <translation>キーボード, キー, ホットキー, ショートカット, キー割り当て</translation>
+    </message>
+    <message>
+        <source>log lines, messages of the program, errors, debug, parts, modules</source>
+        <translation>ログ, プログラムのメッセージ, エラー, デバッグ, 部品, モジュール</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
     </message>
 </context>
 <context>
@@ -11121,6 +13684,26 @@
         <translation>
             <numerusform>設定が %n 件見つかりました</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ShortcutListModel</name>
+    <message>
+        <source>%1 is already used for “%2” (%3). Give that one other keys first.</source>
+        <extracomment>%1 is a key or several, %2 what they do, %3 where, as &quot;Requests&quot;</extracomment>
+        <translation>%1 はすでに「%2」（%3）に使われています。先にそちらのキー操作を変更してください。</translation>
+    </message>
+    <message>
+        <source>These keys cannot be changed.</source>
+        <translation>このキー操作は変更できません。</translation>
+    </message>
+    <message>
+        <source>This key is needed for moving about. Press it together with Ctrl or Alt, or another one.</source>
+        <translation>このキーは移動に必要です。Ctrl や Alt と一緒に押すか、別のキーにしてください。</translation>
+    </message>
+    <message>
+        <source>This is done also while one writes. Press the key together with Ctrl or Alt.</source>
+        <translation>これは文字の入力中にも使われます。Ctrl や Alt と一緒に押してください。</translation>
     </message>
 </context>
 <context>
@@ -11177,6 +13760,11 @@
             <numerusform>イベント %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stream</source>
+        <extracomment>how fast a stream came, when and for how long; %1 is as &quot;86 tok/s&quot;</extracomment>
+        <translation>ストリーム</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::SystemLogViewModel</name>
@@ -11223,6 +13811,28 @@
     <message>
         <source>The folder %1 cannot be opened.</source>
         <translation>フォルダー %1 を開けません。</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>すべてのモジュール</translation>
+    </message>
+    <message>
+        <source>Debug lines until Plexus ends</source>
+        <translation>Plexus の終了までデバッグ行も記録</translation>
+    </message>
+    <message>
+        <source>Debug lines of %1 until Plexus ends</source>
+        <translation>Plexus の終了まで %1 のデバッグ行も記録</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a part of the program, and the level it writes at (&quot;debug&quot;)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>At a level of their own: %1.</source>
+        <extracomment>%1 names parts of the program</extracomment>
+        <translation>個別のレベル: %1。</translation>
     </message>
 </context>
 <context>
@@ -11293,6 +13903,53 @@
     <message>
         <source>no room</source>
         <translation>幅不足</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::TargetDrag</name>
+    <message>
+        <source>New target</source>
+        <translation>新しいターゲット</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::TargetTester</name>
+    <message>
+        <source>No answer.</source>
+        <translation>応答がありません。</translation>
+    </message>
+    <message>
+        <source>Refused with %1.</source>
+        <translation>%1 で拒否されました。</translation>
+    </message>
+    <message>
+        <source>Refused with %1: %2</source>
+        <extracomment>%1 a status, %2 a reason</extracomment>
+        <translation>%1 で拒否されました: %2</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>テストをキャンセルしました。</translation>
+    </message>
+    <message>
+        <source>First say where it leads.</source>
+        <translation>先に転送先を指定してください。</translation>
+    </message>
+    <message>
+        <source>First give its model.</source>
+        <translation>先にモデルを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no configuration yet.</source>
+        <translation>設定がまだありません。</translation>
+    </message>
+    <message>
+        <source>There is no such model yet.</source>
+        <translation>そのモデルはまだありません。</translation>
+    </message>
+    <message>
+        <source>First save the provider.</source>
+        <translation>先にプロバイダーを保存してください。</translation>
     </message>
 </context>
 <context>
@@ -11375,6 +14032,10 @@
     <message>
         <source>This build cannot check for updates: it was made without a key for signed releases. Look for new versions where you got this one.</source>
         <translation>このビルドは、署名付きリリース用のキーなしで作成されたため、更新を確認できません。新しいバージョンは、これを入手した場所で確認してください。</translation>
+    </message>
+    <message>
+        <source>Plexus %1 is ready</source>
+        <translation>Plexus %1 を利用できます</translation>
     </message>
 </context>
 <context>
@@ -11505,15 +14166,81 @@
     </message>
 </context>
 <context>
-    <name>plexus::waterfall::StreamTrackItem</name>
+    <name>gateway::secrets::KeychainSecretStore</name>
     <message>
-        <source>up to %1 tok/s</source>
-        <extracomment>tokens a second</extracomment>
-        <translation>最大 %1 トークン/秒</translation>
+        <source>it does not answer; perhaps it is waiting for you to unlock it</source>
+        <translation>応答がありません。ロックの解除を待っている可能性があります</translation>
     </message>
     <message>
-        <source>up to %1/s</source>
-        <translation>最大 %1/秒</translation>
+        <source>The keychain of this computer cannot be used (%1). Start or unlock it (GNOME Keyring, KWallet), or give keys by environment variables: env:NAME.</source>
+        <translation>このコンピューターのキーチェーンを使用できません（%1）。キーチェーン（GNOME Keyring、KWallet）を起動するかロックを解除してください。または、環境変数でキーを指定してください: env:NAME。</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::BackupRelay</name>
+    <message>
+        <source>A demo keeps nothing, so there is nothing to back up.</source>
+        <translation>デモでは何も保存されないため、バックアップするものがありません。</translation>
+    </message>
+    <message>
+        <source>The database is on a server. Restore it with plexusd restore, while no gateway runs.</source>
+        <translation>データベースはサーバー上にあります。ゲートウェイが動作していないときに、plexusd restore で復元してください。</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::GatewayRuntime</name>
+    <message>
+        <source>Demo</source>
+        <translation>デモ</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::ListenerControl</name>
+    <message>
+        <source>Port %1 is taken by another program. Plexus listens on %2 instead; clients that it did not set up need the new port.</source>
+        <translation>ポート %1 は別のプログラムが使用しています。Plexus は代わりにポート %2 で待ち受けます。Plexus が設定していないクライアントには、新しいポートの設定が必要です。</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2. Plexus listens on %3 instead; clients that it did not set up need the new port.</source>
+        <translation>ポート %1 は %2 が使用しています。Plexus は代わりにポート %3 で待ち受けます。Plexus が設定していないクライアントには、新しいポートの設定が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::RevisionRelay</name>
+    <message>
+        <source>Configuration imported</source>
+        <translation>設定のインポート</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::StoredConfigService</name>
+    <message>
+        <source>holds a credential in the clear, which is never stored; use api_key, an environment variable, or a --config file</source>
+        <translation>平文の認証情報が含まれています。平文は決して保存されません。api_key、環境変数、または --config で指定するファイルを使ってください</translation>
+    </message>
+    <message>
+        <source>must be kept in the keychain or come from an environment variable</source>
+        <translation>キーチェーンに保存するか、環境変数から読み込む必要があります</translation>
+    </message>
+    <message>
+        <source>The stored configuration (revision %1) is not valid for this version of Plexus: %2</source>
+        <translation>保存されている設定（リビジョン %1）は、このバージョンの Plexus では有効ではありません: %2</translation>
+    </message>
+    <message>
+        <source>There is no revision %1.</source>
+        <translation>リビジョン %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Back to revision %1</source>
+        <translation>リビジョン %1 に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>plexus::waterfall::StreamTrackItem</name>
+    <message>
+        <source>up to %1</source>
+        <extracomment>%1 is a speed, as &quot;86 tok/s&quot;</extracomment>
+        <translation>最大 %1</translation>
     </message>
 </context>
 <context>

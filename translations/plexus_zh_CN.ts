@@ -122,6 +122,22 @@
         <source>Remove the account %1, %2</source>
         <translation>移除账号 %1，%2</translation>
     </message>
+    <message>
+        <source>Renewing …</source>
+        <translation>正在续期…</translation>
+    </message>
+    <message>
+        <source>Renew now</source>
+        <translation>立即续期</translation>
+    </message>
+    <message>
+        <source>Gets a fresh token from the vendor; Plexus does so by itself before it ends</source>
+        <translation>从厂商获取新令牌；令牌到期前 Plexus 会自动续期</translation>
+    </message>
+    <message>
+        <source>Renew the sign-in with %1, %2 now</source>
+        <translation>立即为 %1 的登录续期，%2</translation>
+    </message>
 </context>
 <context>
     <name>Accounts</name>
@@ -171,6 +187,11 @@
         <source>Checking …</source>
         <translation>正在检查…</translation>
     </message>
+    <message>
+        <source>Allowed: %1</source>
+        <extracomment>%1 what an account was allowed, as the vendor names it</extracomment>
+        <translation>允许：%1</translation>
+    </message>
 </context>
 <context>
     <name>AccountsPage</name>
@@ -216,6 +237,261 @@
     </message>
 </context>
 <context>
+    <name>AdapterItem</name>
+    <message>
+        <source>Adapter %1</source>
+        <translation>适配器 %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is the name of an adapter</extracomment>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up (Alt+↑)</source>
+        <translation>上移 %1 (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move %1 down (Alt+↓)</source>
+        <translation>下移 %1 (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterList</name>
+    <message>
+        <source>Add adapter</source>
+        <translation>添加适配器</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterRows</name>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>从示例开始</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>发送形式</translation>
+    </message>
+    <message>
+        <source>Nothing: it is left out</source>
+        <translation>不发送：省略</translation>
+    </message>
+    <message>
+        <source>Web search options of chat completions</source>
+        <translation>Chat Completions 的网页搜索选项</translation>
+    </message>
+    <message>
+        <source>A tool of the Responses API</source>
+        <translation>Responses API 的工具</translation>
+    </message>
+    <message>
+        <source>A tool of Anthropic Messages</source>
+        <translation>Anthropic Messages 的工具</translation>
+    </message>
+    <message>
+        <source>Google Search of Gemini</source>
+        <translation>Gemini 的 Google 搜索</translation>
+    </message>
+    <message>
+        <source>Searches in a request</source>
+        <translation>每个请求的搜索次数</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>最多这么多次。</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Give a whole number from 1 on.</source>
+        <translation>请输入不小于 1 的整数。</translation>
+    </message>
+    <message>
+        <source>Reasoning as reasoning_content</source>
+        <translation>推理内容放入 reasoning_content</translation>
+    </message>
+    <message>
+        <source>Hands earlier reasoning back in the field DeepSeek, Kimi and GLM expect it in.</source>
+        <translation>将之前的推理内容放回 DeepSeek、Kimi 和 GLM 所要求的字段。</translation>
+    </message>
+    <message>
+        <source>No developer role</source>
+        <translation>不使用 developer 角色</translation>
+    </message>
+    <message>
+        <source>Sends developer messages as system messages, for servers that refuse the role.</source>
+        <translation>将 developer 消息作为 system 消息发送，用于不接受该角色的服务器。</translation>
+    </message>
+    <message>
+        <source>Another model by rules</source>
+        <translation>按规则换用其他模型</translation>
+    </message>
+    <message>
+        <source>Asks for another of its models where a request fits a rule; the first one that fits counts.</source>
+        <translation>请求符合规则时，改为请求该提供商的另一个模型；以第一条符合的规则为准。</translation>
+    </message>
+    <message>
+        <source>Reasoning settings by rules</source>
+        <translation>按规则调整推理设置</translation>
+    </message>
+    <message>
+        <source>Writes and removes fields where a request fits a rule, for servers that name reasoning settings in their own way.</source>
+        <translation>请求符合规则时写入和移除字段，用于以自有方式命名推理设置的服务器。</translation>
+    </message>
+    <message>
+        <source>Web search in its form</source>
+        <translation>统一网页搜索形式</translation>
+    </message>
+    <message>
+        <source>Whatever form of web search a client asks for is sent in the one form it takes.</source>
+        <translation>无论客户端请求哪种形式的网页搜索，都以它接受的那一种形式发送。</translation>
+    </message>
+    <message>
+        <source>No tool search</source>
+        <translation>不使用工具搜索</translation>
+    </message>
+    <message>
+        <source>Leaves out tools that search for tools, and what they said.</source>
+        <translation>省略用于搜索工具的工具及其返回内容。</translation>
+    </message>
+    <message>
+        <source>No sampling for GPT-5</source>
+        <translation>GPT-5 不带采样参数</translation>
+    </message>
+    <message>
+        <source>Leaves out temperature, top_p and what else gpt-5 models refuse.</source>
+        <translation>省略 temperature、top_p 以及 gpt-5 模型不接受的其他参数。</translation>
+    </message>
+    <message>
+        <source>Plain tool ids</source>
+        <translation>简化工具 ID</translation>
+    </message>
+    <message>
+        <source>Rewrites ids of tool calls to letters, digits, - and _, where others are refused.</source>
+        <translation>将工具调用的 ID 改写为只含字母、数字、- 和 _，用于不接受其他字符的情况。</translation>
+    </message>
+    <message>
+        <source>A list, of which the first rule that fits counts: its model is asked for where one of the conditions below any holds. A condition compares the field source of the request by op (eq, neq, gt, gte, lt, lte, in, present, absent) with value. YAML or JSON.</source>
+        <translation>一个列表，以第一条符合的规则为准：any 下的任一条件成立时，请求其 model。每个条件用 op（eq、neq、gt、gte、lt、lte、in、present、absent）将请求的字段 source 与 value 比较。YAML 或 JSON。</translation>
+    </message>
+    <message>
+        <source>A list: when is a condition with source, op (eq, neq, gt, gte, lt, lte, in, present, absent) and value. Where it holds the fields of strip go, and each of write sets its path to a literal, or to what the field source says, through a map where there is one. YAML or JSON.</source>
+        <translation>一个列表：when 是一个条件，包含 source、op（eq、neq、gt、gte、lt、lte、in、present、absent）和 value。条件成立时，移除 strip 中的字段，write 中的每一项则将其 path 设为 literal，或设为字段 source 的值（如有 map 则经其映射）。YAML 或 JSON。</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <extracomment>%1 is the name of an adapter that is switched off</extracomment>
+        <translation>%1（已关闭）</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterRules</name>
+    <message>
+        <source>there is no field “%1”; there are %2.</source>
+        <translation>没有字段“%1”；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”; did you mean %2?</source>
+        <translation>没有字段“%1”；您是指 %2 吗？</translation>
+    </message>
+    <message>
+        <source>the condition compares with nothing: give its value.</source>
+        <translation>条件没有可比较的内容：请填写 value。</translation>
+    </message>
+    <message>
+        <source>with the op in, the value is a list, for example [low, high].</source>
+        <translation>op 为 in 时，value 应为列表，例如 [low, high]。</translation>
+    </message>
+    <message>
+        <source>with the op %1, the value is a number.</source>
+        <translation>op 为 %1 时，value 应为数字。</translation>
+    </message>
+    <message>
+        <source>a condition is of the form {source: FIELD, op: eq, value: VALUE}.</source>
+        <translation>条件的格式为 {source: FIELD, op: eq, value: VALUE}。</translation>
+    </message>
+    <message>
+        <source>a condition has no source: which field of the request it looks at.</source>
+        <translation>条件缺少 source：要查看请求的哪个字段。</translation>
+    </message>
+    <message>
+        <source>there is no op “%1”; there are %2.</source>
+        <translation>没有 op“%1”；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>any is a list of conditions.</source>
+        <translation>any 应为条件列表。</translation>
+    </message>
+    <message>
+        <source>an entry of write is of the form {path: FIELD, literal: VALUE}.</source>
+        <translation>write 中的每一项格式为 {path: FIELD, literal: VALUE}。</translation>
+    </message>
+    <message>
+        <source>an entry of write has no path: which field it sets.</source>
+        <translation>write 中的某一项缺少 path：要设置哪个字段。</translation>
+    </message>
+    <message>
+        <source>an entry of write sets its path to either a literal or a source.</source>
+        <translation>write 中的每一项只能将其 path 设为 literal 或 source 之一。</translation>
+    </message>
+    <message>
+        <source>a map goes with a source and is of the form {from: to}.</source>
+        <translation>map 须与 source 一起使用，格式为 {from: to}。</translation>
+    </message>
+    <message>
+        <source>it does nothing: give write, strip or both.</source>
+        <translation>它没有任何作用：请填写 write、strip 或两者。</translation>
+    </message>
+    <message>
+        <source>write is a list.</source>
+        <translation>write 应为列表。</translation>
+    </message>
+    <message>
+        <source>strip is a list of fields, for example [reasoning_effort].</source>
+        <translation>strip 应为字段列表，例如 [reasoning_effort]。</translation>
+    </message>
+    <message>
+        <source>it is no section of fields.</source>
+        <translation>它不是由字段组成的部分。</translation>
+    </message>
+    <message>
+        <source>it names no model.</source>
+        <translation>它没有指定 model。</translation>
+    </message>
+    <message>
+        <source>Give at least one rule.</source>
+        <translation>请至少填写一条规则。</translation>
+    </message>
+    <message>
+        <source>The rules are a list: each begins with a dash.</source>
+        <translation>规则应为列表：每条以短横线开头。</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <extracomment>%1 the number of a rule, %2 what is wrong with it</extracomment>
+        <translation>规则 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>AddProviderSheet</name>
     <message>
         <source>Add a provider</source>
@@ -243,10 +519,6 @@
     <message>
         <source>A provider&apos;s plan is used up</source>
         <translation>提供商套餐已用完</translation>
-    </message>
-    <message>
-        <source>A plan that was used up can be used again</source>
-        <translation>已用完的套餐恢复可用</translation>
     </message>
     <message>
         <source>A key&apos;s limit is almost used</source>
@@ -315,6 +587,44 @@
         <source>%1 is cooling down for %2</source>
         <translation>%1 冷却 %2</translation>
     </message>
+    <message>
+        <source>A plan that was used up, or nearly so, has room again</source>
+        <translation>已用完或即将用完的套餐又有余量</translation>
+    </message>
+    <message>
+        <source>A newer version of Plexus can be downloaded</source>
+        <translation>有可下载的 Plexus 新版本</translation>
+    </message>
+    <message>
+        <source>The budget of the day is almost used</source>
+        <translation>当日预算即将用完</translation>
+    </message>
+    <message>
+        <source>The budget of the month is almost used</source>
+        <translation>当月预算即将用完</translation>
+    </message>
+    <message>
+        <source>The budget of the day is used up</source>
+        <translation>当日预算已用完</translation>
+    </message>
+    <message>
+        <source>The budget of the month is used up</source>
+        <translation>当月预算已用完</translation>
+    </message>
+    <message>
+        <source>%1 has room again</source>
+        <extracomment>%1 is a provider whose plan was almost used</extracomment>
+        <translation>%1 又有余量</translation>
+    </message>
+    <message>
+        <source>Plexus %1 is ready</source>
+        <extracomment>%1 is a version</extracomment>
+        <translation>Plexus %1 已可下载</translation>
+    </message>
+    <message>
+        <source>What is new, and where it is downloaded, is said in Settings.</source>
+        <translation>新内容和下载位置见“设置”。</translation>
+    </message>
 </context>
 <context>
     <name>AlertsCard</name>
@@ -328,6 +638,195 @@
         <translation>
             <numerusform>以及另外 %n 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AliasAdvanced</name>
+    <message numerus="yes">
+        <source>Advanced (%n changed)</source>
+        <translation>
+            <numerusform>高级（已更改 %n 项）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>What clients ask it for; requests for anything else are refused.</source>
+        <translation>客户端可以向它请求的内容；其他请求会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Added to requests</source>
+        <translation>添加到请求中</translation>
+    </message>
+    <message>
+        <source>Fields put into the body of each request, over the provider&apos;s and the model&apos;s own, such as temperature: 0.2. YAML or JSON.</source>
+        <translation>写入每个请求正文的字段，优先于提供商和模型自身的字段，例如 temperature: 0.2。YAML 或 JSON。</translation>
+    </message>
+    <message>
+        <source>API clients should use</source>
+        <translation>客户端应使用的 API</translation>
+    </message>
+    <message>
+        <source>Told in the list of models; clients that read it choose by it.</source>
+        <translation>在模型列表中告知；读取该列表的客户端会据此选择。</translation>
+    </message>
+    <message>
+        <source>What clients are told</source>
+        <translation>告知客户端的内容</translation>
+    </message>
+    <message>
+        <source>As its name suggests</source>
+        <translation>按名称判断</translation>
+    </message>
+    <message>
+        <source>Chat Completions</source>
+        <translation>Chat Completions</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Responses</translation>
+    </message>
+    <message>
+        <source>Gemini</source>
+        <translation>Gemini</translation>
+    </message>
+    <message>
+        <source>Facts come from</source>
+        <translation>信息来源</translation>
+    </message>
+    <message>
+        <source>Context length, modalities and price in the list of models.</source>
+        <translation>模型列表中的上下文长度、模态和价格。</translation>
+    </message>
+    <message>
+        <source>The catalogues, by its first target</source>
+        <translation>各模型目录，按其第一个目标</translation>
+    </message>
+    <message>
+        <source>OpenRouter&apos;s catalogue</source>
+        <translation>OpenRouter 的目录</translation>
+    </message>
+    <message>
+        <source>models.dev</source>
+        <translation>models.dev</translation>
+    </message>
+    <message>
+        <source>Only what is said here</source>
+        <translation>仅限此处填写的内容</translation>
+    </message>
+    <message>
+        <source>No catalogue</source>
+        <translation>不使用目录</translation>
+    </message>
+    <message>
+        <source>Entry of the catalogue</source>
+        <translation>目录条目</translation>
+    </message>
+    <message>
+        <source>Such as openai/gpt-5. Empty: the one that fits its first target.</source>
+        <translation>例如 openai/gpt-5。留空：与其第一个目标相符的条目。</translation>
+    </message>
+    <message>
+        <source>None of them: what is known of it.</source>
+        <translation>都不选：采用已知信息。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>as known</source>
+        <translation>按已知信息</translation>
+    </message>
+    <message>
+        <source>$ per 1M tokens</source>
+        <translation>美元/百万 Token</translation>
+    </message>
+    <message>
+        <source>as billed</source>
+        <translation>按实际计费</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>显示名称</translation>
+    </message>
+    <message>
+        <source>Empty: the model&apos;s name.</source>
+        <translation>留空：模型的名称。</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>上下文长度</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>最大输出长度</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>输入类型</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>输出类型</translation>
+    </message>
+    <message>
+        <source>Parameters it takes</source>
+        <translation>支持的参数</translation>
+    </message>
+    <message>
+        <source>Such as tools, temperature. Empty: as known.</source>
+        <translation>例如 tools, temperature。留空：按已知信息。</translation>
+    </message>
+    <message>
+        <source>Price of input</source>
+        <translation>输入价格</translation>
+    </message>
+    <message>
+        <source>Price of output</source>
+        <translation>输出价格</translation>
+    </message>
+    <message>
+        <source>Price of cached input</source>
+        <translation>缓存输入价格</translation>
+    </message>
+    <message>
+        <source>Price of writing the cache</source>
+        <translation>缓存写入价格</translation>
+    </message>
+    <message>
+        <source>give the prices of input and of output both, or none</source>
+        <translation>输入和输出的价格须同时填写，或都不填</translation>
     </message>
 </context>
 <context>
@@ -539,6 +1038,34 @@
         <source>Other names: %1</source>
         <translation>其他名称：%1</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>Transcriptions</source>
+        <translation>语音转写</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>语音合成</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Reranking</source>
+        <translation>重排序</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>内容审核</translation>
+    </message>
 </context>
 <context>
     <name>AliasForm</name>
@@ -557,18 +1084,6 @@
     <message>
         <source>Other names</source>
         <translation>其他名称</translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>The second group is asked when every target of the first one has failed, and so on.</source>
-        <translation>第一组的所有目标都失败后请求第二组，依此类推。</translation>
-    </message>
-    <message>
-        <source>Add a group to fall back to</source>
-        <translation>添加备用组</translation>
     </message>
     <message>
         <source>Delete model</source>
@@ -669,6 +1184,18 @@
         <source>Move group %1 down (Alt+↓)</source>
         <translation>下移组 %1 (Alt+↓)</translation>
     </message>
+    <message>
+        <source>Drag group %1 to another place</source>
+        <translation>将组 %1 拖到其他位置</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy the name that asks the group %1 alone</source>
+        <translation>复制仅请求组 %1 的名称</translation>
+    </message>
 </context>
 <context>
     <name>AliasHealth</name>
@@ -706,6 +1233,26 @@
     <message>
         <source>Models</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <source>Find a model</source>
+        <translation>查找模型</translation>
+    </message>
+    <message>
+        <source>Provider the models lead to</source>
+        <translation>模型指向的提供商</translation>
+    </message>
+    <message>
+        <source>Order of the models</source>
+        <translation>模型的排序</translation>
+    </message>
+    <message>
+        <source>No model fits.</source>
+        <translation>没有符合的模型。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
     </message>
 </context>
 <context>
@@ -804,6 +1351,22 @@
     <message>
         <source>End the cooldown of target %1</source>
         <translation>解除目标 %1 的冷却</translation>
+    </message>
+    <message>
+        <source>Drag target %1 to another place</source>
+        <translation>将目标 %1 拖到其他位置</translation>
+    </message>
+    <message>
+        <source>Test target %1</source>
+        <translation>测试目标 %1</translation>
+    </message>
+    <message>
+        <source>Stop the test of target %1</source>
+        <translation>停止测试目标 %1</translation>
+    </message>
+    <message>
+        <source>Put the result of target %1 away</source>
+        <translation>收起目标 %1 的结果</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1628,63 @@
     </message>
 </context>
 <context>
+    <name>BudgetsSection</name>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>For all keys together. At four fifths of it you are told; used up, requests are refused until it begins anew, by UTC. Empty: no budget.</source>
+        <translation>所有密钥合计。用到五分之四时会提醒您；用完后请求会被拒绝，直到预算重新开始（按 UTC）。留空：无预算。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, in dollars</source>
+        <extracomment>%1 &quot;Most a day may cost&quot;</extracomment>
+        <translation>%1，以美元计</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>almost used up</source>
+        <translation>即将用完</translation>
+    </message>
+    <message>
+        <source>Save the budget</source>
+        <translation>保存预算</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Not held to the budget, for they name quotas of their own: %1</source>
+        <extracomment>%1 names of keys</extracomment>
+        <translation>不受预算约束，因为指定了自己的配额：%1</translation>
+    </message>
+    <message>
+        <source>Hold them to it</source>
+        <translation>使其受预算约束</translation>
+    </message>
+    <message>
+        <source>Quotas of requests, tokens or money for single keys warn before they are used up as well. What was spent is on the page Usage, with the budget as a line.</source>
+        <translation>单个密钥按请求数、Token 或金额计的配额，在用完之前也会发出警告。花费见“用量”页面，预算在其中显示为一条线。</translation>
+    </message>
+    <message>
+        <source>Keys &amp; quotas</source>
+        <translation>密钥与配额</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用量</translation>
+    </message>
+</context>
+<context>
     <name>CandidateList</name>
     <message>
         <source>Candidates</source>
@@ -1178,6 +1798,25 @@
     </message>
 </context>
 <context>
+    <name>CataloguesSection</name>
+    <message>
+        <source>Lists of models</source>
+        <translation>模型目录</translation>
+    </message>
+    <message>
+        <source>Fetching …</source>
+        <translation>正在获取…</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>立即获取</translation>
+    </message>
+    <message>
+        <source>What models can do and cost. The request says nothing but that somebody asks.</source>
+        <translation>模型的能力和价格。获取时不会透露任何信息，对方只知道有人在查询。</translation>
+    </message>
+</context>
+<context>
     <name>ClientRow</name>
     <message>
         <source>Undo</source>
@@ -1218,6 +1857,189 @@
     <message>
         <source>Configure %1</source>
         <translation>配置 %1</translation>
+    </message>
+    <message>
+        <source>Open %1 in a terminal …</source>
+        <translation>在终端中打开 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>ClientSettings</name>
+    <message>
+        <source>Plexus does not write the settings of %1.</source>
+        <translation>Plexus 不写入 %1 的设置。</translation>
+    </message>
+    <message>
+        <source>There is no place for the settings of %1 on this system.</source>
+        <translation>此系统上没有存放 %1 设置的位置。</translation>
+    </message>
+    <message>
+        <source>The settings have changed since you looked at them. Look at the changes again.</source>
+        <translation>您查看之后，设置已发生变化。请重新查看更改。</translation>
+    </message>
+    <message>
+        <source>Whether %1 was changed before Plexus last ended cannot be told.</source>
+        <translation>无法判断 %1 在 Plexus 上次结束之前是否已更改。</translation>
+    </message>
+    <message>
+        <source>NAME=value is missing.</source>
+        <translation>缺少 NAME=value。</translation>
+    </message>
+    <message>
+        <source>this text has no end.</source>
+        <translation>此文本没有结束。</translation>
+    </message>
+    <message>
+        <source>The journal of clients&apos; settings cannot be read: %1</source>
+        <translation>无法读取客户端设置的更改记录：%1</translation>
+    </message>
+    <message>
+        <source>The journal of clients&apos; settings was damaged. A copy is %1; the backups are beside it.</source>
+        <translation>客户端设置的更改记录已损坏。其副本为 %1；备份也在同一位置。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written: %2</source>
+        <translation>无法写入备份 %1：%2</translation>
+    </message>
+    <message>
+        <source>The journal of clients&apos; settings cannot be written: %1</source>
+        <translation>无法写入客户端设置的更改记录：%1</translation>
+    </message>
+    <message>
+        <source>something else is written where %1 belongs.</source>
+        <translation>%1 应在的位置写有其他内容。</translation>
+    </message>
+    <message>
+        <source>nothing may follow the value.</source>
+        <translation>值之后不能有其他内容。</translation>
+    </message>
+    <message>
+        <source>this comment has no end.</source>
+        <translation>此注释没有结束。</translation>
+    </message>
+    <message>
+        <source>this is nested too deep.</source>
+        <translation>嵌套太深。</translation>
+    </message>
+    <message>
+        <source>a value is missing; the file ends too early.</source>
+        <translation>缺少值；文件过早结束。</translation>
+    </message>
+    <message>
+        <source>this object has no end.</source>
+        <translation>此对象没有结束。</translation>
+    </message>
+    <message>
+        <source>this list has no end.</source>
+        <translation>此列表没有结束。</translation>
+    </message>
+    <message>
+        <source>a comma is missing.</source>
+        <translation>缺少逗号。</translation>
+    </message>
+    <message>
+        <source>this is no value.</source>
+        <translation>这不是值。</translation>
+    </message>
+    <message>
+        <source>No terminal was found. Set TERMINAL to yours, then start Plexus again.</source>
+        <translation>未找到终端。请将环境变量 TERMINAL 设为您的终端，然后重新启动 Plexus。</translation>
+    </message>
+    <message>
+        <source>%1 was not found in the search path.</source>
+        <translation>在搜索路径中未找到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>The terminal did not start.</source>
+        <translation>终端未能启动。</translation>
+    </message>
+    <message>
+        <source>%1 is write-protected. Allow its owner to write, then try again.</source>
+        <translation>%1 受写保护。请允许其所有者写入，然后重试。</translation>
+    </message>
+    <message>
+        <source>You may not write %1. Ask whoever it belongs to.</source>
+        <translation>您无权写入 %1。请联系其所有者。</translation>
+    </message>
+    <message>
+        <source>%1 is in the way: a folder is needed there.</source>
+        <translation>%1 占用了位置：此处需要一个文件夹。</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder %1.</source>
+        <translation>您无权在文件夹 %1 中写入。</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads back to itself.</source>
+        <translation>%1 是指回自身的链接。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB.</source>
+        <translation>%1 大于 %2 MB。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <translation>无法删除 %1：%2</translation>
+    </message>
+    <message>
+        <source>The file is written in a way Plexus cannot change safely at %1. Set it by hand.</source>
+        <translation>此文件中 %1 处的写法，Plexus 无法安全更改。请手动设置。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行，第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>the end of Plexus&apos; block stands alone. Take this line out.</source>
+        <translation>Plexus 块的结尾单独存在。请删除此行。</translation>
+    </message>
+    <message>
+        <source>Plexus&apos; block has no end (%1).</source>
+        <translation>Plexus 块没有结尾 (%1)。</translation>
+    </message>
+    <message>
+        <source>%1 is written on one line in braces. Give it a [table] of its own, then try again.</source>
+        <translation>%1 用花括号写在一行中。请为它单独设一个 [table]，然后重试。</translation>
+    </message>
+    <message>
+        <source>Lists of tables are not edited in TOML (%1).</source>
+        <translation>不编辑 TOML 中的表列表 (%1)。</translation>
+    </message>
+    <message>
+        <source>the way %1 is written here is one Plexus leaves alone. Set it by hand, or write it as a block.</source>
+        <translation>%1 在此处的写法，Plexus 不会改动。请手动设置，或将其写成块的形式。</translation>
+    </message>
+    <message>
+        <source>The file holds several documents (---).</source>
+        <translation>此文件包含多个文档 (---)。</translation>
+    </message>
+    <message>
+        <source>The file says too much.</source>
+        <translation>此文件的内容过多。</translation>
+    </message>
+    <message>
+        <source>a name in double quotes is missing.</source>
+        <translation>缺少用双引号括起的名称。</translation>
+    </message>
+    <message>
+        <source>a colon is missing.</source>
+        <translation>缺少冒号。</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +2257,10 @@
         <translation>
             <numerusform>另外 %n 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open %1 in a terminal …</source>
+        <translation>在终端中打开 %1…</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +2559,64 @@
     </message>
 </context>
 <context>
+    <name>DeleteLogSheet</name>
+    <message>
+        <source>Delete requests from the log</source>
+        <translation>从日志中删除请求</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Older than 30 days</source>
+        <translation>早于 30 天</translation>
+    </message>
+    <message>
+        <source>Older than a week</source>
+        <translation>早于一周</translation>
+    </message>
+    <message>
+        <source>Older than a day</source>
+        <translation>早于一天</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>哪些请求</translation>
+    </message>
+    <message>
+        <source>Finished requests to MCP servers are deleted from the database, also those the filter leaves out. It cannot be undone.</source>
+        <translation>将从数据库中删除发往 MCP 服务器且已结束的请求，包括被筛选隐藏的请求。此操作无法撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteRequestSheet</name>
+    <message>
+        <source>Delete this request?</source>
+        <translation>要删除此请求吗？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1 is deleted from the database. It cannot be undone.</source>
+        <translation>将从数据库中删除 %1。此操作无法撤销。</translation>
+    </message>
+</context>
+<context>
     <name>DiffRow</name>
     <message numerus="yes">
         <source>%n equal line(s)</source>
@@ -1762,6 +2646,13 @@
     <message>
         <source>Differences</source>
         <translation>差异</translation>
+    </message>
+</context>
+<context>
+    <name>EndClientSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +2713,164 @@
     <message>
         <source>Unsaved changes</source>
         <translation>未保存的更改</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorCodes</name>
+    <message>
+        <source>The request was not well-formed.</source>
+        <translation>请求格式不正确。</translation>
+    </message>
+    <message>
+        <source>The request was too large.</source>
+        <translation>请求过大。</translation>
+    </message>
+    <message>
+        <source>The headers of the request were too large.</source>
+        <translation>请求的标头过大。</translation>
+    </message>
+    <message>
+        <source>The request was of a type that is not served there.</source>
+        <translation>该地址不支持此类型的请求。</translation>
+    </message>
+    <message>
+        <source>The address does not take this method.</source>
+        <translation>该地址不接受此方法。</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>该地址没有任何内容。</translation>
+    </message>
+    <message>
+        <source>The client took too long to send its request.</source>
+        <translation>客户端发送请求的时间过长。</translation>
+    </message>
+    <message>
+        <source>The request came without a key that is known.</source>
+        <translation>请求没有附带已知的密钥。</translation>
+    </message>
+    <message>
+        <source>The key may not do this.</source>
+        <translation>该密钥无权执行此操作。</translation>
+    </message>
+    <message>
+        <source>There is no model of this name.</source>
+        <translation>没有此名称的模型。</translation>
+    </message>
+    <message>
+        <source>The answer that the request goes on from is not there.</source>
+        <translation>请求要接续的响应不存在。</translation>
+    </message>
+    <message>
+        <source>The answer that was asked for is not there.</source>
+        <translation>所请求的响应不存在。</translation>
+    </message>
+    <message>
+        <source>The conversation that was asked for is not there.</source>
+        <translation>所请求的对话不存在。</translation>
+    </message>
+    <message>
+        <source>No target of the model takes requests of this kind.</source>
+        <translation>该模型没有接受此类请求的目标。</translation>
+    </message>
+    <message>
+        <source>A limit of the key was used up.</source>
+        <translation>密钥的某项限额已用完。</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached.</source>
+        <translation>无法连接提供商。</translation>
+    </message>
+    <message>
+        <source>The provider took too long.</source>
+        <translation>提供商响应超时。</translation>
+    </message>
+    <message>
+        <source>The connection broke before the provider&apos;s answer was whole.</source>
+        <translation>提供商的响应尚未完整，连接就已中断。</translation>
+    </message>
+    <message>
+        <source>The provider answered with an error.</source>
+        <translation>提供商返回了错误。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer could not be understood.</source>
+        <translation>无法理解提供商的响应。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer was empty.</source>
+        <translation>提供商的响应为空。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s address leads back to Plexus itself.</source>
+        <translation>提供商的地址指回了 Plexus 自身。</translation>
+    </message>
+    <message>
+        <source>The model has no target that can be asked.</source>
+        <translation>该模型没有可请求的目标。</translation>
+    </message>
+    <message>
+        <source>All targets of the model are cooling down after failures.</source>
+        <translation>该模型的所有目标都因失败而处于冷却中。</translation>
+    </message>
+    <message>
+        <source>All targets of the model were busy.</source>
+        <translation>该模型的所有目标都忙。</translation>
+    </message>
+    <message>
+        <source>The key or account of the provider could not be read.</source>
+        <translation>无法读取提供商的密钥或账号。</translation>
+    </message>
+    <message>
+        <source>The configuration was refused.</source>
+        <translation>配置被拒绝。</translation>
+    </message>
+    <message>
+        <source>The database could not be read or written.</source>
+        <translation>无法读取或写入数据库。</translation>
+    </message>
+    <message>
+        <source>No port could be opened.</source>
+        <translation>无法打开任何端口。</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>请求已取消。</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Plexus itself.</source>
+        <translation>Plexus 自身出现了问题。</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorNotice</name>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show stack</source>
+        <translation>显示堆栈</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>堆栈</translation>
+    </message>
+    <message>
+        <source>All of the error</source>
+        <translation>完整的错误信息</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +3819,433 @@
     </message>
 </context>
 <context>
+    <name>FormTexts</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is given twice.</source>
+        <translation>第 %1 行：“%2”重复出现。</translation>
+    </message>
+</context>
+<context>
+    <name>Gateway</name>
+    <message>
+        <source>in order</source>
+        <extracomment>Why a target was tried at its place; so are the next ones</extracomment>
+        <translation>按顺序</translation>
+    </message>
+    <message>
+        <source>first in order</source>
+        <translation>按顺序排在首位</translation>
+    </message>
+    <message>
+        <source>next in order</source>
+        <translation>按顺序的下一个</translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation>随机选中</translation>
+    </message>
+    <message>
+        <source>lowest price %1 per million mixed tokens</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>价格最低，每百万混合 token %1</translation>
+    </message>
+    <message>
+        <source>price %1 per million mixed tokens</source>
+        <translation>价格为每百万混合 token %1</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>价格未知</translation>
+    </message>
+    <message>
+        <source>fastest first token %1 ms</source>
+        <translation>首个 token 最快，%1 ms</translation>
+    </message>
+    <message>
+        <source>first token %1 ms</source>
+        <translation>首个 token %1 ms</translation>
+    </message>
+    <message>
+        <source>fastest whole answer %1 ms</source>
+        <translation>完整回答最快，%1 ms</translation>
+    </message>
+    <message>
+        <source>whole answer %1 ms</source>
+        <translation>完整回答 %1 ms</translation>
+    </message>
+    <message>
+        <source>highest end-to-end speed %1 tokens/s</source>
+        <translation>端到端速度最快，%1 token/秒</translation>
+    </message>
+    <message>
+        <source>end-to-end speed %1 tokens/s</source>
+        <translation>端到端速度 %1 token/秒</translation>
+    </message>
+    <message>
+        <source>highest speed %1 tokens/s</source>
+        <translation>速度最快，%1 token/秒</translation>
+    </message>
+    <message>
+        <source>speed %1 tokens/s</source>
+        <translation>速度 %1 token/秒</translation>
+    </message>
+    <message>
+        <source>no measurements yet</source>
+        <translation>尚无测量</translation>
+    </message>
+    <message>
+        <source>fewest requests in 24 hours (%1)</source>
+        <translation>24 小时内请求最少 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 requests in 24 hours</source>
+        <translation>24 小时内的请求数：%1</translation>
+    </message>
+    <message>
+        <source>%1 of its allowance left, reset at %2</source>
+        <extracomment>%1 is a share (&quot;64 %&quot;), %2 a time</extracomment>
+        <translation>额度剩余 %1，%2 重置</translation>
+    </message>
+    <message>
+        <source>%1 of its balance left</source>
+        <extracomment>%1 is a share (&quot;64 %&quot;)</extracomment>
+        <translation>余额剩余 %1</translation>
+    </message>
+    <message>
+        <source>allowance used up</source>
+        <translation>额度已用完</translation>
+    </message>
+    <message>
+        <source>allowance unknown</source>
+        <translation>额度未知</translation>
+    </message>
+    <message>
+        <source>tried out, never measured</source>
+        <translation>试用，从未测量</translation>
+    </message>
+    <message>
+        <source>tried out, last measured at %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>试用，上次测量：%1</translation>
+    </message>
+    <message>
+        <source>tried out</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>the conversation&apos;s last answer came from it</source>
+        <translation>该会话的上一个回答来自它</translation>
+    </message>
+    <message>
+        <source>named directly</source>
+        <translation>直接指定</translation>
+    </message>
+    <message>
+        <source>target disabled</source>
+        <extracomment>Why a target was skipped; so are the next ones</extracomment>
+        <translation>目标已停用</translation>
+    </message>
+    <message>
+        <source>provider disabled</source>
+        <translation>提供商已停用</translation>
+    </message>
+    <message>
+        <source>provider not configured</source>
+        <translation>提供商未配置</translation>
+    </message>
+    <message>
+        <source>alias disabled</source>
+        <translation>别名已停用</translation>
+    </message>
+    <message>
+        <source>alias not configured</source>
+        <translation>别名未配置</translation>
+    </message>
+    <message>
+        <source>alias contains itself</source>
+        <translation>别名包含自身</translation>
+    </message>
+    <message>
+        <source>the key may not use the provider</source>
+        <translation>该密钥不可使用此提供商</translation>
+    </message>
+    <message>
+        <source>made for another kind of request</source>
+        <translation>用于其他类型的请求</translation>
+    </message>
+    <message>
+        <source>speaks no API the request can be translated to</source>
+        <translation>不支持此请求可转换到的任何 API</translation>
+    </message>
+    <message>
+        <source>quota used up</source>
+        <translation>配额已用完</translation>
+    </message>
+    <message>
+        <source>%1 limit of %2</source>
+        <extracomment>%1 is a quota, %2 how much it allows</extracomment>
+        <translation>%1，上限 %2</translation>
+    </message>
+    <message>
+        <source>resting until %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>冷却至 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is used up (%2)</source>
+        <extracomment>%1 is what a provider calls its allowance, %2 a share (&quot;97 %&quot;)</extracomment>
+        <translation>“%1”已用完 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is used up</source>
+        <translation>“%1”已用完</translation>
+    </message>
+    <message>
+        <source>at its concurrency limit</source>
+        <translation>已达并发上限</translation>
+    </message>
+    <message>
+        <source>needs translation, which others do not</source>
+        <translation>需要格式转换，而其他目标不需要</translation>
+    </message>
+    <message>
+        <source>not made for the lite form of Responses, which others are</source>
+        <translation>不支持 Responses 精简形式，而其他目标支持</translation>
+    </message>
+    <message>
+        <source>stands earlier already</source>
+        <translation>前面已列出</translation>
+    </message>
+    <message>
+        <source>again, with the account&apos;s token renewed</source>
+        <extracomment>Why a target was asked once more; so are the next ones</extracomment>
+        <translation>重试，已更新账号的 token</translation>
+    </message>
+    <message>
+        <source>again, with the whole conversation: it does not know the answer before</source>
+        <translation>重试，发送完整会话：它不知道之前的回答</translation>
+    </message>
+    <message>
+        <source>again, without the older half of the conversation (truncation: auto)</source>
+        <translation>重试，去掉会话较旧的一半 (truncation: auto)</translation>
+    </message>
+    <message>
+        <source>again, without the thinking whose signature it refused</source>
+        <translation>重试，去掉签名被拒的思考</translation>
+    </message>
+    <message>
+        <source>again, without the advisor&apos;s results</source>
+        <translation>重试，去掉顾问的结果</translation>
+    </message>
+    <message>
+        <source>again, without %1, which it does not take</source>
+        <extracomment>%1 is a field of the request</extracomment>
+        <translation>重试，去掉其不接受的 %1</translation>
+    </message>
+    <message>
+        <source>again, with %1 as %2</source>
+        <extracomment>%1 is a field of the request, %2 its new name</extracomment>
+        <translation>重试，将 %1 改为 %2</translation>
+    </message>
+    <message>
+        <source>Nobody finished the login within twenty minutes. Begin again.</source>
+        <translation>二十分钟内没有完成登录。请重新开始。</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser on port %1.</source>
+        <translation>正在端口 %1 上等待浏览器。</translation>
+    </message>
+    <message>
+        <source>%1 refused: %2.</source>
+        <translation>%1 已拒绝：%2。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 holds no code.</source>
+        <translation>%1 的响应中没有代码。</translation>
+    </message>
+    <message>
+        <source>The login waits for no code now.</source>
+        <translation>此登录现在不在等待代码。</translation>
+    </message>
+    <message>
+        <source>That belongs to another login. Use the page that was opened last.</source>
+        <translation>这属于另一次登录。请使用最后打开的页面。</translation>
+    </message>
+    <message>
+        <source>Redeeming the code.</source>
+        <translation>正在用代码换取令牌。</translation>
+    </message>
+    <message>
+        <source>There is no code in it.</source>
+        <translation>其中没有代码。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered.</source>
+        <translation>没有输入任何内容。</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>内容太长。</translation>
+    </message>
+    <message>
+        <source>The address holds no code.</source>
+        <translation>该地址中没有代码。</translation>
+    </message>
+    <message>
+        <source>That is no code.</source>
+        <translation>这不是代码。</translation>
+    </message>
+    <message>
+        <source>Signed in; keeping the account.</source>
+        <translation>已登录；正在保存账号。</translation>
+    </message>
+    <message>
+        <source>The authorization server answered with something that is not JSON.</source>
+        <translation>授权服务器返回的内容不是 JSON。</translation>
+    </message>
+    <message>
+        <source>The authorization server answered without a token that can be sent.</source>
+        <translation>授权服务器的响应中没有可以发送的令牌。</translation>
+    </message>
+    <message>
+        <source>Asking for a code.</source>
+        <translation>正在请求代码。</translation>
+    </message>
+    <message>
+        <source>Waiting for the code to be entered.</source>
+        <translation>正在等待输入代码。</translation>
+    </message>
+    <message>
+        <source>The code was not entered in time. Begin again.</source>
+        <translation>未及时输入代码。请重新开始。</translation>
+    </message>
+    <message>
+        <source>The login was declined on the page.</source>
+        <translation>登录在页面上被拒绝。</translation>
+    </message>
+    <message>
+        <source>The login asks for nothing now.</source>
+        <translation>此登录现在不需要任何输入。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a host, like git.firm.example.</source>
+        <translation>“%1”不是主机名；主机名应类似 git.firm.example。</translation>
+    </message>
+    <message>
+        <source>That is too long, or has characters in it that cannot be sent.</source>
+        <translation>内容太长，或含有无法发送的字符。</translation>
+    </message>
+    <message>
+        <source>The domain of your GitHub Enterprise. Leave it empty for github.com.</source>
+        <translation>您的 GitHub Enterprise 的域名。使用 github.com 时请留空。</translation>
+    </message>
+    <message>
+        <source>Google wants a client secret with every login. Plexus ships none: enter that of your own installed-app client, or of the program this account was made for.</source>
+        <translation>Google 每次登录都要求客户端密码。Plexus 不附带客户端密码：请输入您自己的已安装应用客户端的密码，或此账号所针对的程序的密码。</translation>
+    </message>
+    <message>
+        <source>The Google Cloud project, where your organisation has one. Leave it empty otherwise.</source>
+        <translation>Google Cloud 项目，如果您的组织有的话；否则请留空。</translation>
+    </message>
+    <message>
+        <source>Anthropic&apos;s terms allow accounts of the Free, Pro and Max plans to be used with Anthropic&apos;s own programs only, and it turns requests of other programs away. Plexus says what it is and hides nothing: such requests may be refused, and Anthropic may act against the account. An API key of the Anthropic Console has no such limit.</source>
+        <translation>Anthropic 的条款规定，Free、Pro 和 Max 套餐的账号只允许用于 Anthropic 自己的程序，并且 Anthropic 会拒绝其他程序的请求。Plexus 如实表明自己的身份，不作任何隐瞒：这类请求可能被拒绝，Anthropic 也可能对账号采取措施。Anthropic Console 的 API 密钥没有此类限制。</translation>
+    </message>
+    <message>
+        <source>Google allows Antigravity accounts to be used with its own programs only and has closed accounts that were used with others. Plexus says what it is and hides nothing: requests may be refused. An API key of Google AI Studio, or Vertex AI, has no such limit.</source>
+        <translation>Google 只允许将 Antigravity 账号用于其自己的程序，并且曾关闭过用于其他程序的账号。Plexus 如实表明自己的身份，不作任何隐瞒：请求可能被拒绝。Google AI Studio 的 API 密钥或 Vertex AI 没有此类限制。</translation>
+    </message>
+    <message>
+        <source>Google allows Code Assist accounts to be used with its own programs only and has closed accounts that were used with others. Plexus says what it is and hides nothing. An API key of Google AI Studio, or Vertex AI, has no such limit.</source>
+        <translation>Google 只允许将 Code Assist 账号用于其自己的程序，并且曾关闭过用于其他程序的账号。Plexus 如实表明自己的身份，不作任何隐瞒。Google AI Studio 的 API 密钥或 Vertex AI 没有此类限制。</translation>
+    </message>
+    <message>
+        <source>%1, in group “%2” of %3</source>
+        <extracomment>%1 is why, as &quot;first in order&quot;; %2 a group of targets, %3 the alias it is in</extracomment>
+        <translation>%1，位于 %3 的组“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n sample(s))</source>
+        <extracomment>%1 is what was measured</extracomment>
+        <translation>
+            <numerusform>%1（%n 次测量）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is why, as &quot;quota used up&quot;; %2 which one</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The key or the account was refused</source>
+        <translation>密钥或账号被拒绝</translation>
+    </message>
+    <message>
+        <source>No credit is left</source>
+        <translation>余额已用完</translation>
+    </message>
+    <message>
+        <source>The account is suspended</source>
+        <translation>账号已被停用</translation>
+    </message>
+    <message>
+        <source>Not offered in this region</source>
+        <translation>此地区不提供</translation>
+    </message>
+    <message>
+        <source>The model is not open to this account</source>
+        <translation>此账号无权使用该模型</translation>
+    </message>
+    <message>
+        <source>The provider does not know the model</source>
+        <translation>提供商没有此模型</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s allowance is used up</source>
+        <translation>套餐额度已用完</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>请求过多</translation>
+    </message>
+    <message>
+        <source>The provider is overloaded</source>
+        <translation>提供商过载</translation>
+    </message>
+    <message>
+        <source>The provider was busy</source>
+        <translation>提供商正忙</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>未及时收到回答</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached</source>
+        <translation>无法连接到提供商</translation>
+    </message>
+    <message>
+        <source>A fault on the provider&apos;s side</source>
+        <translation>提供商一侧的故障</translation>
+    </message>
+    <message>
+        <source>The address answers with a redirect</source>
+        <translation>该地址返回重定向</translation>
+    </message>
+    <message>
+        <source>The answer came too slowly</source>
+        <translation>回答过慢</translation>
+    </message>
+</context>
+<context>
     <name>GatewayPill</name>
     <message>
         <source>Copied</source>
@@ -3083,6 +4559,29 @@
     </message>
 </context>
 <context>
+    <name>KeptFields</name>
+    <message>
+        <source>Kept without effect</source>
+        <translation>保留但不生效</translation>
+    </message>
+    <message>
+        <source>Fields of the configuration this came from. Plexus keeps and exports them and does not act on them. YAML or JSON.</source>
+        <translation>此配置来源中的字段。Plexus 会保留并导出它们，但不会据此执行操作。YAML 或 JSON。</translation>
+    </message>
+    <message>
+        <source>From another configuration</source>
+        <translation>来自其他配置</translation>
+    </message>
+    <message>
+        <source>Give fields, one a line: NAME: value.</source>
+        <translation>请填写字段，每行一个：NAME: value。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the fields that are kept: %2.</source>
+        <translation>“%1”不是可保留的字段：%2。</translation>
+    </message>
+</context>
+<context>
     <name>KeyDetail</name>
     <message>
         <source>New key</source>
@@ -3171,6 +4670,22 @@
     <message>
         <source>Add key</source>
         <translation>添加密钥</translation>
+    </message>
+    <message>
+        <source>Add up anew …</source>
+        <translation>重新统计…</translation>
+    </message>
+    <message>
+        <source>Counts the requests that are kept, should the use of quotas be wrong</source>
+        <translation>配额的使用情况有误时，按保留的请求重新计数</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>密钥值</translation>
+    </message>
+    <message>
+        <source>Replace the secret …</source>
+        <translation>更换密钥值…</translation>
     </message>
 </context>
 <context>
@@ -3326,12 +4841,12 @@
         <translation>添加密钥</translation>
     </message>
     <message>
-        <source>Add quota (N)</source>
-        <translation>添加配额 (N)</translation>
+        <source>Add quota (%1)</source>
+        <translation>添加配额 (%1)</translation>
     </message>
     <message>
-        <source>Add key (N)</source>
-        <translation>添加密钥 (N)</translation>
+        <source>Add key (%1)</source>
+        <translation>添加密钥 (%1)</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +5144,50 @@
     </message>
 </context>
 <context>
+    <name>McpClients</name>
+    <message>
+        <source>Clients name themselves; what they say of themselves is not checked. A key that is switched off or replaced ends what it was used for.</source>
+        <translation>客户端的名称由其自行提供；其自我描述未经核实。密钥被关闭或更换后，凭它获得的许可随即终止。</translation>
+    </message>
+    <message>
+        <source>Signing in with a browser is off: none of these is let in until it is on again (Settings, Gateway &amp; network).</source>
+        <translation>浏览器登录已关闭：重新打开之前，这些客户端都无法接入（“设置”中的“网关与网络”）。</translation>
+    </message>
+    <message>
+        <source>Sign out …</source>
+        <translation>退出登录…</translation>
+    </message>
+    <message>
+        <source>Sign %1 out</source>
+        <translation>退出 %1 的登录</translation>
+    </message>
+    <message>
+        <source>Forget …</source>
+        <translation>清除…</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>清除 %1</translation>
+    </message>
+    <message>
+        <source>%1 · sends browsers back to %2</source>
+        <extracomment>%1 when it was used, %2 addresses</extracomment>
+        <translation>%1 · 浏览器将返回到 %2</translation>
+    </message>
+    <message>
+        <source>No client has signed in</source>
+        <translation>没有客户端登录过</translation>
+    </message>
+    <message>
+        <source>A client may sign in with a browser instead of carrying a key; it shows here, with what it was allowed.</source>
+        <translation>客户端可以通过浏览器登录，而不必携带密钥；登录后会显示在此处，并列出其获准的权限。</translation>
+    </message>
+    <message>
+        <source>Clients may sign in with a browser instead of carrying a key, once that is switched on in Settings, Gateway &amp; network.</source>
+        <translation>在“设置”的“网关与网络”中打开后，客户端可以通过浏览器登录，而不必携带密钥。</translation>
+    </message>
+</context>
+<context>
     <name>McpConsent</name>
     <message>
         <source>The command has changed since you allowed it. Allow it again?</source>
@@ -3676,6 +5235,26 @@
     </message>
 </context>
 <context>
+    <name>McpKeys</name>
+    <message>
+        <source>Keys in turn</source>
+        <translation>轮流使用的密钥</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Ends its rest, should the server take it again</source>
+        <translation>如果服务器又接受该密钥，可解除其冷却</translation>
+    </message>
+    <message>
+        <source>Use %1 again</source>
+        <extracomment>%1 &quot;Key 1&quot;</extracomment>
+        <translation>恢复使用 %1</translation>
+    </message>
+</context>
+<context>
     <name>McpLog</name>
     <message>
         <source>Which requests</source>
@@ -3705,6 +5284,42 @@
         <source>Every request to an MCP server shows here, with all of its messages.</source>
         <translation>发往 MCP 服务器的每个请求都会显示在这里，包括其中的所有消息。</translation>
     </message>
+    <message>
+        <source>Tool or method</source>
+        <translation>工具或方法</translation>
+    </message>
+    <message>
+        <source>Whose requests</source>
+        <translation>谁的请求</translation>
+    </message>
+    <message>
+        <source>How they ended</source>
+        <translation>请求结果</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Deletes old requests from the log, or all of them</source>
+        <translation>从日志中删除旧请求或全部请求</translation>
+    </message>
+    <message>
+        <source>Delete this request …</source>
+        <translation>删除此请求…</translation>
+    </message>
+    <message>
+        <source>No request of that kind</source>
+        <translation>没有此类请求</translation>
+    </message>
+    <message>
+        <source>Among the latest thousand none passes the filter.</source>
+        <translation>最近一千个请求中没有符合筛选条件的。</translation>
+    </message>
 </context>
 <context>
     <name>McpPage</name>
@@ -3729,10 +5344,6 @@
         <translation>日志</translation>
     </message>
     <message>
-        <source>Servers or log</source>
-        <translation>服务器或日志</translation>
-    </message>
-    <message>
         <source>The change was not saved. %1</source>
         <translation>更改未保存。%1</translation>
     </message>
@@ -3753,16 +5364,24 @@
         <translation>添加服务器</translation>
     </message>
     <message>
-        <source>Add server (N)</source>
-        <translation>添加服务器 (N)</translation>
-    </message>
-    <message>
         <source>All servers at one address</source>
         <translation>所有服务器的统一地址</translation>
     </message>
     <message>
         <source>MCP servers give agents tools such as files, search or databases. Add one here and every client reaches it through Plexus; each key sees only the servers it may use.</source>
         <translation>MCP 服务器为智能体提供文件、搜索、数据库等工具。在此添加一个，所有客户端即可通过 Plexus 访问它；每个密钥只能看到允许使用的服务器。</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Servers, sign-ins or log</source>
+        <translation>服务器、登录或日志</translation>
+    </message>
+    <message>
+        <source>Add server (%1)</source>
+        <translation>添加服务器 (%1)</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +5653,34 @@
         <source>Address for clients</source>
         <translation>供客户端使用的地址</translation>
     </message>
+    <message>
+        <source>End its processes?</source>
+        <translation>要结束其进程吗？</translation>
+    </message>
+    <message>
+        <source>End its sessions?</source>
+        <translation>要结束其会话吗？</translation>
+    </message>
+    <message>
+        <source>What clients are doing with it breaks off. It is there again with their next question.</source>
+        <translation>客户端正在用它进行的操作会中断。客户端下次请求时它会恢复可用。</translation>
+    </message>
+    <message>
+        <source>Stop allowing this program?</source>
+        <translation>不再允许此程序吗？</translation>
+    </message>
+    <message>
+        <source>Its processes end, and none is started until you allow it again.</source>
+        <translation>其进程将结束，在您再次允许之前不会启动新进程。</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>要退出登录吗？</translation>
+    </message>
+    <message>
+        <source>Plexus forgets its access to this server. Clients lose its tools until you sign in again, in the browser.</source>
+        <translation>Plexus 将清除对此服务器的访问权限。在您通过浏览器重新登录之前，客户端无法使用其工具。</translation>
+    </message>
 </context>
 <context>
     <name>McpTools</name>
@@ -4113,6 +5760,11 @@
         <source>Show %1 in the tray&apos;s menu</source>
         <translation>在托盘菜单中显示 %1</translation>
     </message>
+    <message>
+        <source>Show how %1 has gone</source>
+        <extracomment>%1 is a meter</extracomment>
+        <translation>显示 %1 的变化</translation>
+    </message>
 </context>
 <context>
     <name>MeterBlock</name>
@@ -4127,6 +5779,89 @@
     <message>
         <source>Check the meters of %1 now</source>
         <translation>立即检查 %1 的用量</translation>
+    </message>
+</context>
+<context>
+    <name>MeterHistory</name>
+    <message>
+        <source>left</source>
+        <extracomment>What a figure of a meter says: how much of it is used, or left</extracomment>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>A day, as Qt&apos;s formats of dates say it: Tue 25 Nov</extracomment>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>day, time of the day</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day in short, as Qt&apos;s formats of dates say it: 25 Nov</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>no reading</source>
+        <translation>无读数</translation>
+    </message>
+    <message>
+        <source>No readings in this time</source>
+        <translation>此时段内没有读数</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 at last, least %4, most %5</source>
+        <extracomment>%1 a meter, %2 &quot;used&quot; or &quot;left&quot;, the rest figures</extracomment>
+        <translation>%1，%2：最新 %3，最低 %4，最高 %5</translation>
+    </message>
+</context>
+<context>
+    <name>MeterHistorySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>显示的时段</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>显示图表</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <extracomment>%1 is &quot;used&quot; or &quot;left&quot;: the latest reading of a meter</extracomment>
+        <translation>当前%1</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>No readings in this time</source>
+        <translation>此时段内没有读数</translation>
+    </message>
+</context>
+<context>
+    <name>MeterReadings</name>
+    <message>
+        <source>Readings</source>
+        <translation>读数</translation>
     </message>
 </context>
 <context>
@@ -4248,6 +5983,11 @@
     <message>
         <source>Plan limits</source>
         <translation>套餐限额</translation>
+    </message>
+    <message>
+        <source>Show how %1, %2 has gone</source>
+        <extracomment>%1 is a provider, %2 its meter</extracomment>
+        <translation>显示 %1 的变化，%2</translation>
     </message>
 </context>
 <context>
@@ -4439,13 +6179,81 @@
         <source>Of text that was spoken.</source>
         <translation>按朗读的文本计。</translation>
     </message>
+    <message>
+        <source>OpenAI Responses, Codex&apos; short form</source>
+        <translation>OpenAI Responses（Codex 的简短形式）</translation>
+    </message>
+    <message>
+        <source>Choose one of the two forms of OpenAI Responses.</source>
+        <translation>请在 OpenAI Responses 的两种形式中选择一种。</translation>
+    </message>
+    <message>
+        <source>Makes</source>
+        <translation>生成内容</translation>
+    </message>
+    <message>
+        <source>Decides which requests may go to it.</source>
+        <translation>决定哪些请求可以发往它。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Transcriptions</source>
+        <translation>语音转写</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>语音合成</translation>
+    </message>
+    <message>
+        <source>Reranking</source>
+        <translation>重排序</translation>
+    </message>
+    <message>
+        <source>Moderations</source>
+        <translation>内容审核</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>调用方式</translation>
+    </message>
+    <message>
+        <source>None ticked: by every API the provider has an address for.</source>
+        <translation>均不勾选：提供商有地址的每个 API 都可使用。</translation>
+    </message>
+    <message>
+        <source>every API of the provider</source>
+        <translation>提供商的所有 API</translation>
+    </message>
+    <message>
+        <source>Extra fields</source>
+        <translation>附加字段</translation>
+    </message>
+    <message>
+        <source>Merged into the body of every request to it, over the provider&apos;s; null takes a field out. YAML or JSON.</source>
+        <translation>合并到发往它的每个请求的正文中，优先于提供商的字段；null 会移除字段。YAML 或 JSON。</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>从示例开始</translation>
+    </message>
 </context>
 <context>
     <name>ModelSheet</name>
-    <message>
-        <source>Price and limit of %1</source>
-        <translation>%1 的价格与限制</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
@@ -4453,6 +6261,18 @@
     <message>
         <source>Apply</source>
         <translation>应用</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>模型 %1</translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>适配器</translation>
+    </message>
+    <message>
+        <source>Over the provider&apos;s: one of the same kind takes its place, one that is off takes it away.</source>
+        <translation>优先于提供商的适配器：同类的会取代它，已关闭的会去掉它。</translation>
     </message>
 </context>
 <context>
@@ -4472,10 +6292,6 @@
     <message>
         <source>Add model</source>
         <translation>添加模型</translation>
-    </message>
-    <message>
-        <source>Add model (N)</source>
-        <translation>添加模型 (N)</translation>
     </message>
     <message>
         <source>The change was not saved. %1</source>
@@ -4514,6 +6330,10 @@
         <translation>
             <numerusform>%n 个目标因失败正在冷却；请求会跳过它们。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add model (%1)</source>
+        <translation>添加模型 (%1)</translation>
     </message>
 </context>
 <context>
@@ -4616,28 +6436,12 @@
         <translation>免打扰结束时间</translation>
     </message>
     <message>
-        <source>Budgets</source>
-        <translation>预算</translation>
-    </message>
-    <message>
-        <source>Usage</source>
-        <translation>用量</translation>
-    </message>
-    <message>
-        <source>Keys &amp; quotas</source>
-        <translation>密钥与配额</translation>
-    </message>
-    <message>
         <source>Notify me when</source>
         <translation>以下情况时通知我</translation>
     </message>
     <message>
         <source>By this computer&apos;s clock. What happens meanwhile is shown afterwards, if it still holds.</source>
         <translation>按这台计算机的时钟。期间发生的事情如果届时仍然有效，会在之后显示。</translation>
-    </message>
-    <message>
-        <source>Quotas of requests, tokens or money belong to keys, and warn before they are used up. Spending is on the page Usage.</source>
-        <translation>按请求、Token 或金额计的配额属于密钥，在用完之前会发出警告。花费见“用量”页面。</translation>
     </message>
 </context>
 <context>
@@ -4685,10 +6489,6 @@
     <message>
         <source>Copy base URL</source>
         <translation>复制基础 URL</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+C</source>
-        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Stop gateway</source>
@@ -4739,10 +6539,6 @@
         <translation>退出 Plexus</translation>
     </message>
     <message>
-        <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
-    </message>
-    <message>
         <source>Set up Plexus</source>
         <translation>设置 Plexus</translation>
     </message>
@@ -4754,6 +6550,22 @@
         <source>Sign in to %1</source>
         <extracomment>%1 is a company or a product</extracomment>
         <translation>登录 %1</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Resume capture</source>
+        <translation>继续捕获</translation>
+    </message>
+    <message>
+        <source>Pause capture</source>
+        <translation>暂停捕获</translation>
+    </message>
+    <message>
+        <source>Import logins of other programs</source>
+        <translation>导入其他程序的登录信息</translation>
     </message>
 </context>
 <context>
@@ -4879,10 +6691,6 @@
     <message>
         <source>Send</source>
         <translation>发送</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Choose a file …</source>
@@ -5133,6 +6941,148 @@
     </message>
 </context>
 <context>
+    <name>ProviderAdapters</name>
+    <message numerus="yes">
+        <source>Adapters (%n changed)</source>
+        <translation>
+            <numerusform>适配器（已更改 %n 项）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>适配器</translation>
+    </message>
+    <message>
+        <source>Rewrite requests where the provider wants something in a way of its own. They act one after the other; a model can have others.</source>
+        <translation>在提供商有自己的要求时改写请求。适配器依次生效；模型可以使用不同的适配器。</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderAddressRow</name>
+    <message>
+        <source>API of address %1</source>
+        <translation>地址 %1 的 API</translation>
+    </message>
+    <message>
+        <source>https://api.example.com/v1</source>
+        <translation>https://api.example.com/v1</translation>
+    </message>
+    <message>
+        <source>Base URL for %1</source>
+        <extracomment>%1 is an API, &quot;OpenAI Responses&quot;</extracomment>
+        <translation>用于 %1 的基础 URL</translation>
+    </message>
+    <message>
+        <source>Remove the base URL for %1</source>
+        <extracomment>%1 is an API, &quot;OpenAI Responses&quot;</extracomment>
+        <translation>移除用于 %1 的基础 URL</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderAddresses</name>
+    <message>
+        <source>Base URL</source>
+        <translation>基础 URL</translation>
+    </message>
+    <message>
+        <source>Plexus tells from the address which API it speaks.</source>
+        <translation>Plexus 根据地址判断它使用哪种 API。</translation>
+    </message>
+    <message>
+        <source>Base URL for OpenAI chat completions</source>
+        <translation>用于 OpenAI Chat Completions 的基础 URL</translation>
+    </message>
+    <message>
+        <source>At least one base URL is needed.</source>
+        <translation>至少需要一个基础 URL。</translation>
+    </message>
+    <message>
+        <source>https://api.openai.com/v1</source>
+        <translation>https://api.openai.com/v1</translation>
+    </message>
+    <message>
+        <source>Base URL for Anthropic Messages</source>
+        <translation>用于 Anthropic Messages 的基础 URL</translation>
+    </message>
+    <message>
+        <source>https://api.anthropic.com</source>
+        <translation>https://api.anthropic.com</translation>
+    </message>
+    <message>
+        <source>Base URLs for other APIs</source>
+        <translation>用于其他 API 的基础 URL</translation>
+    </message>
+    <message>
+        <source>Embeddings, images and sound go to the address for chat where they have none of their own.</source>
+        <translation>嵌入、图片和音频没有自己的地址时，使用聊天的地址。</translation>
+    </message>
+    <message>
+        <source>Add address</source>
+        <translation>添加地址</translation>
+    </message>
+    <message>
+        <source>For the Responses API, Gemini, embeddings, images and others</source>
+        <translation>用于 Responses API、Gemini、嵌入、图片等</translation>
+    </message>
+    <message>
+        <source>Any, told from the address</source>
+        <translation>任意，根据地址判断</translation>
+    </message>
+    <message>
+        <source>OpenAI chat completions</source>
+        <translation>OpenAI Chat Completions</translation>
+    </message>
+    <message>
+        <source>OpenAI Responses</source>
+        <translation>OpenAI Responses</translation>
+    </message>
+    <message>
+        <source>Anthropic Messages</source>
+        <translation>Anthropic Messages</translation>
+    </message>
+    <message>
+        <source>Google Gemini</source>
+        <translation>Google Gemini</translation>
+    </message>
+    <message>
+        <source>OpenAI completions</source>
+        <translation>OpenAI Completions</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>Transcriptions</source>
+        <translation>语音转写</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>语音合成</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Reranking</source>
+        <translation>重排序</translation>
+    </message>
+    <message>
+        <source>Moderations</source>
+        <translation>内容审核</translation>
+    </message>
+    <message>
+        <source>Plexus adds %1 itself: leave it out, or end the address with # to have it called as it is.</source>
+        <extracomment>%1 is the end of an address, &quot;/chat/completions&quot;</extracomment>
+        <translation>Plexus 会自行添加 %1：请省略它，或在地址末尾加上 #，使其按原样调用。</translation>
+    </message>
+</context>
+<context>
     <name>ProviderAdvanced</name>
     <message numerus="yes">
         <source>Advanced (%n changed)</source>
@@ -5236,6 +7186,34 @@
         <source>One a line, as NAME=value; write a credential as env:VARIABLE.</source>
         <translation>每行一个，写作 NAME=value；凭据写作 env:VARIABLE。</translation>
     </message>
+    <message>
+        <source>Fetch meters</source>
+        <translation>获取用量</translation>
+    </message>
+    <message>
+        <source>Off: they are set up and not asked for.</source>
+        <translation>关闭：已设置，但不获取。</translation>
+    </message>
+    <message>
+        <source>Counts as used up from</source>
+        <translation>视为用完的起点</translation>
+    </message>
+    <message>
+        <source>From so much of an allowance on requests go elsewhere.</source>
+        <translation>额度用到这一比例后，请求转往别处。</translation>
+    </message>
+    <message>
+        <source>Definition of the meters</source>
+        <translation>用量的定义</translation>
+    </message>
+    <message>
+        <source>What is asked, and what of the answer is a meter, in the form of config-reference.md. YAML or JSON.</source>
+        <translation>请求什么，以及响应中的哪些内容是用量，格式见 config-reference.md。YAML 或 JSON。</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>从示例开始</translation>
+    </message>
 </context>
 <context>
     <name>ProviderDraft</name>
@@ -5284,14 +7262,6 @@
         <translation>基础 URL</translation>
     </message>
     <message>
-        <source>Base URL for chat</source>
-        <translation>Chat 的基础 URL</translation>
-    </message>
-    <message>
-        <source>Base URL for messages</source>
-        <translation>Messages 的基础 URL</translation>
-    </message>
-    <message>
         <source>API key</source>
         <translation>API 密钥</translation>
     </message>
@@ -5331,6 +7301,23 @@
         <source>%1&#x202f;s</source>
         <translation>%1&#x202f;s</translation>
     </message>
+    <message>
+        <source>Adapters of %1</source>
+        <translation>%1 的适配器</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>%1 的设置</translation>
+    </message>
+    <message>
+        <source>Base URL for %1</source>
+        <extracomment>%1 is an API, &quot;OpenAI Responses&quot;</extracomment>
+        <translation>用于 %1 的基础 URL</translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>适配器</translation>
+    </message>
 </context>
 <context>
     <name>ProviderForm</name>
@@ -5349,26 +7336,6 @@
     <message>
         <source>OpenAI</source>
         <translation>OpenAI</translation>
-    </message>
-    <message>
-        <source>Base URL</source>
-        <translation>基础 URL</translation>
-    </message>
-    <message>
-        <source>Base URL for OpenAI chat completions</source>
-        <translation>OpenAI Chat Completions 的基础 URL</translation>
-    </message>
-    <message>
-        <source>https://api.openai.com/v1</source>
-        <translation>https://api.openai.com/v1</translation>
-    </message>
-    <message>
-        <source>Base URL for Anthropic Messages</source>
-        <translation>Anthropic Messages 的基础 URL</translation>
-    </message>
-    <message>
-        <source>https://api.anthropic.com</source>
-        <translation>https://api.anthropic.com</translation>
     </message>
     <message>
         <source>Go to Models</source>
@@ -5401,14 +7368,6 @@
     <message>
         <source>Short, without spaces. Models and logs use it.</source>
         <translation>简短、不含空格。用于模型和日志。</translation>
-    </message>
-    <message>
-        <source>Plexus tells from the address which API it speaks.</source>
-        <translation>Plexus 根据地址判断其使用的 API。</translation>
-    </message>
-    <message>
-        <source>At least one base URL is needed.</source>
-        <translation>至少需要一个基础 URL。</translation>
     </message>
     <message>
         <source>Import models …</source>
@@ -5515,6 +7474,56 @@
     </message>
 </context>
 <context>
+    <name>ProviderModelRow</name>
+    <message numerus="yes">
+        <source>%1 · %n at a time</source>
+        <extracomment>The price of a model, how many requests it takes at a time</extracomment>
+        <translation>
+            <numerusform>%1 · 并发 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at a time</source>
+        <translation>
+            <numerusform>并发 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price and limit of %1, %2</source>
+        <translation>%1 的价格与限制，%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Name of a model, what it is for</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>测试 %1</translation>
+    </message>
+    <message>
+        <source>Stop the test of %1</source>
+        <translation>停止测试 %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>%1 is the name by which clients can ask for it</extracomment>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Put the result of %1 away</source>
+        <translation>收起 %1 的结果</translation>
+    </message>
+</context>
+<context>
     <name>ProviderModels</name>
     <message>
         <source>Models</source>
@@ -5533,34 +7542,8 @@
         <translation>添加</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>Name of a model, what it is for</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>移除 %1</translation>
-    </message>
-    <message>
-        <source>Price and limit of %1, %2</source>
-        <translation>%1 的价格与限制，%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n at a time</source>
-        <extracomment>The price of a model, how many requests it takes at a time</extracomment>
-        <translation>
-            <numerusform>%1 · 并发 %n</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The provider&apos;s own names; separate several by commas or spaces. Press one for its price and limit. Prices are per million tokens.</source>
         <translation>提供商使用的名称；多个用逗号或空格分隔。按下某个名称可设置价格与限制。价格按每百万 Token 计。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n at a time</source>
-        <translation>
-            <numerusform>并发 %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5729,6 +7712,46 @@
         <source>Cooldown of a stalled target</source>
         <translation>停滞目标进入冷却</translation>
     </message>
+    <message>
+        <source>Use allowances to the end</source>
+        <translation>将额度用尽</translation>
+    </message>
+    <message>
+        <source>Requests go elsewhere once a meter is at 100 % instead of 99 %.</source>
+        <translation>用量达到 100 %（而非 99 %）后，请求才转往别处。</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Extra fields</source>
+        <translation>附加字段</translation>
+    </message>
+    <message>
+        <source>Merged into the body of every request; null takes a field out. YAML or JSON.</source>
+        <translation>合并到每个请求的正文中；null 会移除字段。YAML 或 JSON。</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>从示例开始</translation>
+    </message>
+    <message>
+        <source>Address of the raw relay</source>
+        <translation>原样转发的地址</translation>
+    </message>
+    <message>
+        <source>What stands before the rest of the path.</source>
+        <translation>位于路径其余部分之前的内容。</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s first base URL</source>
+        <translation>提供商的第一个基础 URL</translation>
+    </message>
+    <message>
+        <source>Header of the raw relay&apos;s key</source>
+        <translation>原样转发的密钥标头</translation>
+    </message>
 </context>
 <context>
     <name>ProviderRow</name>
@@ -5764,6 +7787,11 @@
         <source>%1 · %2 · %3</source>
         <extracomment>State of a provider, the number of its models, the dialects it speaks or whose account it has</extracomment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What is known of a provider, how many requests run there</extracomment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +7867,15 @@
         <source>shared · %1</source>
         <translation>共享 · %1</translation>
     </message>
+    <message>
+        <source>What counts now is %1. It begins again at nothing, and this cannot be undone.</source>
+        <extracomment>%1 is what was used of a quota, as “40 of 100 requests”</extracomment>
+        <translation>当前计数为 %1。重置后将从零重新计数，此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Reset %1?</source>
+        <translation>要重置 %1 吗？</translation>
+    </message>
 </context>
 <context>
     <name>QuotaDetail</name>
@@ -5897,6 +7934,14 @@
     <message>
         <source>No key names it.</source>
         <translation>没有密钥引用它。</translation>
+    </message>
+    <message>
+        <source>Add up anew …</source>
+        <translation>重新统计…</translation>
+    </message>
+    <message>
+        <source>Counts the requests that are kept, should the use of quotas be wrong</source>
+        <translation>配额的使用情况有误时，按保留的请求重新计数</translation>
     </message>
 </context>
 <context>
@@ -6085,36 +8130,16 @@
         <translation>概览</translation>
     </message>
     <message>
-        <source>Ctrl+1</source>
-        <translation>Ctrl+1</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>请求</translation>
-    </message>
-    <message>
-        <source>Ctrl+2</source>
-        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>Providers</source>
         <translation>提供商</translation>
     </message>
     <message>
-        <source>Ctrl+3</source>
-        <translation>Ctrl+3</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>模型</translation>
-    </message>
-    <message>
-        <source>Ctrl+4</source>
-        <translation>Ctrl+4</translation>
-    </message>
-    <message>
-        <source>Ctrl+5</source>
-        <translation>Ctrl+5</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -6134,24 +8159,12 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>Ctrl+6</source>
-        <translation>Ctrl+6</translation>
-    </message>
-    <message>
         <source>MCP servers</source>
         <translation>MCP 服务器</translation>
     </message>
     <message>
-        <source>Ctrl+7</source>
-        <translation>Ctrl+7</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation>账号</translation>
-    </message>
-    <message>
-        <source>Ctrl+8</source>
-        <translation>Ctrl+8</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -6162,20 +8175,8 @@
         <translation>客户端</translation>
     </message>
     <message>
-        <source>Ctrl+9</source>
-        <translation>Ctrl+9</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>演练场</translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>Keys &amp; quotas</source>
@@ -6198,6 +8199,30 @@
     <message>
         <source>No requests yet</source>
         <translation>还没有请求</translation>
+    </message>
+</context>
+<context>
+    <name>RecountSheet</name>
+    <message>
+        <source>Add up the use anew?</source>
+        <translation>要重新统计使用情况吗？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Adding up …</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Add up anew</source>
+        <translation>重新统计</translation>
+    </message>
+    <message>
+        <source>Plexus counts the requests it keeps of the present windows and sets the quotas of %1 to that. What a reset made forget counts again; what was deleted from the history counts no more.</source>
+        <extracomment>%1 names of keys</extracomment>
+        <translation>Plexus 会统计当前时间窗口内所保留的请求，并据此设置 %1 的配额。因重置而清除的用量会重新计入；已从历史记录中删除的不再计入。</translation>
     </message>
 </context>
 <context>
@@ -6539,6 +8564,33 @@
     </message>
 </context>
 <context>
+    <name>RotateKeySheet</name>
+    <message>
+        <source>Replace the secret of %1?</source>
+        <translation>要更换 %1 的密钥值吗？</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留原值</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>Plexus makes a new secret and shows it once. Clients that still show the former one are refused at once. Name, limits and history of the key stay.</source>
+        <translation>Plexus 会生成新的密钥值，且只显示一次。仍使用旧值的客户端会立即被拒绝。密钥的名称、限额和历史记录保持不变。</translation>
+    </message>
+    <message>
+        <source>The clients Plexus has set up on this computer share this key. Their files are written with the new secret; what runs has to be started anew. Set up elsewhere, they need it by hand.</source>
+        <translation>Plexus 在这台计算机上设置的客户端共用此密钥。它们的文件会写入新的密钥值；正在运行的程序需要重新启动。在别处设置的客户端需手动更新。</translation>
+    </message>
+    <message>
+        <source>Clients that use this key need the new secret by hand.</source>
+        <translation>使用此密钥的客户端需要手动填入新的密钥值。</translation>
+    </message>
+</context>
+<context>
     <name>RouteSection</name>
     <message>
         <source>Where would this go now?</source>
@@ -6626,10 +8678,6 @@
     <message>
         <source>Search</source>
         <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
     </message>
 </context>
 <context>
@@ -6746,10 +8794,6 @@
     <message>
         <source>not watched</source>
         <translation>不监测</translation>
-    </message>
-    <message>
-        <source>How many count as a beginning.</source>
-        <translation>收到多少字节才算开始。</translation>
     </message>
     <message>
         <source>bytes</source>
@@ -7199,6 +9243,10 @@
         <source>Kept so that an image of a conversation is described only once. 0: none.</source>
         <translation>保存下来，使对话中的图片只描述一次。0：不保存。</translation>
     </message>
+    <message>
+        <source>An answer shorter than this has not begun yet.</source>
+        <translation>短于此值的回答视为尚未开始。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsSectionList</name>
@@ -7315,6 +9363,34 @@
     </message>
 </context>
 <context>
+    <name>ShortcutKeysRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is done, and by which keys</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>New keys for %1</source>
+        <translation>%1 的新按键</translation>
+    </message>
+    <message>
+        <source>Press the new keys, or Esc</source>
+        <translation>请按下新按键，或按 Esc</translation>
+    </message>
+    <message>
+        <source>Reset the keys of %1</source>
+        <translation>重置 %1 的按键</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change the keys of %1</source>
+        <translation>更改 %1 的按键</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutListModel</name>
     <message>
         <source>Everywhere</source>
@@ -7337,44 +9413,16 @@
         <translation>列表和表单</translation>
     </message>
     <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 … Ctrl+9</source>
-        <translation>Ctrl+1 … Ctrl+9</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+C</source>
-        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Copy base URL</source>
         <translation>复制基础 URL</translation>
     </message>
     <message>
-        <source>?</source>
-        <translation>?</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>退出</translation>
-    </message>
-    <message>
-        <source>Next, previous request</source>
-        <translation>下一个、上一个请求</translation>
     </message>
     <message>
         <source>Enter, Esc</source>
@@ -7385,10 +9433,6 @@
         <translation>打开、关闭检查器</translation>
     </message>
     <message>
-        <source>Previous, next tab of the inspector</source>
-        <translation>检查器的上一个、下一个标签页</translation>
-    </message>
-    <message>
         <source>Space</source>
         <translation>空格</translation>
     </message>
@@ -7397,16 +9441,8 @@
         <translation>暂停和继续</translation>
     </message>
     <message>
-        <source>C</source>
-        <translation>C</translation>
-    </message>
-    <message>
         <source>Copy as curl</source>
         <translation>复制为 curl</translation>
-    </message>
-    <message>
-        <source>X</source>
-        <translation>X</translation>
     </message>
     <message>
         <source>Cancel a running request</source>
@@ -7425,14 +9461,6 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>N</source>
-        <translation>N</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
         <source>Alt+↑, Alt+↓</source>
         <translation>Alt+↑、Alt+↓</translation>
     </message>
@@ -7441,28 +9469,12 @@
         <translation>移动目标或组</translation>
     </message>
     <message>
-        <source>Ctrl+S</source>
-        <translation>Ctrl+S</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>Ctrl+Z</source>
-        <translation>Ctrl+Z</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>演练场</translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Send</source>
@@ -7481,20 +9493,12 @@
         <translation>搜索或执行命令</translation>
     </message>
     <message>
-        <source>Go to a page</source>
-        <translation>前往页面</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Add an entry</source>
         <translation>添加条目</translation>
-    </message>
-    <message>
-        <source>Delete the selected entry</source>
-        <translation>删除所选条目</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -7513,52 +9517,76 @@
         <translation>显示对应的请求</translation>
     </message>
     <message>
-        <source>J, K</source>
-        <translation>J、K</translation>
-    </message>
-    <message>
-        <source>[, ]</source>
-        <translation>[、]</translation>
-    </message>
-    <message>
-        <source>T, D, E</source>
-        <translation>T、D、E</translation>
-    </message>
-    <message>
-        <source>Timeline, differences, events</source>
-        <translation>时间线、差异、事件</translation>
-    </message>
-    <message>
-        <source>Ctrl+F, /</source>
-        <translation>Ctrl+F、/</translation>
-    </message>
-    <message>
-        <source>Filter requests</source>
-        <translation>筛选请求</translation>
-    </message>
-    <message>
-        <source>R</source>
-        <translation>R</translation>
-    </message>
-    <message>
         <source>Send again</source>
         <translation>重新发送</translation>
-    </message>
-    <message>
-        <source>P</source>
-        <translation>P</translation>
     </message>
     <message>
         <source>Pin</source>
         <translation>固定</translation>
     </message>
     <message>
-        <source>Delete a request</source>
-        <translation>删除请求</translation>
-    </message>
-    <message>
         <source>Zoom in, zoom out, show all</source>
         <translation>放大、缩小、显示全部</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Keys &amp; quotas</source>
+        <translation>密钥与配额</translation>
+    </message>
+    <message>
+        <source>MCP servers</source>
+        <translation>MCP 服务器</translation>
+    </message>
+    <message>
+        <source>Filter requests, find a model or a setting</source>
+        <translation>筛选请求，查找模型或设置</translation>
+    </message>
+    <message>
+        <source>Delete the selected entry or request</source>
+        <translation>删除所选条目或请求</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>下一个请求</translation>
+    </message>
+    <message>
+        <source>Previous request</source>
+        <translation>上一个请求</translation>
+    </message>
+    <message>
+        <source>Previous tab of the inspector</source>
+        <translation>检查器的上一个标签页</translation>
+    </message>
+    <message>
+        <source>Next tab of the inspector</source>
+        <translation>检查器的下一个标签页</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
     </message>
 </context>
 <context>
@@ -7570,6 +9598,29 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts?</source>
+        <translation>要重置所有快捷键吗？</translation>
+    </message>
+    <message>
+        <source>Every command has its usual keys again.</source>
+        <translation>每个命令都会恢复默认按键。</translation>
+    </message>
+    <message>
+        <source>Keys without Ctrl or Alt do nothing while you write. What one moves about with, such as arrows, Enter and Esc, stays as it is.</source>
+        <translation>不带 Ctrl 或 Alt 的按键在输入文字时不起作用。用于移动的按键（如方向键、Enter 和 Esc）保持不变。</translation>
     </message>
 </context>
 <context>
@@ -7641,6 +9692,38 @@
     </message>
 </context>
 <context>
+    <name>SpeedsSection</name>
+    <message>
+        <source>Measured speeds</source>
+        <translation>实测速度</translation>
+    </message>
+    <message>
+        <source>Forget what was measured of: %1?</source>
+        <extracomment>%1 is &quot;All targets&quot;, a provider, or a model at one</extracomment>
+        <translation>要清除以下测量数据吗：%1？</translation>
+    </message>
+    <message>
+        <source>Selectors that go by speed know nothing of these targets until they have answered again. It cannot be undone.</source>
+        <translation>在这些目标再次响应之前，按速度选择的策略对它们一无所知。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Plexus measures how fast targets answer, and selectors by speed or latency go by it. What was measured of one that has changed can be forgotten.</source>
+        <translation>Plexus 会测量目标的响应速度，按速度或延迟选择目标时以此为准。目标有变化时，可以清除其测量数据。</translation>
+    </message>
+    <message>
+        <source>Whose speeds</source>
+        <translation>谁的速度</translation>
+    </message>
+    <message>
+        <source>Forget …</source>
+        <translation>清除…</translation>
+    </message>
+</context>
+<context>
     <name>StreamBar</name>
     <message>
         <source>Stream</source>
@@ -7649,6 +9732,19 @@
     <message>
         <source>Stream, %1</source>
         <translation>流，%1</translation>
+    </message>
+</context>
+<context>
+    <name>StreamPace</name>
+    <message>
+        <source>%1 tok/s</source>
+        <extracomment>tokens a second</extracomment>
+        <translation>%1 Token/秒</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>%1 is an amount of data, as &quot;1.2 kB&quot;</extracomment>
+        <translation>%1/秒</translation>
     </message>
 </context>
 <context>
@@ -7740,8 +9836,16 @@
         <translation>清除此处的行，不影响写入的日志</translation>
     </message>
     <message>
-        <source>Debug lines until Plexus ends</source>
-        <translation>写入调试行，直到 Plexus 退出</translation>
+        <source>Part of Plexus shown</source>
+        <translation>显示的 Plexus 模块</translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation>与其他模块相同</translation>
+    </message>
+    <message>
+        <source>Has every part write at the same level again</source>
+        <translation>让所有模块恢复以同一级别写入</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +9917,52 @@
         <source>total %1</source>
         <extracomment>%1 how long the whole answer took</extracomment>
         <translation>总耗时 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsField</name>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>The second group is asked when every target of the first one has failed, and so on.</source>
+        <translation>第一组的所有目标都失败后请求第二组，依此类推。</translation>
+    </message>
+    <message>
+        <source>Add a group to fall back to</source>
+        <translation>添加备用组</translation>
+    </message>
+    <message>
+        <source>Stop testing</source>
+        <translation>停止测试</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>全部测试</translation>
+    </message>
+    <message>
+        <source>Sends one short request to each target that is in use; each costs what it costs there.</source>
+        <translation>向每个使用中的目标发送一个简短请求；费用按各目标计算。</translation>
+    </message>
+</context>
+<context>
+    <name>TestButton</name>
+    <message>
+        <source>Sends one short request, by what is saved; it costs what it costs there.</source>
+        <translation>按已保存的内容发送一个简短请求；费用按该处计算。</translation>
+    </message>
+</context>
+<context>
+    <name>TestOutcome</name>
+    <message>
+        <source>Testing …</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>正在测试…</translation>
+    </message>
+    <message>
+        <source>Answered in %1</source>
+        <translation>已响应，耗时 %1</translation>
     </message>
 </context>
 <context>
@@ -8084,6 +10234,36 @@
         <extracomment>A line in a chart of costs: what a quota allows for each bar. %1 is the quota&apos;s name, %2 an amount of money, %3 &quot;a month&quot;</extracomment>
         <translation>配额“%1”的均速（%3 %2）</translation>
     </message>
+    <message>
+        <source>Failed without an answer</source>
+        <translation>失败，无响应</translation>
+    </message>
+    <message>
+        <source>Error %1</source>
+        <extracomment>%1 is a status of HTTP</extracomment>
+        <translation>错误 %1</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Cache write</source>
+        <translation>缓存写入</translation>
+    </message>
+    <message>
+        <source>Cache read</source>
+        <translation>缓存读取</translation>
+    </message>
+    <message>
+        <source>Even pace of the budget (%1 %2)</source>
+        <extracomment>A line in a chart of costs: what the budget of everything allows for each bar. %1 an amount of money, %2 &quot;a month&quot;</extracomment>
+        <translation>预算均速（%2 %1）</translation>
+    </message>
 </context>
 <context>
     <name>UsageControls</name>
@@ -8175,6 +10355,10 @@
         <source>Keys</source>
         <translation>密钥</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
 </context>
 <context>
     <name>UsageGroups</name>
@@ -8223,6 +10407,10 @@
         <extracomment>Heading of a column: the share of the input that came from a cache</extracomment>
         <translation>来自缓存</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
 </context>
 <context>
     <name>UsageHeat</name>
@@ -8242,6 +10430,10 @@
         <source>always the last year</source>
         <extracomment>After the heading &quot;By day&quot; of a map, whatever range is chosen</extracomment>
         <translation>始终为过去一年</translation>
+    </message>
+    <message>
+        <source>Map shown as a table</source>
+        <translation>热力图显示为表格</translation>
     </message>
 </context>
 <context>
@@ -8276,6 +10468,20 @@
     <message>
         <source>First token (median)</source>
         <translation>首个 Token（中位数）</translation>
+    </message>
+    <message>
+        <source>Tokens a second (median)</source>
+        <translation>每秒 Token 数（中位数）</translation>
+    </message>
+    <message>
+        <source>Cache hit rate</source>
+        <extracomment>the share of the input that came from a prompt cache</extracomment>
+        <translation>缓存命中率</translation>
+    </message>
+    <message>
+        <source>At once (most)</source>
+        <extracomment>how many requests ran at the same time, at most</extracomment>
+        <translation>并发请求数（最高）</translation>
     </message>
 </context>
 <context>
@@ -8728,6 +10934,13 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::AddressListModel</name>
+    <message>
+        <source>There is an address for this already.</source>
+        <translation>已有用于此 API 的地址。</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::AlertListModel</name>
     <message>
         <source>all keys</source>
@@ -8846,18 +11059,33 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::AliasShelfModel</name>
+    <message>
+        <source>All providers</source>
+        <translation>所有提供商</translation>
+    </message>
+    <message>
+        <source>Configured</source>
+        <translation>按配置顺序</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation>按提供商</translation>
+    </message>
+    <message>
+        <source>By targets</source>
+        <translation>按目标</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::AppViewModel</name>
     <message>
         <source>The language was not changed, since the window is opened anew for it: first save or discard what you have edited, copy a new key, and finish a login under way.</source>
         <translation>语言尚未更改，因为更改语言需要重新打开窗口：请先保存或放弃已编辑的内容，复制新密钥，并完成正在进行的登录。</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Ctrl+%1</source>
-        <translation>Ctrl+%1</translation>
     </message>
     <message>
         <source>Home</source>
@@ -8911,6 +11139,19 @@
     <message>
         <source>Keys &amp; quotas</source>
         <translation>密钥与配额</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>语言：%1</translation>
+    </message>
+    <message>
+        <source>Check for a newer version</source>
+        <translation>检查新版本</translation>
+    </message>
+    <message>
+        <source>What is new is said in Settings.</source>
+        <translation>新内容见“设置”。</translation>
     </message>
 </context>
 <context>
@@ -9010,6 +11251,50 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::BudgetModel</name>
+    <message>
+        <source>Most a day may cost</source>
+        <translation>每天最高花费</translation>
+    </message>
+    <message>
+        <source>Most a month may cost</source>
+        <translation>每月最高花费</translation>
+    </message>
+    <message>
+        <source>A quota called %1 counts something else. Rename or delete it first.</source>
+        <extracomment>%1 is the name of a quota</extracomment>
+        <translation>名为 %1 的配额计量的是其他内容。请先将其重命名或删除。</translation>
+    </message>
+    <message>
+        <source>Must be an amount in dollars above 0, or empty.</source>
+        <translation>必须是大于 0 的美元金额，或留空。</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Budget changed</source>
+        <translation>预算已更改</translation>
+    </message>
+    <message>
+        <source>The budget was saved.</source>
+        <translation>预算已保存。</translation>
+    </message>
+    <message>
+        <source>All keys held to the budget</source>
+        <translation>所有密钥受预算约束</translation>
+    </message>
+    <message>
+        <source>All keys are held to the budget.</source>
+        <translation>所有密钥都受预算约束。</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>无预算</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::CaptureRuleModel</name>
     <message>
         <source>Key</source>
@@ -9102,6 +11387,43 @@
     <message>
         <source>Everything that was stored is deleted.</source>
         <translation>已删除所有保留的内容。</translation>
+    </message>
+    <message>
+        <source>The rule was removed: %1 %2</source>
+        <extracomment>%1 is a kind, as &quot;Key&quot;, %2 a name</extracomment>
+        <translation>已移除规则：%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::CatalogueListModel</name>
+    <message>
+        <source>The gateway does not run, and it is the gateway that fetches.</source>
+        <translation>网关未运行，而获取由网关执行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · being fetched …</source>
+        <extracomment>%1 &quot;412 models&quot;</extracomment>
+        <translation>%1 · 正在获取…</translation>
+    </message>
+    <message>
+        <source>%1 · as it came with Plexus</source>
+        <extracomment>%1 &quot;412 models&quot;: the list that was installed with Plexus</extracomment>
+        <translation>%1 · Plexus 自带</translation>
+    </message>
+    <message>
+        <source>%1 · fetched %2</source>
+        <extracomment>%1 &quot;412 models&quot;, %2 a moment, &quot;4 min ago&quot;</extracomment>
+        <translation>%1 · 获取于 %2</translation>
+    </message>
+    <message>
+        <source>The last fetch failed: %1</source>
+        <translation>上次获取失败：%1</translation>
     </message>
 </context>
 <context>
@@ -9297,6 +11619,15 @@
         <source>Now pointed at %1: %2. Start what is running anew.</source>
         <extracomment>%1 is an address such as http://127.0.0.1:4001, %2 names of clients</extracomment>
         <translation>现已指向 %1：%2。请重新启动正在运行的程序。</translation>
+    </message>
+    <message>
+        <source>Now written with the new key: %1. Start what is running anew.</source>
+        <extracomment>%1 names of clients</extracomment>
+        <translation>已写入新密钥：%1。请重新启动正在运行的程序。</translation>
+    </message>
+    <message>
+        <source>Some clients could not be given it: %1</source>
+        <translation>未能为部分客户端写入：%1</translation>
     </message>
 </context>
 <context>
@@ -9604,6 +11935,14 @@
         <source>“%1” is not of the form NAME=value.</source>
         <translation>“%1”不是 NAME=value 的形式。</translation>
     </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1：已移除</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1：已更改</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::GatewayStateViewModel</name>
@@ -9716,6 +12055,21 @@
     <message>
         <source>has unsaved changes</source>
         <translation>有未保存的更改</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::KeyRotation</name>
+    <message>
+        <source>The key is gone.</source>
+        <translation>此密钥已不存在。</translation>
+    </message>
+    <message>
+        <source>Key %1 given a new secret</source>
+        <translation>已更换密钥 %1 的值</translation>
+    </message>
+    <message>
+        <source>%1 has a new secret; the former one is refused.</source>
+        <translation>%1 已有新的密钥值；旧值会被拒绝。</translation>
     </message>
 </context>
 <context>
@@ -9833,6 +12187,71 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::McpClientListModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>要清除 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Sign %1 out?</source>
+        <translation>要退出 %1 的登录吗？</translation>
+    </message>
+    <message>
+        <source>What it was allowed ends at once, and its registration with it. It may register and ask again.</source>
+        <translation>它获得的许可会立即终止，注册也一并取消。它可以重新注册并再次请求。</translation>
+    </message>
+    <message>
+        <source>What it was allowed ends at once. It stays registered and may ask to sign in again.</source>
+        <translation>它获得的许可会立即终止。它仍保持注册，可以再次请求登录。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Registered %1</source>
+        <translation>注册于 %1</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <translation>上次使用于 %1</translation>
+    </message>
+    <message>
+        <source>%1 with the key %2 (%3), for another %4 unless it renews that</source>
+        <extracomment>%1 path of an MCP server, %2 a key, %3 scopes, %4 a length of time</extracomment>
+        <translation>%1，使用密钥 %2（%3），若不续期，还剩 %4</translation>
+    </message>
+    <message>
+        <source>Nothing is allowed it now.</source>
+        <translation>目前没有任何许可。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpKeyListModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>rests for %1</source>
+        <extracomment>%1 is a length of time</extracomment>
+        <translation>冷却 %1</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <extracomment>One of several keys for the same server, by its place</extracomment>
+        <translation>密钥 %1</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::McpLogModel</name>
     <message>
         <source>running</source>
@@ -9918,6 +12337,40 @@
     <message>
         <source>Error %1: %2</source>
         <translation>错误 %1：%2</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>所有密钥</translation>
+    </message>
+    <message>
+        <source>However they ended</source>
+        <translation>所有结果</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) deleted.</source>
+        <translation>
+            <numerusform>已删除 %n 个请求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request was deleted.</source>
+        <translation>请求已删除。</translation>
     </message>
 </context>
 <context>
@@ -10024,6 +12477,55 @@
     <message>
         <source>Contains characters people cannot see but a model reads: %1.</source>
         <translation>含有人看不见、模型却能读到的字符：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::MeasuredSpeeds</name>
+    <message>
+        <source>All targets</source>
+        <translation>所有目标</translation>
+    </message>
+    <message>
+        <source>Nothing was measured there.</source>
+        <translation>那里没有测量数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) will be measured anew.</source>
+        <translation>
+            <numerusform>将重新测量 %n 个目标。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::MeterHistoryViewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a provider, %2 its meter</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 周</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 周</translation>
+    </message>
+    <message>
+        <source>Readings are not kept: “Keep meter readings for” is 0 in Settings.</source>
+        <translation>未保留读数：“设置”中的“用量读数的保留时间”为 0。</translation>
+    </message>
+    <message>
+        <source>A reading is added each time the provider reports of itself. Choose a longer range, or look again after a few checks.</source>
+        <translation>提供商每次报告用量时都会新增一个读数。请选择更长的时段，或在几次检查后再来查看。</translation>
     </message>
 </context>
 <context>
@@ -10566,6 +13068,19 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::QuotaRecount</name>
+    <message>
+        <source>The use of quotas by %1 was added up anew.</source>
+        <translation>已重新统计 %1 的配额使用情况。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The use of the quota was added up anew for %n key(s).</source>
+        <translation>
+            <numerusform>已为 %n 个密钥重新统计配额使用情况。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::QuotasViewModel</name>
     <message>
         <source>A quota needs a name.</source>
@@ -10935,6 +13450,46 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::RunningPlaces</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many requests run, of how many that may: 2 of 8</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of at most %1 run</source>
+        <extracomment>%1 how many requests may run at a time</extracomment>
+        <translation>
+            <numerusform>%n 个请求进行中，最多 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) run</source>
+        <translation>
+            <numerusform>%n 个请求进行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for a place</source>
+        <translation>
+            <numerusform>%n 个在排队</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::SavedFilters</name>
+    <message numerus="yes">
+        <source>%n filters are kept, as many as there can be. Remove one to keep another.</source>
+        <translation>
+            <numerusform>已保存 %n 个筛选，达到上限。请先移除一个，再保存新的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not kept any more.</source>
+        <translation>“%1”已不再保存。</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::SessionListModel</name>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -10983,16 +13538,8 @@
         <translation>地址, 端口, 代理</translation>
     </message>
     <message>
-        <source>failover, cooldown, stall, exploration</source>
-        <translation>故障转移, 冷却, 停滞, 探索</translation>
-    </message>
-    <message>
         <source>captures, bodies, keep, forget everything, rules, pause</source>
         <translation>捕获, 正文, 保留, 全部清除, 规则, 暂停</translation>
-    </message>
-    <message>
-        <source>alerts, quiet hours, do not disturb, budgets, limits, night</source>
-        <translation>提醒, 免打扰, 安静时段, 预算, 限额, 夜间</translation>
     </message>
     <message>
         <source>theme, dark, light, contrast, language, currency, motion</source>
@@ -11005,10 +13552,6 @@
     <message>
         <source>history of the configuration, difference, roll back</source>
         <translation>配置历史, 差异, 回滚</translation>
-    </message>
-    <message>
-        <source>log lines, messages of the program, errors, debug</source>
-        <translation>日志, 程序消息, 错误, 调试</translation>
     </message>
     <message>
         <source>newer version, release, channel, beta, download</source>
@@ -11073,10 +13616,6 @@
         <translation>开机启动, 登录时启动, 自动启动, 托盘, 设置向导</translation>
     </message>
     <message>
-        <source>costs, meters, plans, balances, vision, pictures</source>
-        <translation>成本, 费用, 用量, 套餐, 余额, 视觉, 识图, 图片, 图像</translation>
-    </message>
-    <message>
         <source>Prices &amp; images</source>
         <translation>价格与图片</translation>
     </message>
@@ -11085,6 +13624,30 @@
         <translation>
             <numerusform>%n 个字段需要处理</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>failover, cooldown, stall, exploration, measured speeds, performance</source>
+        <translation>故障转移, 冷却, 停滞, 探索, 实测速度, 测速, 性能</translation>
+    </message>
+    <message>
+        <source>costs, meters, plans, balances, vision, pictures, lists of models, fetch, metadata</source>
+        <translation>成本, 价格, 用量, 套餐, 余额, 视觉, 图片, 模型列表, 模型目录, 获取, 元数据</translation>
+    </message>
+    <message>
+        <source>alerts, quiet hours, do not disturb, budgets, spending, limits, night</source>
+        <translation>提醒, 免打扰, 安静时段, 预算, 花费, 限额, 夜间</translation>
+    </message>
+    <message>
+        <source>keyboard, keys, hotkeys, bindings</source>
+        <translation>键盘, 按键, 快捷键, 热键, 键位</translation>
+    </message>
+    <message>
+        <source>log lines, messages of the program, errors, debug, parts, modules</source>
+        <translation>日志, 程序消息, 错误, 调试, 模块, 组件</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
     </message>
 </context>
 <context>
@@ -11121,6 +13684,26 @@
         <translation>
             <numerusform>找到 %n 项设置</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ShortcutListModel</name>
+    <message>
+        <source>%1 is already used for “%2” (%3). Give that one other keys first.</source>
+        <extracomment>%1 is a key or several, %2 what they do, %3 where, as &quot;Requests&quot;</extracomment>
+        <translation>%1 已用于“%2”（%3）。请先为其设置其他按键。</translation>
+    </message>
+    <message>
+        <source>These keys cannot be changed.</source>
+        <translation>这些按键无法更改。</translation>
+    </message>
+    <message>
+        <source>This key is needed for moving about. Press it together with Ctrl or Alt, or another one.</source>
+        <translation>此按键用于移动操作。请与 Ctrl 或 Alt 一起按，或换用其他按键。</translation>
+    </message>
+    <message>
+        <source>This is done also while one writes. Press the key together with Ctrl or Alt.</source>
+        <translation>输入文字时也会执行此操作。请将按键与 Ctrl 或 Alt 一起按。</translation>
     </message>
 </context>
 <context>
@@ -11177,6 +13760,11 @@
             <numerusform>%n 个事件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stream</source>
+        <extracomment>how fast a stream came, when and for how long; %1 is as &quot;86 tok/s&quot;</extracomment>
+        <translation>流</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::SystemLogViewModel</name>
@@ -11223,6 +13811,28 @@
     <message>
         <source>The folder %1 cannot be opened.</source>
         <translation>无法打开文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>所有模块</translation>
+    </message>
+    <message>
+        <source>Debug lines until Plexus ends</source>
+        <translation>写入调试行，直到 Plexus 退出</translation>
+    </message>
+    <message>
+        <source>Debug lines of %1 until Plexus ends</source>
+        <translation>写入 %1 的调试行，直到 Plexus 退出</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a part of the program, and the level it writes at (&quot;debug&quot;)</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>At a level of their own: %1.</source>
+        <extracomment>%1 names parts of the program</extracomment>
+        <translation>使用单独级别：%1。</translation>
     </message>
 </context>
 <context>
@@ -11293,6 +13903,53 @@
     <message>
         <source>no room</source>
         <translation>空间不足</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::TargetDrag</name>
+    <message>
+        <source>New target</source>
+        <translation>新目标</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::TargetTester</name>
+    <message>
+        <source>No answer.</source>
+        <translation>没有响应。</translation>
+    </message>
+    <message>
+        <source>Refused with %1.</source>
+        <translation>被拒绝，状态码 %1。</translation>
+    </message>
+    <message>
+        <source>Refused with %1: %2</source>
+        <extracomment>%1 a status, %2 a reason</extracomment>
+        <translation>被拒绝，状态码 %1：%2</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>测试已取消。</translation>
+    </message>
+    <message>
+        <source>First say where it leads.</source>
+        <translation>请先指定它指向何处。</translation>
+    </message>
+    <message>
+        <source>First give its model.</source>
+        <translation>请先填写其模型。</translation>
+    </message>
+    <message>
+        <source>There is no configuration yet.</source>
+        <translation>还没有配置。</translation>
+    </message>
+    <message>
+        <source>There is no such model yet.</source>
+        <translation>还没有此模型。</translation>
+    </message>
+    <message>
+        <source>First save the provider.</source>
+        <translation>请先保存提供商。</translation>
     </message>
 </context>
 <context>
@@ -11375,6 +14032,10 @@
     <message>
         <source>This build cannot check for updates: it was made without a key for signed releases. Look for new versions where you got this one.</source>
         <translation>此构建无法检查更新：构建时没有用于已签名发布的密钥。请在您获取此版本的地方查看新版本。</translation>
+    </message>
+    <message>
+        <source>Plexus %1 is ready</source>
+        <translation>Plexus %1 已可下载</translation>
     </message>
 </context>
 <context>
@@ -11505,15 +14166,81 @@
     </message>
 </context>
 <context>
-    <name>plexus::waterfall::StreamTrackItem</name>
+    <name>gateway::secrets::KeychainSecretStore</name>
     <message>
-        <source>up to %1 tok/s</source>
-        <extracomment>tokens a second</extracomment>
-        <translation>最高 %1 Token/秒</translation>
+        <source>it does not answer; perhaps it is waiting for you to unlock it</source>
+        <translation>它没有响应；可能正在等待您解锁</translation>
     </message>
     <message>
-        <source>up to %1/s</source>
-        <translation>最高 %1/秒</translation>
+        <source>The keychain of this computer cannot be used (%1). Start or unlock it (GNOME Keyring, KWallet), or give keys by environment variables: env:NAME.</source>
+        <translation>无法使用这台计算机的钥匙串 (%1)。请启动或解锁钥匙串（GNOME Keyring、KWallet），或通过环境变量提供密钥：env:NAME。</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::BackupRelay</name>
+    <message>
+        <source>A demo keeps nothing, so there is nothing to back up.</source>
+        <translation>演示模式不保存任何内容，因此没有可备份的内容。</translation>
+    </message>
+    <message>
+        <source>The database is on a server. Restore it with plexusd restore, while no gateway runs.</source>
+        <translation>数据库位于服务器上。请在没有网关运行时，用 plexusd restore 恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::GatewayRuntime</name>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::ListenerControl</name>
+    <message>
+        <source>Port %1 is taken by another program. Plexus listens on %2 instead; clients that it did not set up need the new port.</source>
+        <translation>端口 %1 已被另一个程序占用。Plexus 改为监听端口 %2；不是由 Plexus 设置的客户端需要改用新端口。</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2. Plexus listens on %3 instead; clients that it did not set up need the new port.</source>
+        <translation>端口 %1 已被 %2 占用。Plexus 改为监听端口 %3；不是由 Plexus 设置的客户端需要改用新端口。</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::RevisionRelay</name>
+    <message>
+        <source>Configuration imported</source>
+        <translation>已导入配置</translation>
+    </message>
+</context>
+<context>
+    <name>gateway::service::StoredConfigService</name>
+    <message>
+        <source>holds a credential in the clear, which is never stored; use api_key, an environment variable, or a --config file</source>
+        <translation>含有明文凭据，而明文凭据绝不会被保存；请使用 api_key、环境变量或 --config 文件</translation>
+    </message>
+    <message>
+        <source>must be kept in the keychain or come from an environment variable</source>
+        <translation>必须保存在钥匙串中或来自环境变量</translation>
+    </message>
+    <message>
+        <source>The stored configuration (revision %1) is not valid for this version of Plexus: %2</source>
+        <translation>已保存的配置（修订 %1）对此版本的 Plexus 无效：%2</translation>
+    </message>
+    <message>
+        <source>There is no revision %1.</source>
+        <translation>没有修订 %1。</translation>
+    </message>
+    <message>
+        <source>Back to revision %1</source>
+        <translation>回到修订 %1</translation>
+    </message>
+</context>
+<context>
+    <name>plexus::waterfall::StreamTrackItem</name>
+    <message>
+        <source>up to %1</source>
+        <extracomment>%1 is a speed, as &quot;86 tok/s&quot;</extracomment>
+        <translation>最高 %1</translation>
     </message>
 </context>
 <context>

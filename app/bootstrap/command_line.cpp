@@ -215,6 +215,11 @@ QVector<OptionRow> optionRows(Program program)
                     o.isHidden = true;
                     return Result<void>();
                 } },
+            { u"--settings"_s, {}, u"open the settings, also of the Plexus that is running"_s,
+                [](Options& o, const QString&, const QString&) {
+                    o.showsSettings = true;
+                    return Result<void>();
+                } },
             { u"--quit"_s, {}, u"end the Plexus that is running"_s,
                 [](Options& o, const QString&, const QString&) {
                     o.quits = true;

@@ -49,6 +49,7 @@ struct Options {
     std::optional<QSize> size = {}; // of the window; empty: as last time, at first 1280x800
     bool selfTest = false;
     bool isHidden = false;        // begin in the tray, where there is one
+    bool showsSettings = false;   // with the page of settings open
     bool quits = false;           // end the Plexus that runs
     bool restoresClients = false; // take back what was changed in clients' settings, and end
     // A plexus:// link to ask about; it may hold a key, and is never printed.

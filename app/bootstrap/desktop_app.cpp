@@ -51,6 +51,7 @@ using viewmodels::ClientsViewModel;
 using viewmodels::GatewayStateViewModel;
 using viewmodels::Preferences;
 using viewmodels::TrayContent;
+using viewmodels::UpdatesViewModel;
 
 namespace {
 
@@ -104,6 +105,8 @@ SingleInstance::Wish wishOf(const Options& options)
         return SingleInstance::Wish::Quit;
     if (!options.link.isEmpty())
         return SingleInstance::Wish::Show;
+    if (options.showsSettings)
+        return SingleInstance::Wish::ShowSettings;
     return options.isHidden ? SingleInstance::Wish::Nothing : SingleInstance::Wish::Show;
 }
 
@@ -120,6 +123,7 @@ AppViewModel::Page pageOf(AlertKind kind)
     case AlertKind::LimitUsedUp: return ClientKeys;
     case AlertKind::ProviderResting: return Models;
     case AlertKind::AddressChanged: return Home;
+    case AlertKind::UpdateReady: return Settings;
     }
     return Home;
 }
@@ -156,6 +160,7 @@ public:
     void followTray();
     void useTray(DesktopApp* app);
     void followAlerts(QObject* context);
+    void lookAtUpdate();
     [[nodiscard]] bool isQuiet() const;
     void followGateway();
     void startTour();
@@ -254,8 +259,10 @@ void DesktopApp::Private::follow(QObject* filter)
     if (brokenRun)
         model->tellBrokenRun(*brokenRun);
     QObject::connect(model.get(), &AppViewModel::brokenRunChanged, filter, [this] { brokenRun.reset(); });
+    QObject::connect(model->updates(), &UpdatesViewModel::changed, model.get(), [this] { lookAtUpdate(); });
     if (tray)
         followTray();
+    lookAtUpdate();
 }
 
 void DesktopApp::Private::followTray()
@@ -364,7 +371,22 @@ void DesktopApp::Private::followAlerts(QObject* context)
         alertPage = pageOf(alert.kind);
         tray->notify(alert.title, alert.text);
     });
-    QObject::connect(tray.get(), &TrayIcon::notificationClicked, context, [this] { showPage(alertPage); });
+    QObject::connect(tray.get(), &TrayIcon::notificationClicked, context, [this] {
+        // The one alert that leads there.
+        if (alertPage == AppViewModel::Page::Settings)
+            model->showUpdates();
+        showPage(alertPage);
+    });
+}
+
+void DesktopApp::Private::lookAtUpdate()
+{
+    if (!alerts)
+        return;
+    UpdatesViewModel& updates = *model->updates();
+    alerts->lookAtUpdate(updates.offerVersion(), updates.toldVersion());
+    if (!updates.offerVersion().isEmpty())
+        updates.setToldVersion(updates.offerVersion());
 }
 
 bool DesktopApp::Private::isQuiet() const
@@ -452,7 +474,7 @@ int DesktopApp::run()
             break;
         case SingleInstance::Role::Unlocked: break;
         case SingleInstance::Role::Second:
-            if (d->options.quits || d->options.isHidden)
+            if (d->options.quits || (d->options.isHidden && !d->options.showsSettings))
                 return 0;
             complain(tr("Plexus is running already; its window has been brought to the front."));
             return 0;
@@ -471,6 +493,8 @@ int DesktopApp::run()
     }
     connect(&instance, &SingleInstance::quitRequested, this, &QCoreApplication::quit);
     connect(&instance, &SingleInstance::raiseRequested, this, [this] { d->raise(); });
+    connect(&instance, &SingleInstance::settingsRequested, this,
+        [this] { d->model->setPage(AppViewModel::Page::Settings); });
     connect(&instance, &SingleInstance::linkReceived, this,
         [this](const QString& link) { d->model->links()->receive(link); });
     if (attended)
@@ -489,11 +513,14 @@ int DesktopApp::run()
             QCoreApplication::exit(1);
         });
     }
+    const bool opensSettings = attended && d->options.showsSettings;
+    if (opensSettings)
+        d->model->setPage(AppViewModel::Page::Settings);
     const bool hasLink = attended && !d->options.link.isEmpty();
     if (hasLink)
         d->model->links()->receive(d->options.link);
     // Without a tray there would be no way to it.
-    if (!attended || !d->options.isHidden || hasLink || !d->tray->isPresent())
+    if (!attended || !d->options.isHidden || hasLink || opensSettings || !d->tray->isPresent())
         d->window->show();
     QMetaObject::invokeMethod(&d->runtime, &GatewayRuntime::start, Qt::QueuedConnection);
     const int status = QCoreApplication::exec();

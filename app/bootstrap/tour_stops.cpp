@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QQuickItem>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +61,51 @@ void callSheet(const QQuickWindow& window, const char* name, const char* method)
 {
     if (auto* sheet = window.findChild<QObject*>(QLatin1StringView(name)))
         QMetaObject::invokeMethod(sheet, method);
+}
+
+// Addresses and adapters as somebody adds them; nothing is saved.
+void showProviderRows(viewmodels::ProvidersViewModel& providers, const QQuickWindow& window)
+{
+    providers.select(0);
+    viewmodels::ProviderEditor& editor = *providers.editor();
+    editor.addresses()->append();
+    editor.addresses()->setUrl(0, u"http://gateway.example/v1"_s);
+    editor.addresses()->append();
+    editor.addresses()->setUrl(1, u"https:/gateway.example"_s);
+    editor.adapters()->append();
+    for (const QString& name : { u"web_search_coercion"_s, u"model_override"_s }) {
+        editor.adapters()->append();
+        editor.adapters()->choose(editor.adapters()->count() - 1, name);
+    }
+    if (auto* form = editor.adapters()->formAt(2))
+        form->setChoice(0, 0);
+    editor.policy()->setTextOf(u"extraBody"_s, u"service_tier: flex\nuser: null"_s);
+    editor.policy()->setTextOf(u"raw_passthrough.enabled"_s, u"true"_s);
+    for (const char* name : { "providers-adapters", "providers-advanced" }) {
+        if (auto* fold = window.findChild<QObject*>(QLatin1StringView(name)))
+            fold->setProperty("unfolded", true);
+    }
+}
+
+// Scrolls what the item stands in, so far past its beginning.
+void scrollInto(const QQuickWindow& window, const char* name, qreal past)
+{
+    auto* item = window.findChild<QQuickItem*>(QLatin1StringView(name));
+    for (auto* around = item; around != nullptr; around = around->parentItem()) {
+        if (!around->property("contentY").isValid())
+            continue;
+        const qreal top = item->mapToItem(around, {}).y();
+        around->setProperty("contentY", around->property("contentY").toReal() + top + past);
+        return;
+    }
+}
+
+// The second target half-way to the place of the first, as if somebody held it there.
+void dragATarget(AppViewModel& model, const QQuickWindow& window)
+{
+    model.models()->editor()->drag()->takeTarget(0, 1);
+    if (auto* layer = window.findChild<QObject*>("models-drag"_L1))
+        QMetaObject::invokeMethod(layer, "showTaken");
 }
 
 } // namespace
@@ -134,10 +181,22 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
                 model.usage()->setRange(UsageViewModel::Range::Month);
                 model.usage()->setMetric(UsageViewModel::Metric::Cost);
             } },
-        { u"usage-models"_s, usageTab(UsageViewModel::Tab::Models) },
+        { u"usage-tokens"_s, [&model] { model.usage()->setMetric(UsageViewModel::Metric::Tokens); } },
+        { u"usage-at-once"_s, [&model] { model.usage()->setMetric(UsageViewModel::Metric::AtOnce); } },
+        { u"usage-models"_s,
+            [&model] {
+                model.usage()->setMetric(UsageViewModel::Metric::Cost);
+                model.usage()->setTab(UsageViewModel::Tab::Models);
+            } },
         { u"usage-clients"_s, usageTab(UsageViewModel::Tab::Clients) },
+        { u"usage-status"_s, usageTab(UsageViewModel::Tab::Status) },
         { u"usage-speed"_s, usageTab(UsageViewModel::Tab::Speed) },
         { u"usage-heatmap"_s, usageTab(UsageViewModel::Tab::Heatmap) },
+        { u"usage-heat-table"_s,
+            [&model] {
+                model.usage()->setShowsTable(true);
+                model.usage()->setHeatTable(UsageViewModel::HeatTable::WeekHours);
+            } },
         { u"usage-table"_s,
             [&model] {
                 model.usage()->setTab(UsageViewModel::Tab::Models);
@@ -242,9 +301,24 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
                 model.requests()->setFilter({});
                 model.setPage(AppViewModel::Page::Providers);
             } },
+        { u"providers-tested"_s,
+            [&model] {
+                if (!model.gateway()->isDemo())
+                    return;
+                for (const QString& name : { u"demo-fast"_s, u"demo-broken"_s })
+                    model.providers()->editor()->tester()->test({ .provider = u"demo"_s, .model = name });
+            },
+            [&model] { return model.providers()->editor()->tester()->running() == 0; } },
         { u"providers-account"_s,
             [&model] { model.providers()->select(model.providers()->list()->rowOf(u"chatgpt"_s)); } },
-        { u"providers-add"_s, opens("providers-add") },
+        { u"providers-addresses"_s, [&model, &window] { showProviderRows(*model.providers(), window); } },
+        { u"providers-adapters"_s, [&window] { callSheet(window, "providers-adapters", "takeFocus"); } },
+        { u"providers-advanced"_s, [&window] { scrollInto(window, "providers-policy", 480); } },
+        { u"providers-add"_s,
+            [&model, opens] {
+                model.providers()->editor()->discard();
+                opens("providers-add")();
+            } },
         { u"providers-model"_s,
             [&model, opens, closes] {
                 closes("providers-add");
@@ -266,7 +340,14 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
                 closes("providers-import");
                 model.setPage(AppViewModel::Page::Accounts);
             } },
-        { u"accounts-add"_s, opens("accounts-add") },
+        { u"meter-history"_s, [&model] { model.meterHistory()->show(u"chatgpt"_s, u"secondary"_s); } },
+        { u"meter-history-table"_s, [&model] { model.meterHistory()->setShowsTable(true); } },
+        { u"accounts-add"_s,
+            [&model, opens] {
+                model.meterHistory()->close();
+                model.meterHistory()->setShowsTable(false);
+                opens("accounts-add")();
+            } },
         { u"accounts-import"_s,
             [&model, opens, closes] {
                 closes("accounts-add");
@@ -299,8 +380,28 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
                 model.models()->select(model.models()->list()->rowOf(u"demo-failover"_s));
                 model.models()->route()->setUnfolded(true);
             } },
+        { u"models-tested"_s,
+            [&model] {
+                // Another gateway's would cost something.
+                if (model.gateway()->isDemo())
+                    model.models()->testAll();
+            },
+            [&model] { return model.models()->tester()->running() == 0; } },
+        { u"models-drag"_s, [&model, &window] { dragATarget(model, window); } },
+        { u"models-advanced"_s,
+            [&model, &window] {
+                model.models()->editor()->drag()->cancel();
+                callSheet(window, "models-advanced", "unfold");
+                // To the middle of them.
+                QTimer::singleShot(100, &window, [&window] {
+                    for (int field = 0; field < 6; ++field)
+                        press(window, Qt::Key_Tab, u"\t"_s);
+                });
+            } },
+        { u"models-found"_s, [&model] { model.models()->shelf()->setQuery(u"tool"_s); } },
         { u"clients"_s,
             [&model] {
+                model.models()->shelf()->showAll();
                 model.setPage(AppViewModel::Page::Clients);
                 model.clients()->test(u"cursor"_s);
             } },
@@ -317,10 +418,24 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
                 model.clients()->setup()->close();
                 model.setPage(AppViewModel::Page::ClientKeys);
             } },
-        { u"keys-quotas"_s, [&model] { model.keys()->setTab(viewmodels::KeysViewModel::Tab::Quotas); } },
-        { u"mcp"_s, page(AppViewModel::Page::Mcp) },
-        { u"playground"_s,
+        { u"keys-secret"_s, [&model] { model.keys()->askToRotate(); } },
+        { u"keys-quotas"_s,
             [&model] {
+                model.keys()->rotation()->cancel();
+                model.keys()->setTab(viewmodels::KeysViewModel::Tab::Quotas);
+            } },
+        { u"keys-recount"_s, [&model] { model.keys()->askToRecount(); } },
+        { u"mcp"_s,
+            [&model] {
+                model.keys()->recount()->cancel();
+                model.setPage(AppViewModel::Page::Mcp);
+            } },
+        { u"mcp-sign-ins"_s, [&model] { model.mcp()->setTab(viewmodels::McpViewModel::Tab::Clients); } },
+        { u"mcp-log"_s, [&model] { model.mcp()->setTab(viewmodels::McpViewModel::Tab::Log); } },
+        { u"mcp-delete-log"_s, opens("mcp-delete-log") },
+        { u"playground"_s,
+            [&model, closes] {
+                closes("mcp-delete-log");
                 model.setPage(AppViewModel::Page::Playground);
                 model.playground()->form()->setSystem(u"Answer in one sentence."_s);
                 ask(model, u"demo-thinking"_s, u"Is this lock order safe?"_s);
@@ -372,7 +487,23 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
                 model.desktop()->quietHours()->setEnabled(true);
             } },
         { u"settings-appearance"_s, settings(viewmodels::SettingsViewModel::Place::Appearance) },
-        { u"settings-backup"_s, settings(viewmodels::SettingsViewModel::Place::Backup) },
+        { u"settings-shortcuts"_s,
+            [&model, settings] {
+                settings(viewmodels::SettingsViewModel::Place::Shortcuts)();
+                // A run without a person keeps nothing of it.
+                if (!model.gateway()->isDemo())
+                    return;
+                viewmodels::ShortcutListModel& shortcuts = *model.shortcuts();
+                shortcuts.begin(1);
+                shortcuts.record(Qt::Key_H, Qt::ControlModifier);
+                shortcuts.begin(2);
+                shortcuts.record(Qt::Key_K, Qt::ControlModifier);
+            } },
+        { u"settings-backup"_s,
+            [&model, settings] {
+                model.shortcuts()->resetAll();
+                settings(viewmodels::SettingsViewModel::Place::Backup)();
+            } },
         { u"settings-revisions"_s,
             [&model, settings] {
                 settings(viewmodels::SettingsViewModel::Place::Revisions)();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/clients/client_desk.h"
 
+#include "app/clients/settings_texts.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -149,7 +151,7 @@ Result<QVector<FilePlan>> ClientDesk::plan(const QString& client, const Target& 
 {
     const Recipe* known = recipe(client);
     if (known == nullptr || known->isGuide())
-        return refused(u"Plexus does not write the settings of %1."_s.arg(client));
+        return refused(ClientSettings::tr("Plexus does not write the settings of %1.").arg(client));
     QVector<FilePlan> plans;
     for (const RecipeFile& file : known->files) {
         Result<FilePlan> plan = planFile(*known, file, target);
@@ -165,7 +167,8 @@ Result<FilePlan> ClientDesk::planFile(
 {
     const QString path = placeOf(file);
     if (path.isEmpty())
-        return refused(u"There is no place for the settings of %1 on this system."_s.arg(recipe.name));
+        return refused(
+            ClientSettings::tr("There is no place for the settings of %1 on this system.").arg(recipe.name));
     FilePlan plan { .file = readFile(path), .format = file.format, .shown = shownPath(m_world, path) };
     if (!plan.file.problem.isEmpty())
         return refused(plan.file.problem);
@@ -262,7 +265,8 @@ Result<void> ClientDesk::apply(const QString& client, const Target& target, cons
             return a.file.realPath == b.file.realPath && a.file.bytes == b.file.bytes && a.after == b.after;
         });
     if (!isSame)
-        return refused(u"The settings have changed since you looked at them. Look at the changes again."_s);
+        return refused(ClientSettings::tr(
+            "The settings have changed since you looked at them. Look at the changes again."));
     QVector<FilePlan> changes;
     QVector<JournalEntry> entries;
     const QVector<JournalEntry> earlier = m_journal.entriesOf(client);

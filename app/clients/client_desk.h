@@ -9,6 +9,7 @@
 #include "app/clients/world.h"
 
 #include <functional>
+#include <optional>
 
 namespace app::clients {
 
@@ -94,6 +95,8 @@ public:
     // Plexus is to be found at `root` now: what was written of the address it had then is written anew, as
     // far as it is still ours; nothing else of a file changes. Only clients that were concerned.
     [[nodiscard]] QVector<RepointOutcome> repoint(const QString& root);
+    // Likewise for a key that was given another value. Only clients whose files hold the former one.
+    [[nodiscard]] QVector<RepointOutcome> rekey(const QString& former, const QString& key);
 
 private:
     [[nodiscard]] ClientFacts factsOf(const Recipe& recipe, const QString& root) const;
@@ -105,8 +108,9 @@ private:
     [[nodiscard]] gateway::Result<UndoOutcome> takeOut(const JournalEntry& entry, const SettingsFile& file);
     [[nodiscard]] bool mendOne(const JournalEntry& entry);
     [[nodiscard]] QString formerRoot(const QString& client, const QString& root) const;
-    [[nodiscard]] gateway::Result<bool> repointFile(
-        const JournalEntry& entry, const QString& former, const QString& root);
+    class Move; // one text for another, wherever we have written it
+    [[nodiscard]] gateway::Result<bool> moveFile(const JournalEntry& entry, const Move& move);
+    [[nodiscard]] std::optional<RepointOutcome> moveClient(const QString& client, const Move& move);
 
     World m_world;
     QVector<Recipe> m_recipes;

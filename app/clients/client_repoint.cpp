@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Following an address of Plexus that has changed, in what Plexus has written.
+// Following an address of Plexus, or a key, that has changed, in what Plexus has written.
 #include "app/clients/client_desk.h"
 
 #include <QJsonArray>
@@ -24,12 +24,20 @@ QString originIn(const QString& text)
     return origin.match(text).captured();
 }
 
-// One address for another. A longer port that begins alike is another address.
-class Move {
+bool isOurs(const JournalEdit& edit, const QJsonValue& settings)
+{
+    const QJsonValue value = valueAt(settings, edit.path);
+    return !edit.digest.isEmpty() && !value.isUndefined() && digestOf(value) == edit.digest;
+}
+
+} // namespace
+
+// A longer port or key that begins alike is another one.
+class ClientDesk::Move {
 public:
-    Move(const QString& former, QString root)
-        : m_former(QRegularExpression::escape(former) + u"(?![0-9])"_s)
-        , m_root(std::move(root))
+    Move(const QString& former, QString now)
+        : m_former(QRegularExpression::escape(former) + u"(?![0-9A-Za-z])"_s)
+        , m_now(std::move(now))
     {
     }
 
@@ -38,7 +46,7 @@ public:
     [[nodiscard]] QJsonValue moved(const QJsonValue& value) const
     {
         if (value.isString())
-            return value.toString().replace(m_former, m_root);
+            return value.toString().replace(m_former, m_now);
         if (value.isArray()) {
             QJsonArray list;
             for (const QJsonValue& element : value.toArray())
@@ -70,37 +78,46 @@ public:
 
 private:
     QRegularExpression m_former;
-    QString m_root;
+    QString m_now;
 };
-
-bool isOurs(const JournalEdit& edit, const QJsonValue& settings)
-{
-    const QJsonValue value = valueAt(settings, edit.path);
-    return !edit.digest.isEmpty() && !value.isUndefined() && digestOf(value) == edit.digest;
-}
-
-} // namespace
 
 QVector<RepointOutcome> ClientDesk::repoint(const QString& root)
 {
     QVector<RepointOutcome> outcomes;
     for (const QString& client : managed()) {
-        RepointOutcome outcome { .client = client };
-        bool isMoved = false;
         // The address is where the recipe says; other files of the client may name it too.
         const QString former = formerRoot(client, root);
-        for (const JournalEntry& entry :
-            former.isEmpty() ? QVector<JournalEntry>() : m_journal.entriesOf(client)) {
-            const Result<bool> moved = repointFile(entry, former, root);
-            if (!moved)
-                outcome.problem = moved.error().message;
-            else
-                isMoved = isMoved || *moved;
-        }
-        if (isMoved || !outcome.problem.isEmpty())
-            outcomes.append(outcome);
+        if (former.isEmpty())
+            continue;
+        if (const auto outcome = moveClient(client, Move(former, root)))
+            outcomes.append(*outcome);
     }
     return outcomes;
+}
+
+QVector<RepointOutcome> ClientDesk::rekey(const QString& former, const QString& key)
+{
+    QVector<RepointOutcome> outcomes;
+    for (const QString& client : managed()) {
+        if (const auto outcome = moveClient(client, Move(former, key)))
+            outcomes.append(*outcome);
+    }
+    return outcomes;
+}
+
+// Nothing: nothing of it was concerned.
+std::optional<RepointOutcome> ClientDesk::moveClient(const QString& client, const Move& move)
+{
+    RepointOutcome outcome { .client = client };
+    bool isMoved = false;
+    for (const JournalEntry& entry : m_journal.entriesOf(client)) {
+        const Result<bool> moved = moveFile(entry, move);
+        if (!moved)
+            outcome.problem = moved.error().message;
+        else
+            isMoved = isMoved || *moved;
+    }
+    return isMoved || !outcome.problem.isEmpty() ? std::optional(outcome) : std::nullopt;
 }
 
 // The address that we have written for a client and nobody has changed since, unless it is `root`.
@@ -132,7 +149,7 @@ QString ClientDesk::formerRoot(const QString& client, const QString& root) const
 }
 
 // True: something was changed.
-Result<bool> ClientDesk::repointFile(const JournalEntry& entry, const QString& former, const QString& root)
+Result<bool> ClientDesk::moveFile(const JournalEntry& entry, const Move& move)
 {
     const SettingsFile file = readFile(entry.path);
     const QString shown = shownPath(m_world, entry.path);
@@ -142,7 +159,6 @@ Result<bool> ClientDesk::repointFile(const JournalEntry& entry, const QString& f
     if (!file.problem.isEmpty() || !settings)
         return Error { .message = file.problem.isEmpty() ? u"%1: %2"_s.arg(shown, settings.error().message)
                                                          : file.problem };
-    const Move move(former, root);
     QVector<Edit> edits;
     QVector<Edit> whole; // as they were written at first, for a format that cannot do with less
     JournalEntry next = entry;

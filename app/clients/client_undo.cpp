@@ -2,6 +2,8 @@
 // Taking changes back, and mending what a crash left.
 #include "app/clients/client_desk.h"
 
+#include "app/clients/settings_texts.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -75,8 +77,8 @@ QStringList ClientDesk::open()
     const QVector<JournalEntry> entries = m_journal.entries();
     for (const JournalEntry& entry : entries) {
         if (entry.state == JournalEntry::State::Pending && !mendOne(entry))
-            said.append(u"Whether %1 was changed before Plexus last ended cannot be told."_s.arg(
-                shownPath(m_world, entry.path)));
+            said.append(ClientSettings::tr("Whether %1 was changed before Plexus last ended cannot be told.")
+                            .arg(shownPath(m_world, entry.path)));
     }
     return said;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/clients/env_file.h"
 
+#include "app/clients/settings_texts.h"
+
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QVector>
@@ -67,11 +69,11 @@ Result<QVector<Line>> linesOf(const QByteArray& text)
         // In Latin-1 a character is a byte, so that places agree.
         const QRegularExpressionMatch match = form.match(QString::fromLatin1(line));
         if (!match.hasMatch())
-            return placeError(text, at, u"NAME=value is missing."_s);
+            return placeError(text, at, ClientSettings::tr("NAME=value is missing."));
         const qsizetype valueStart = at + match.capturedLength();
         const Value value = valueAtPlace(text, valueStart);
         if (!value.isWhole)
-            return placeError(text, valueStart, u"this text has no end."_s);
+            return placeError(text, valueStart, ClientSettings::tr("this text has no end."));
         lineEnd = text.indexOf('\n', value.end);
         const qsizetype next = lineEnd < 0 ? text.size() : lineEnd + 1;
         lines.append({ .name = match.captured(1),

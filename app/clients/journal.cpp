@@ -2,6 +2,7 @@
 #include "app/clients/journal.h"
 
 #include "app/clients/json_text.h"
+#include "app/clients/settings_texts.h"
 #include "base/durable_file.h"
 
 #include <QCryptographicHash>
@@ -121,7 +122,8 @@ Result<void> Journal::load()
     if (!file.exists())
         return {};
     if (!file.open(QIODevice::ReadOnly))
-        return failed(u"The journal of clients' settings cannot be read: %1"_s.arg(file.errorString()));
+        return failed(ClientSettings::tr("The journal of clients' settings cannot be read: %1")
+                          .arg(file.errorString()));
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
     file.close();
     const QJsonArray list = document[u"entries"].toArray();
@@ -137,9 +139,9 @@ Result<void> Journal::load()
     const QString aside = file.fileName() + u".unreadable"_s;
     QFile::remove(aside);
     QFile::copy(file.fileName(), aside);
-    return failed(
-        u"The journal of clients' settings was damaged. A copy is %1; the backups are beside it."_s.arg(
-            aside));
+    return failed(ClientSettings::tr(
+        "The journal of clients' settings was damaged. A copy is %1; the backups are beside it.")
+                      .arg(aside));
 }
 
 std::optional<JournalEntry> Journal::entryOf(const QString& client, const QString& path) const
@@ -186,7 +188,7 @@ Result<QString> Journal::backUp(
 {
     const QString folder = m_folder + u"/backups"_s;
     if (!gateway::makePrivateFolder(folder))
-        return failed(u"The folder %1 cannot be made."_s.arg(folder));
+        return failed(ClientSettings::tr("The folder %1 cannot be made.").arg(folder));
     for (qint64 number = nowMs;; ++number) {
         const QString name = u"%1-%2-%3"_s.arg(client, QString::number(number), QFileInfo(path).fileName());
         QFile file(folder + u'/' + name);
@@ -194,7 +196,8 @@ Result<QString> Journal::backUp(
             continue;
         if (!gateway::openNewPrivate(file) || file.write(bytes) != bytes.size()
             || !gateway::flushToDisk(file))
-            return failed(u"The backup %1 cannot be written: %2"_s.arg(file.fileName(), file.errorString()));
+            return failed(ClientSettings::tr("The backup %1 cannot be written: %2")
+                              .arg(file.fileName(), file.errorString()));
         rotate(client);
         return name;
     }
@@ -212,7 +215,7 @@ std::optional<QByteArray> Journal::backupOf(const JournalEntry& entry) const
 Result<void> Journal::save()
 {
     if (!gateway::makePrivateFolder(m_folder))
-        return failed(u"The folder %1 cannot be made."_s.arg(m_folder));
+        return failed(ClientSettings::tr("The folder %1 cannot be made.").arg(m_folder));
     QJsonArray list;
     for (const JournalEntry& entry : m_entries)
         list.append(entryJson(entry));
@@ -224,7 +227,8 @@ Result<void> Journal::save()
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     if (!isOpen || file.write(bytes) != bytes.size() || !file.commit()
         || !gateway::flushFolderToDisk(m_folder))
-        return failed(u"The journal of clients' settings cannot be written: %1"_s.arg(file.errorString()));
+        return failed(ClientSettings::tr("The journal of clients' settings cannot be written: %1")
+                          .arg(file.errorString()));
     return {};
 }
 

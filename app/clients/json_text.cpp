@@ -2,6 +2,7 @@
 #include "app/clients/json_text.h"
 
 #include "app/clients/json_tree.h"
+#include "app/clients/settings_texts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -214,8 +215,8 @@ Result<QByteArray> JsonText::set(const QByteArray& text, const ValuePath& path, 
     const bool fits =
         way.container->kind == (step.isElement() ? JsonNode::Kind::List : JsonNode::Kind::Object);
     if (!fits)
-        return placeError(
-            text, way.container->start, u"something else is written where %1 belongs."_s.arg(pathText(path)));
+        return placeError(text, way.container->start,
+            ClientSettings::tr("something else is written where %1 belongs.").arg(pathText(path)));
     const QJsonValue nested = withValue({}, path.sliced(way.taken + 1), value);
     return inserted(text, *way.container, unit, step, nested);
 }

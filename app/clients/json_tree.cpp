@@ -2,6 +2,7 @@
 #include "app/clients/json_tree.h"
 
 #include "app/clients/settings_format.h"
+#include "app/clients/settings_texts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -40,7 +41,7 @@ public:
         JsonNode root = value(0);
         skip();
         if (!m_error && m_at < m_text.size())
-            fail(m_at, u"nothing may follow the value."_s);
+            fail(m_at, ClientSettings::tr("nothing may follow the value."));
         if (m_error)
             return *m_error;
         return root;
@@ -67,7 +68,7 @@ private:
             } else if (m_text.sliced(m_at, qMin<qsizetype>(2, m_text.size() - m_at)) == "/*") {
                 const qsizetype end = m_text.indexOf("*/", m_at + 2);
                 if (end < 0)
-                    return fail(m_at, u"this comment has no end."_s);
+                    return fail(m_at, ClientSettings::tr("this comment has no end."));
                 m_at = end + 2;
             } else {
                 return;
@@ -78,9 +79,9 @@ private:
     JsonNode value(int depth)
     {
         if (depth > kMaxDepth)
-            fail(m_at, u"this is nested too deep."_s);
+            fail(m_at, ClientSettings::tr("this is nested too deep."));
         if (m_at >= m_text.size())
-            fail(m_at, u"a value is missing; the file ends too early."_s);
+            fail(m_at, ClientSettings::tr("a value is missing; the file ends too early."));
         if (m_error)
             return {};
         if (at('{'))
@@ -98,10 +99,10 @@ private:
         for (skip(); !m_error && !at(closing); skip()) {
             if (m_at >= m_text.size())
                 fail(node.start,
-                    kind == JsonNode::Kind::Object ? u"this object has no end."_s
-                                                   : u"this list has no end."_s);
+                    kind == JsonNode::Kind::Object ? ClientSettings::tr("this object has no end.")
+                                                   : ClientSettings::tr("this list has no end."));
             else if (!mayFollow)
-                fail(m_at, u"a comma is missing."_s);
+                fail(m_at, ClientSettings::tr("a comma is missing."));
             if (m_error)
                 return {};
             node.parts.push_back(part(kind, depth));
@@ -119,13 +120,13 @@ private:
         JsonNode::Part result { .start = m_at };
         if (kind == JsonNode::Kind::Object) {
             if (!at('"'))
-                fail(m_at, u"a name in double quotes is missing."_s);
+                fail(m_at, ClientSettings::tr("a name in double quotes is missing."));
             if (m_error)
                 return result;
             result.name = scalar().scalar.toString();
             skip();
             if (!m_error && !at(':'))
-                fail(m_at, u"a colon is missing."_s);
+                fail(m_at, ClientSettings::tr("a colon is missing."));
             ++m_at;
             skip();
         }
@@ -144,7 +145,7 @@ private:
         const QJsonDocument document =
             QJsonDocument::fromJson('[' + m_text.sliced(node.start, node.end - node.start) + ']', &problem);
         if (problem.error != QJsonParseError::NoError || document.array().size() != 1)
-            fail(node.start, u"this is no value."_s);
+            fail(node.start, ClientSettings::tr("this is no value."));
         node.scalar = document.array().at(0);
         m_at = node.end;
         return node;
@@ -158,7 +159,7 @@ private:
             else if (m_text[i] == '"')
                 return i + 1;
         }
-        fail(m_at, u"this text has no end."_s);
+        fail(m_at, ClientSettings::tr("this text has no end."));
         return m_text.size();
     }
 

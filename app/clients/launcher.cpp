@@ -2,6 +2,7 @@
 #include "app/clients/launcher.h"
 
 #include "app/clients/json_text.h"
+#include "app/clients/settings_texts.h"
 #include "app/clients/text_diff.h"
 #include "base/durable_file.h"
 
@@ -126,7 +127,8 @@ Result<void> startOnLinux(const World& world, const QString& script)
         if (QProcess::startDetached(program, arguments))
             return {};
     }
-    return failed(u"No terminal was found. Set TERMINAL to yours, then start Plexus again."_s);
+    return failed(
+        ClientSettings::tr("No terminal was found. Set TERMINAL to yours, then start Plexus again."));
 }
 
 } // namespace
@@ -135,7 +137,7 @@ Result<QByteArray> launchScript(const World& world, const Recipe& recipe, const 
 {
     const QString program = findProgram(world, recipe.launch.program);
     if (recipe.launch.program.isEmpty() || program.isEmpty())
-        return failed(u"%1 was not found in the search path."_s.arg(recipe.name));
+        return failed(ClientSettings::tr("%1 was not found in the search path.").arg(recipe.name));
     const QVector<Variable> variables = variablesOf(recipe, target);
     const QStringList arguments = argumentsOf(recipe, target);
     return world.system == System::Windows ? windowsScript(program, variables, arguments)
@@ -166,10 +168,11 @@ Result<void> openInTerminal(const World& world, const QString& client, const QBy
     const bool isWindows = world.system == System::Windows;
     QFile file(folder + u'/' + client + (isWindows ? u".cmd"_s : u".command"_s));
     if (!gateway::makePrivateFolder(folder))
-        return failed(u"The folder %1 cannot be made."_s.arg(folder));
+        return failed(ClientSettings::tr("The folder %1 cannot be made.").arg(folder));
     file.remove();
     if (!gateway::openNewPrivate(file) || file.write(script) != script.size())
-        return failed(u"%1 cannot be written: %2"_s.arg(file.fileName(), file.errorString()));
+        return failed(
+            ClientSettings::tr("%1 cannot be written: %2").arg(file.fileName(), file.errorString()));
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     file.close();
     bool isStarted = false;
@@ -182,7 +185,8 @@ Result<void> openInTerminal(const World& world, const QString& client, const QBy
         isStarted = QProcess::startDetached(u"cmd"_s, { u"/c"_s, u"start"_s, u""_s, file.fileName() });
         break;
     }
-    return isStarted ? Result<void>() : Result<void>(failed(u"The terminal did not start."_s));
+    return isStarted ? Result<void>()
+                     : Result<void>(failed(ClientSettings::tr("The terminal did not start.")));
 }
 
 } // namespace app::clients

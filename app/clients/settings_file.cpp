@@ -2,6 +2,7 @@
 #include "app/clients/settings_file.h"
 
 #include "app/clients/settings_format.h"
+#include "app/clients/settings_texts.h"
 #include "base/durable_file.h"
 
 #include <QDir>
@@ -43,16 +44,17 @@ QString behindLinks(const QString& path)
 QString whyNotWritable(const QFileInfo& info)
 {
     if (info.exists() && !info.permission(QFile::WriteOwner))
-        return u"%1 is write-protected. Allow its owner to write, then try again."_s.arg(info.filePath());
+        return ClientSettings::tr("%1 is write-protected. Allow its owner to write, then try again.")
+            .arg(info.filePath());
     if (info.exists() && !info.isWritable())
-        return u"You may not write %1. Ask whoever it belongs to."_s.arg(info.filePath());
+        return ClientSettings::tr("You may not write %1. Ask whoever it belongs to.").arg(info.filePath());
     QFileInfo folder(info.path());
     while (!folder.exists() && folder.filePath() != folder.path())
         folder.setFile(folder.path());
     if (!folder.isDir())
-        return u"%1 is in the way: a folder is needed there."_s.arg(folder.filePath());
+        return ClientSettings::tr("%1 is in the way: a folder is needed there.").arg(folder.filePath());
     if (!folder.isWritable() || !folder.permission(QFile::WriteOwner))
-        return u"You may not write in the folder %1."_s.arg(folder.filePath());
+        return ClientSettings::tr("You may not write in the folder %1.").arg(folder.filePath());
     return {};
 }
 
@@ -62,7 +64,7 @@ SettingsFile readFile(const QString& path)
 {
     SettingsFile result { .path = path, .realPath = behindLinks(path) };
     if (result.realPath.isEmpty()) {
-        result.problem = u"%1 is a link that leads back to itself."_s.arg(path);
+        result.problem = ClientSettings::tr("%1 is a link that leads back to itself.").arg(path);
         return result;
     }
     const QFileInfo info(result.realPath);
@@ -71,17 +73,17 @@ SettingsFile readFile(const QString& path)
     if (!result.exists)
         return result;
     if (!info.isFile()) {
-        result.problem = u"%1 is not a file."_s.arg(result.realPath);
+        result.problem = ClientSettings::tr("%1 is not a file.").arg(result.realPath);
         return result;
     }
     if (info.size() > kMaxFileBytes) {
-        result.problem = u"%1 is larger than %2 MB."_s.arg(
-            result.realPath, QString::number(kMaxFileBytes / (1024 * 1024)));
+        result.problem = ClientSettings::tr("%1 is larger than %2 MB.")
+                             .arg(result.realPath, QString::number(kMaxFileBytes / (1024 * 1024)));
         return result;
     }
     QFile file(result.realPath);
     if (!file.open(QIODevice::ReadOnly)) {
-        result.problem = u"%1 cannot be read: %2"_s.arg(result.realPath, file.errorString());
+        result.problem = ClientSettings::tr("%1 cannot be read: %2").arg(result.realPath, file.errorString());
         return result;
     }
     result.bytes = file.readAll();
@@ -97,15 +99,16 @@ Result<QStringList> replaceFile(const SettingsFile& file, const QByteArray& byte
          folder = QFileInfo(folder).path())
         made.prepend(folder);
     if (!gateway::makePrivateFolder(QFileInfo(file.realPath).path()))
-        return failed(u"The folder %1 cannot be made."_s.arg(QFileInfo(file.realPath).path()));
+        return failed(
+            ClientSettings::tr("The folder %1 cannot be made.").arg(QFileInfo(file.realPath).path()));
     QSaveFile out(file.realPath);
     if (!out.open(QIODevice::WriteOnly))
-        return failed(u"%1 cannot be written: %2"_s.arg(file.realPath, out.errorString()));
+        return failed(ClientSettings::tr("%1 cannot be written: %2").arg(file.realPath, out.errorString()));
     // It holds a key.
     if (!file.exists)
         out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     if (out.write(bytes) != bytes.size() || !out.commit())
-        return failed(u"%1 cannot be written: %2"_s.arg(file.realPath, out.errorString()));
+        return failed(ClientSettings::tr("%1 cannot be written: %2").arg(file.realPath, out.errorString()));
     return made;
 }
 
@@ -113,7 +116,7 @@ Result<void> removeFile(const QString& realPath)
 {
     QFile file(realPath);
     if (file.exists() && !file.remove())
-        return failed(u"%1 cannot be removed: %2"_s.arg(realPath, file.errorString()));
+        return failed(ClientSettings::tr("%1 cannot be removed: %2").arg(realPath, file.errorString()));
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/clients/env_file.h"
 #include "app/clients/json_text.h"
+#include "app/clients/settings_texts.h"
 #include "app/clients/shell_block.h"
 #include "app/clients/toml_text.h"
 #include "app/clients/yaml_text.h"
@@ -90,9 +91,9 @@ Result<QByteArray> oneEdit(const SettingsFormat& format, const QByteArray& text,
         outcome && (*outcome == expected || (isRemoval && isLess(*outcome, expected, edit.path)));
     if (!isRight) {
         return Error { .code = ErrorCode::ConfigInvalid,
-            .message =
-                u"The file is written in a way Plexus cannot change safely at %1. Set it by hand."_s.arg(
-                    pathText(edit.path)) };
+            .message = ClientSettings::tr(
+                "The file is written in a way Plexus cannot change safely at %1. Set it by hand.")
+                           .arg(pathText(edit.path)) };
     }
     return *after;
 }
@@ -153,7 +154,8 @@ Result<QJsonValue> readSettings(FormatKind kind, const QByteArray& text)
 Error placeError(qsizetype line, qsizetype column, const QString& what)
 {
     return { .code = ErrorCode::ConfigInvalid,
-        .message = u"Line %1, column %2: %3"_s.arg(QString::number(line), QString::number(column), what) };
+        .message = ClientSettings::tr("Line %1, column %2: %3")
+                       .arg(QString::number(line), QString::number(column), what) };
 }
 
 Error placeError(const QByteArray& text, qsizetype offset, const QString& what)

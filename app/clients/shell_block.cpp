@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/clients/shell_block.h"
 
+#include "app/clients/settings_texts.h"
+
 #include <QJsonObject>
 
 #include <optional>
@@ -46,11 +48,12 @@ Result<std::optional<Block>> blockOf(const QByteArray& text)
     if (opening < 0 && closing < 0)
         return std::optional<Block>();
     if (closing >= 0 && (opening < 0 || closing < opening))
-        return placeError(text, closing, u"the end of Plexus' block stands alone. Take this line out."_s);
+        return placeError(
+            text, closing, ClientSettings::tr("the end of Plexus' block stands alone. Take this line out."));
     const qsizetype next = lineOf(text, kOpening, opening + 1);
     if (closing < 0 || (next >= 0 && next < closing))
-        return placeError(
-            text, opening, u"Plexus' block has no end (%1)."_s.arg(QString::fromLatin1(kClosing)));
+        return placeError(text, opening,
+            ClientSettings::tr("Plexus' block has no end (%1).").arg(QString::fromLatin1(kClosing)));
     return std::optional<Block>(Block { .start = opening,
         .linesStart = lineAfter(text, opening),
         .linesEnd = closing,

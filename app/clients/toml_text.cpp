@@ -2,6 +2,7 @@
 #include "app/clients/toml_text.h"
 
 #include "app/clients/json_text.h"
+#include "app/clients/settings_texts.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -224,8 +225,9 @@ Result<QByteArray> withLeaf(const QByteArray& text, const QStringList& path, con
         }
         if (isValue && startsWith(path, statement.path)) {
             return placeError(text, statement.start,
-                u"%1 is written on one line in braces. Give it a [table] of its own, then try again."_s.arg(
-                    statement.path.join(u'.')));
+                ClientSettings::tr(
+                    "%1 is written on one line in braces. Give it a [table] of its own, then try again.")
+                    .arg(statement.path.join(u'.')));
         }
         const bool isOfTable = isValue
             ? startsWith(statement.path, table) && startsWith(table, statement.table)
@@ -275,7 +277,7 @@ std::optional<QStringList> namesOf(const ValuePath& path)
 Error noElements(const ValuePath& path)
 {
     return { .code = gateway::ErrorCode::Internal,
-        .message = u"Lists of tables are not edited in TOML (%1)."_s.arg(pathText(path)) };
+        .message = ClientSettings::tr("Lists of tables are not edited in TOML (%1).").arg(pathText(path)) };
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/clients/yaml_text.h"
 
 #include "app/clients/json_text.h"
+#include "app/clients/settings_texts.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -250,7 +251,8 @@ QByteArray inlineValue(const QByteArray& line, const Entry& entry)
 Error cannot(const ValuePath& path, qsizetype line)
 {
     return placeError(line + 1, 1,
-        u"the way %1 is written here is one Plexus leaves alone. Set it by hand, or write it as a block."_s
+        ClientSettings::tr(
+            "the way %1 is written here is one Plexus leaves alone. Set it by hand, or write it as a block.")
             .arg(pathText(path)));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/clients/yaml_text.h"
 
+#include "app/clients/settings_texts.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSet>
@@ -82,13 +84,14 @@ Result<QJsonValue> YamlText::read(const QByteArray& text) const
         const std::vector<YAML::Node> documents = YAML::LoadAll(text.toStdString());
         if (documents.size() > 1)
             return Error { .code = ErrorCode::ConfigInvalid,
-                .message = u"The file holds several documents (---)."_s };
+                .message = ClientSettings::tr("The file holds several documents (---).") };
         if (documents.empty() || documents.front().IsNull())
             return QJsonValue(QJsonValue::Undefined);
         Converter converter;
         const QJsonValue value = converter.valueOf(documents.front(), 0);
         if (converter.isTooLarge())
-            return Error { .code = ErrorCode::ConfigInvalid, .message = u"The file says too much."_s };
+            return Error { .code = ErrorCode::ConfigInvalid,
+                .message = ClientSettings::tr("The file says too much.") };
         return value;
     } catch (const YAML::Exception& problem) {
         return placeError(

@@ -27,6 +27,7 @@ char byteOf(SingleInstance::Wish wish)
     using enum SingleInstance::Wish;
     switch (wish) {
     case Show: return 'r';
+    case ShowSettings: return 's';
     case Nothing: return 'n';
     case Quit: return 'q';
     }
@@ -122,6 +123,9 @@ void SingleInstance::hear(const QByteArray& message)
     const char wish = message.front();
     if (wish == byteOf(Wish::Show)) {
         Q_EMIT raiseRequested();
+    } else if (wish == byteOf(Wish::ShowSettings)) {
+        Q_EMIT raiseRequested();
+        Q_EMIT settingsRequested();
     } else if (wish == byteOf(Wish::Quit)) {
         Q_EMIT quitRequested();
     } else if (wish == kLink) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One Plexus per data directory: the first one listens on a local socket of that name, a later one tells it
-// what its user wants (to see the window, to open a link, to end it) and ends.
+// what its user wants (to see the window or the settings, to open a link, to end it) and ends.
 // Thread: the main thread.
 #pragma once
 
@@ -26,7 +26,7 @@ public:
     };
 
     // What a second start wants of the first.
-    enum class Wish { Show, Nothing, Quit };
+    enum class Wish { Show, ShowSettings, Nothing, Quit };
 
     // `dataDir` is created when missing; its path names the socket.
     explicit SingleInstance(const QString& dataDir, QObject* parent = nullptr);
@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     // Another start of Plexus asks this one to come to the front.
     void raiseRequested();
+    // Or to open the settings; the window is asked for before.
+    void settingsRequested();
     // Or to ask about a link; the window is asked for before.
     void linkReceived(const QString& link);
     // Or to end.

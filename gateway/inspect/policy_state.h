@@ -19,7 +19,7 @@ struct RestingTarget {
     qint64 sinceMs = 0; // wall clock
     qint64 untilMs = 0;
     int failures = 0; // in a row
-    QString reason;   // a sentence
+    QString reason;   // routing::failureReasonName(): "rate_limited"
     friend bool operator==(const RestingTarget&, const RestingTarget&) = default;
 };
 

@@ -220,8 +220,8 @@ void Engine::stop(const QString& reason)
     m_management.stop();
     m_descriptions.clear();
     m_exchanges.clear();
-    for (const auto& [exchange, done] : std::exchange(m_tests, {}))
-        done(callerError(ErrorCode::Cancelled, reason));
+    for (const auto& [exchange, test] : std::exchange(m_tests, {}))
+        test.done(callerError(ErrorCode::Cancelled, reason));
     m_listener.reset();
     m_downloads.failAll(callerError(ErrorCode::Cancelled, reason));
     m_upstream.reset();
@@ -442,7 +442,7 @@ void Engine::exchangeEnded(Exchange& exchange)
         keepCapture(record, capture);
     publish(record);
     if (const auto test = m_tests.extract(&exchange); !test.empty())
-        test.mapped()(record);
+        test.mapped().done(record);
     m_descriptions.exchangeEnded(exchange, *record);
     offerProbes(exchange, *record);
     // The call may come from inside the exchange.

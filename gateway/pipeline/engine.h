@@ -125,8 +125,11 @@ public:
 
     Forgotten forgetCaptured(const std::optional<ExchangeId>& id, const std::optional<QString>& keyName);
 
-    // Sends one short request to a target; `done` is called once with its record. Only while listening.
+    // Sends one short request to a target, or without a provider to the alias of that name; `done` is called
+    // once with its record. Only while listening.
     void test(const TargetId& target, std::function<void(Result<inspect::ExchangeRecordPtr>)> done);
+    // Of all tests of that target under way.
+    void cancelTests(const TargetId& target);
 
     // Sends a recorded request again under its key, as the client's was sent; it is seen and recorded like
     // any other, with the original as its parent. Its id, or why it was not sent. Only while listening.
@@ -227,7 +230,13 @@ private:
     QTimer m_updateTimer;
 
     using TestDone = std::function<void(Result<inspect::ExchangeRecordPtr>)>;
-    std::unordered_map<Exchange*, TestDone> m_tests;
+
+    struct Test {
+        TargetId target;
+        TestDone done;
+    };
+
+    std::unordered_map<Exchange*, Test> m_tests;
     std::shared_ptr<inspect::CaptureBudget> m_captureBudget;
     QVector<Held> m_captured; // oldest first
     qint64 m_capturedBytes = 0;

@@ -7,6 +7,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -126,10 +129,28 @@ void Engine::test(const TargetId& target, TestDone done)
         done(Error { .code = ErrorCode::Cancelled, .message = u"The gateway does not run."_s });
         return;
     }
-    Exchange& exchange = admit({ .kind = RouteKind::Inference, .dialect = Dialect::Chat, .streams = true },
-        probeClient(), probeRequest(target, m_clock), std::make_unique<DiscardSink>(), m_snapshot);
-    m_tests.emplace(&exchange, std::move(done));
+    http::InboundRequest request = testRequest(target, m_snapshot->config(), m_clock);
+    const std::optional<Route> route = matchRoute(request.head).route;
+    if (!route) {
+        done(Error { .code = ErrorCode::Internal, .message = u"There is no way to test such a model."_s });
+        return;
+    }
+    Exchange& exchange =
+        admit(*route, probeClient(), std::move(request), std::make_unique<DiscardSink>(), m_snapshot);
+    m_tests.emplace(&exchange, Test { .target = target, .done = std::move(done) });
     exchange.start();
+}
+
+void Engine::cancelTests(const TargetId& target)
+{
+    std::vector<Exchange*> cancelled;
+    for (const auto& [exchange, test] : m_tests) {
+        if (test.target == target)
+            cancelled.push_back(exchange);
+    }
+    // Their ends take them out of m_tests.
+    for (Exchange* exchange : cancelled)
+        exchange->cancel(u"Cancelled in the Plexus window."_s);
 }
 
 Result<ExchangeId> Engine::replay(const inspect::ReplayOrder& order)

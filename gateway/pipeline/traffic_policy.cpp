@@ -419,9 +419,9 @@ void TrafficPolicy::recomputeQuotas(const QString& key, const QVector<quota::Pas
     quotasChanged();
 }
 
-qsizetype TrafficPolicy::forgetMeasured(const QString& model)
+qsizetype TrafficPolicy::forgetMeasured(const TargetId& target)
 {
-    const qsizetype forgotten = m_stats.forget(model);
+    const qsizetype forgotten = m_stats.forget(target);
     handOverMeasured();
     return forgotten;
 }

@@ -153,8 +153,8 @@ public:
     void clearQuota(const QString& quota, const QString& owner);
     // See QuotaLedger::recompute().
     void recomputeQuotas(const QString& key, const QVector<quota::PastUse>& uses);
-    // Forgets what was measured, of that model or of all; how many targets.
-    qsizetype forgetMeasured(const QString& model);
+    // Forgets what was measured, as TargetStats::forget() does; how many targets.
+    qsizetype forgetMeasured(const TargetId& target);
 
     // Who runs and waits where.
     [[nodiscard]] const routing::Slots& places() const { return m_slots; }

@@ -147,10 +147,13 @@ void TargetStats::import(const QVector<Row>& rows)
     }
 }
 
-qsizetype TargetStats::forget(const QString& model)
+qsizetype TargetStats::forget(const TargetId& target)
 {
-    return m_entries.removeIf(
-        [&model](const auto& entry) { return model.isEmpty() || entry.key().model == model; });
+    return m_entries.removeIf([&target](const auto& entry) {
+        const TargetId& one = entry.key();
+        return (target.provider.isEmpty() || one.provider == target.provider)
+            && (target.model.isEmpty() || one.model == target.model);
+    });
 }
 
 } // namespace gateway::routing

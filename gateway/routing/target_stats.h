@@ -66,8 +66,8 @@ public:
     // By exact target, over 24 buckets of an hour, the current one included.
     [[nodiscard]] qint64 requestsInLastDay(const TargetId& target, qint64 nowMs) const;
 
-    // What was measured of that model, or of all where none is named; how many targets.
-    qsizetype forget(const QString& model);
+    // What was measured: an empty provider or model stands for every one. How many targets.
+    qsizetype forget(const TargetId& target);
 
     [[nodiscard]] qsizetype size() const { return m_entries.size(); }
 

@@ -119,6 +119,11 @@ public:
     // NotFound.
     [[nodiscard]] virtual Result<void> cancelLogin(const QString& id) = 0;
 
+    // Has its token renewed now, whether it is due or not. NotFound; SecretUnavailable: somebody has to sign
+    // in again; InvalidRequest: nothing renews such a token; else why it could not be renewed.
+    virtual void renew(
+        const accounts::AccountId& id, std::function<void(const Result<void>& renewed)> done) = 0;
+
     // Forgets it here. NotFound.
     [[nodiscard]] virtual Result<void> signOut(const accounts::AccountId& id) = 0;
 

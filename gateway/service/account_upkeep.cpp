@@ -48,6 +48,27 @@ void AccountKeeper::revoke(const AccountId& id)
         });
 }
 
+void AccountKeeper::renew(const AccountId& id, std::function<void(const Result<void>&)> done)
+{
+    if (!isListed(id)) {
+        QMetaObject::invokeMethod(
+            this,
+            [name = shownName(id), done = std::move(done)] {
+                done(Error { .code = ErrorCode::NotFound,
+                    .message = u"Plexus has no account %1."_s.arg(name),
+                    .failureClass = FailureClass::Caller });
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    m_tokens.renewNow(secretName(id), [this, done = std::move(done)](const Result<HeldTokens>& tokens) {
+        // Never from inside the call, though it may be known by now.
+        QMetaObject::invokeMethod(
+            this, [done, renewed = tokens ? Result<void>() : Result<void>(tokens.error())] { done(renewed); },
+            Qt::QueuedConnection);
+    });
+}
+
 void AccountKeeper::renewIdle()
 {
     const std::vector<AccountId> all = m_index;

@@ -78,6 +78,7 @@ void CatalogueKeeper::fetch(const config::Config& config)
 {
     m_isFetching = true;
     m_triedMs = m_clock.epochMs();
+    Q_EMIT fetchingChanged();
     upstream::UpstreamRequest request { .method = "GET",
         .url = m_source.url(config),
         .headers = { { "accept", "application/json" }, { "user-agent", "plexus" } },
@@ -96,20 +97,22 @@ void CatalogueKeeper::fetch(const config::Config& config)
 void CatalogueKeeper::fetched(const Result<upstream::Downloaded>& answer)
 {
     m_isFetching = false;
-    if (!answer) {
-        qCInfo(lcService).noquote() << "the catalogue of models could not be fetched:"
-                                    << answer.error().message;
-        return;
+    if (!answer)
+        m_problem = answer.error().message;
+    else if (answer->status != 200)
+        m_problem = u"Its server answered %1."_s.arg(answer->status);
+    else if (!take(answer->body))
+        m_problem = u"The answer was no list of models."_s;
+    else
+        m_problem.clear();
+    if (m_problem.isEmpty()) {
+        m_fetchedMs = m_clock.epochMs();
+        keep(answer->body);
+        Q_EMIT changed();
+    } else {
+        qCInfo(lcService).noquote() << "the catalogue of models could not be fetched:" << m_problem;
     }
-    if (answer->status != 200 || !take(answer->body)) {
-        qCInfo(lcService)
-            << "the catalogue of models could not be fetched: the answer was no such list, status"
-            << answer->status;
-        return;
-    }
-    m_fetchedMs = m_clock.epochMs();
-    keep(answer->body);
-    Q_EMIT changed();
+    Q_EMIT fetchingChanged();
 }
 
 bool CatalogueKeeper::take(const QByteArray& text)

@@ -38,8 +38,18 @@ public:
     // Whatever there is; false where it cannot be fetched now. One fetch at a time.
     bool refreshNow();
 
+    [[nodiscard]] bool isFetching() const { return m_isFetching; }
+
+    // When what is used was fetched, since 1970; 0: it is the one that ships.
+    [[nodiscard]] qint64 fetchedMs() const { return m_fetchedMs; }
+
+    // A sentence: why the last fetch brought nothing. Empty: it did, or there was none.
+    [[nodiscard]] QString problem() const { return m_problem; }
+
 Q_SIGNALS:
     void changed();
+    // A fetch has begun or ended, whatever it brought.
+    void fetchingChanged();
 
 private:
     void fetch(const config::Config& config);
@@ -58,6 +68,7 @@ private:
     qint64 m_fetchedMs = 0; // wall clock, of what is in the file
     qint64 m_triedMs = 0;
     bool m_isFetching = false;
+    QString m_problem;
     QTimer m_timer;
 };
 

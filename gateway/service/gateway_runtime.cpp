@@ -126,7 +126,7 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
           options.demo == DemoMode::On ? kDemoClientKey : QString())
     , traffic(thread, store, clock)
     , switchboard(thread, store.management(), traffic.captures())
-    , policy(thread)
+    , policy(thread, store.management(), clock)
     , mcpFeed(thread, store)
     , usage(store.management())
     , mcpTokens(clock, tokenKeeper())
@@ -164,6 +164,8 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
     models = std::make_unique<ModelDirectory>(*configuration, thread, clock, [this] {
         return QVector<CatalogueKeeper::Models> { catalogue->models(), modelsDev->models() };
     });
+    models->addCatalogue(u"openrouter"_s, *catalogue);
+    models->addCatalogue(u"models.dev"_s, *modelsDev);
     autosync = std::make_unique<ModelAutosync>(*configuration, *models, clock);
     if (options.demo == DemoMode::Off) {
         makeBackups(*configuration);

@@ -11,6 +11,7 @@
 #include "inspect/exchange_record.h"
 #include "inspect/policy_state.h"
 #include "inspect/replay_order.h"
+#include "inspect/target_places.h"
 #include "secrets/secret_store.h"
 #include "service/mcp_sign_in.h"
 #include "store/history_query.h"
@@ -108,10 +109,25 @@ public:
     virtual void clearAllCooldowns() = 0;
     // Forgets what was used of it; `owner` as in QuotaStanding.
     virtual void clearQuota(const QString& quota, const QString& owner) = 0;
+    // Adds up anew, from the requests that are kept, what that key used of its quotas.
+    virtual void recomputeQuotas(const QString& keyName, std::function<void(Result<void>)> done) = 0;
+    // Forgets how fast a target answers; without a model of all of its provider, without either of all. How
+    // many targets.
+    virtual void forgetMeasured(const TargetId& target, std::function<void(qsizetype)> done) = 0;
+    // Who runs where at this moment: each provider, and each model with a limit of its own or something
+    // running, in the order of the configuration.
+    virtual void loadPlaces(std::function<void(QVector<inspect::TargetPlaces>)> done) = 0;
     // Where a request of that key for that model would go now, in that dialect; nothing is sent. In the order
     // of trying, the skipped ones last. The error is the one the client would get.
     virtual void explain(const QString& model, Dialect dialect, const QString& keyName,
         std::function<void(Result<QVector<inspect::ConsideredTarget>>)> done) = 0;
+    // Sends one short request there, whether it rests or not, as the configuration in force has it; without a
+    // provider, to the alias of that name. It costs what it costs there, and updated() shows it. The record
+    // says whether it answered; an error, why nothing was sent.
+    virtual void test(
+        const TargetId& target, std::function<void(Result<inspect::ExchangeRecordPtr>)> done) = 0;
+    // What of that is under way; who asked is told of it as cancelled.
+    virtual void cancelTests(const TargetId& target) = 0;
 
 Q_SIGNALS:
     // At most twice a second.

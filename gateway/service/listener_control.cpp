@@ -120,11 +120,14 @@ void ListenerControl::listened(quint64 attempt, const Result<http::ListenResult>
     QString notice;
     if (result->moved) {
         notice = result->holder.isEmpty()
-            ? tr("Port %1 is taken by another program. Plexus listens on %2 instead: point your clients "
-                 "there.")
+            ? tr("Port %1 is taken by another program. Plexus listens on %2 instead; clients that it did not "
+                 "set "
+                 "up need the new port.")
                   .arg(m_inForce.port)
                   .arg(m_port)
-            : tr("Port %1 is taken by %2. Plexus listens on %3 instead: point your clients there.")
+            : tr("Port %1 is taken by %2. Plexus listens on %3 instead; clients that it did not set up need "
+                 "the "
+                 "new port.")
                   .arg(QString::number(m_inForce.port), result->holder, QString::number(m_port));
         qCWarning(lcService).noquote() << notice;
     }

@@ -27,6 +27,10 @@ public:
     // Texts kept in memory; empty when none are (capture off, or pushed out by newer ones).
     virtual void loadTexts(
         const inspect::McpRequestId& id, std::function<void(std::optional<inspect::McpTexts>)> done) = 0;
+    // Deletes finished requests that began before then; how many. What still runs is not among them.
+    virtual void removeHistory(qint64 beforeMs, std::function<void(Result<qint64>)> done) = 0;
+    // That one; NotFound: it is not kept.
+    virtual void removeRequest(const inspect::McpRequestId& id, std::function<void(Result<void>)> done) = 0;
 
 Q_SIGNALS:
     // New or changed since the last emission, at most ten times a second; oldest first. A running request

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/mcp_feed_relay.h"
 
+#include "store/store_management.h"
+
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace gateway::service {
 
@@ -39,6 +43,26 @@ void McpFeedRelay::loadTexts(
         QMetaObject::invokeMethod(
             this, [done, texts = engine.mcpJournal().texts(id)] { done(texts); }, Qt::QueuedConnection);
     });
+}
+
+void McpFeedRelay::removeHistory(qint64 beforeMs, std::function<void(Result<qint64>)> done)
+{
+    m_store.management().removeMcpRequests(beforeMs, {}, this, std::move(done));
+}
+
+void McpFeedRelay::removeRequest(const inspect::McpRequestId& id, std::function<void(Result<void>)> done)
+{
+    m_store.management().removeMcpRequests(
+        std::nullopt, id.toString(), this, [id, done = std::move(done)](const Result<qint64>& count) {
+            if (!count)
+                done(count.error());
+            else if (*count == 0)
+                done(Error { .code = ErrorCode::NotFound,
+                    .message = u"There is no request %1."_s.arg(id.toString().left(64)),
+                    .failureClass = FailureClass::Caller });
+            else
+                done({});
+        });
 }
 
 } // namespace gateway::service

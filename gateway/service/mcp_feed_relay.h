@@ -22,6 +22,8 @@ public:
     void loadHistory(const store::McpQuery& query, std::function<void(Result<Records>)> done) override;
     void loadTexts(
         const inspect::McpRequestId& id, std::function<void(std::optional<inspect::McpTexts>)> done) override;
+    void removeHistory(qint64 beforeMs, std::function<void(Result<qint64>)> done) override;
+    void removeRequest(const inspect::McpRequestId& id, std::function<void(Result<void>)> done) override;
 
 private:
     GatewayThread& m_thread;

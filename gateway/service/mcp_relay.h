@@ -34,6 +34,10 @@ public:
     void revokeTool(const QString& server, const QString& tool) override;
     void restart(const QString& server) override;
     void lookUpTools(const QString& server, std::function<void(Result<void>)> done) override;
+    void loadKeys(const QString& server, std::function<void(Result<QVector<McpPoolKey>>)> done) override;
+    void clearKey(const QString& server, int index, std::function<void(Result<void>)> done) override;
+    void loadClients(std::function<void(QVector<McpClientView>)> done) override;
+    void endClient(const QByteArray& id, Ending ending, std::function<void(Result<void>)> done) override;
 
 private:
     // Runs `call(host)` on the gateway thread.

@@ -51,6 +51,34 @@ struct McpServerView {
     friend bool operator==(const McpServerView&, const McpServerView&) = default;
 };
 
+// What somebody allowed a client that signs in.
+struct McpGrantView {
+    QString keyName;
+    QString resource; // path of the MCP server: "/mcp", "/mcp/notes"
+    QStringList scopes = {};
+    qint64 expiresMs = 0; // since 1970; unless the client renews it before
+    friend bool operator==(const McpGrantView&, const McpGrantView&) = default;
+};
+
+// A client that registered to sign in with a browser. What it calls itself is not to be trusted.
+struct McpClientView {
+    QByteArray id;
+    QString name = {};
+    QStringList redirects = {}; // where it has browsers sent back to
+    qint64 createdMs = 0;
+    qint64 usedMs = 0;
+    QVector<McpGrantView> grants = {};
+    friend bool operator==(const McpClientView&, const McpClientView&) = default;
+};
+
+// One of the keys a server is asked with in turn; never the key.
+struct McpPoolKey {
+    bool isSet = false; // it can be read
+    QString lastFour = {};
+    std::optional<qint64> restsUntilMs = {};
+    friend bool operator==(const McpPoolKey&, const McpPoolKey&) = default;
+};
+
 class McpService : public QObject {
     Q_OBJECT
 public:
@@ -72,6 +100,17 @@ public:
     // Asks the server what tools it has, in a session of Plexus' own that ends with it. A program is started
     // for it, when it is allowed.
     virtual void lookUpTools(const QString& server, std::function<void(Result<void>)> done) = 0;
+
+    // In the order of the configuration; NotFound: no such server.
+    virtual void loadKeys(const QString& server, std::function<void(Result<QVector<McpPoolKey>>)> done) = 0;
+    // Lets a key that rests be asked with again, by its place. NotFound.
+    virtual void clearKey(const QString& server, int index, std::function<void(Result<void>)> done) = 0;
+
+    // Those that are registered, by when they were used, the latest first.
+    virtual void loadClients(std::function<void(QVector<McpClientView>)> done) = 0;
+    // Ends what a client was allowed, and with Ending::Client forgets it, too. NotFound.
+    enum class Ending { Grants, Client };
+    virtual void endClient(const QByteArray& id, Ending ending, std::function<void(Result<void>)> done) = 0;
 
 Q_SIGNALS:
     // At most twice a second.

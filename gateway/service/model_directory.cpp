@@ -117,6 +117,34 @@ void ModelDirectory::importModels(const ModelImport& import, ImportDone done)
         });
 }
 
+void ModelDirectory::addCatalogue(const QString& name, CatalogueKeeper& keeper)
+{
+    m_keepers.append({ name, &keeper });
+    connect(&keeper, &CatalogueKeeper::fetchingChanged, this, &ProviderModels::cataloguesChanged);
+    connect(&keeper, &CatalogueKeeper::changed, this, &ProviderModels::cataloguesChanged);
+}
+
+QVector<CatalogueState> ModelDirectory::catalogues() const
+{
+    QVector<CatalogueState> states;
+    for (const auto& [name, keeper] : m_keepers) {
+        states.append({ .name = name,
+            .models = keeper->models()->size(),
+            .fetchedMs = keeper->fetchedMs(),
+            .isFetching = keeper->isFetching(),
+            .problem = keeper->problem() });
+    }
+    return states;
+}
+
+bool ModelDirectory::refreshCatalogues()
+{
+    bool isFetching = false;
+    for (const auto& [name, keeper] : m_keepers)
+        isFetching = keeper->refreshNow() || isFetching;
+    return isFetching;
+}
+
 } // namespace gateway::service
 
 #include "moc_model_directory.cpp"

@@ -3,11 +3,13 @@
 // Thread: the main thread. Must outlive the gateway thread.
 #pragma once
 
+#include "service/catalogue_keeper.h"
 #include "service/gateway_thread.h"
 #include "service/model_fetch.h"
 #include "service/provider_models.h"
 
 #include <map>
+#include <utility>
 
 namespace gateway::service {
 
@@ -25,6 +27,12 @@ public:
     void cancel(const QString& provider) override;
     void importModels(const ModelImport& import, ImportDone done) override;
 
+    // Tells and refreshes this one as well, under that name; it outlives this.
+    void addCatalogue(const QString& name, CatalogueKeeper& keeper);
+
+    [[nodiscard]] QVector<CatalogueState> catalogues() const override;
+    bool refreshCatalogues() override;
+
 private:
     struct Listing {
         quint64 number = 0;
@@ -41,6 +49,7 @@ private:
     Catalogues m_catalogues;
     std::map<QString, Listing> m_listings; // by provider
     quint64 m_lastNumber = 0;
+    QVector<std::pair<QString, CatalogueKeeper*>> m_keepers;
 };
 
 } // namespace gateway::service

@@ -71,6 +71,16 @@ struct ImportOutcome {
     friend bool operator==(const ImportOutcome&, const ImportOutcome&) = default;
 };
 
+// A list of what models are and cost, fetched from time to time.
+struct CatalogueState {
+    QString name; // "openrouter", "models.dev"
+    qsizetype models = 0;
+    qint64 fetchedMs = 0; // since 1970; 0: the one that ships
+    bool isFetching = false;
+    QString problem = {}; // a sentence: why the last fetch brought nothing
+    friend bool operator==(const CatalogueState&, const CatalogueState&) = default;
+};
+
 class ProviderModels : public QObject {
     Q_OBJECT
 public:
@@ -86,9 +96,14 @@ public:
     // One edit of the configuration. Nothing new to add is no problem: the outcome is empty.
     virtual void importModels(const ModelImport& import, ImportDone done) = 0;
 
+    [[nodiscard]] virtual QVector<CatalogueState> catalogues() const = 0;
+    // Now, whether they are due or not. False: they cannot be fetched, for the gateway does not run.
+    virtual bool refreshCatalogues() = 0;
+
 Q_SIGNALS:
     // A page of the list under way was read; `models`: so far.
     void progressed(const QString& provider, int pages, int models);
+    void cataloguesChanged();
 };
 
 } // namespace gateway::service

@@ -71,6 +71,9 @@ public:
     // Now, or once they were read or renewed. Where there are none the store is asked again: another process
     // may have signed in.
     void token(const QString& key, Check check, Done done);
+    // Renewed now, whether it is due or not; who asks while that is under way gets its end. InvalidRequest:
+    // nothing renews it; else what token() would say, or why it could not be renewed.
+    void renewNow(const QString& key, Done done);
     // Whoever it was sent to did not take it: the next who asks has it renewed, unless it came just now.
     // False: it came just now, or it is not what is held.
     bool refused(const QString& key, const Secret& accessToken);

@@ -6,6 +6,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace gateway::service {
 
 using oauth::FetchAnswer;
@@ -18,6 +20,36 @@ constexpr qint64 kPauseMs = 30'000; // after a renewal that failed without sayin
 constexpr qint64 kFreshLockMs = 45'000;
 
 } // namespace
+
+void TokenKeeper::renewNow(const QString& key, Done done)
+{
+    whenRead(key, [this, key, done = std::move(done)] {
+        Entry& entry = m_entries[key];
+        if (!entry.tokens) {
+            done(m_owner.signInNeeded(key, entry.problem));
+            return;
+        }
+        if (!entry.tokens->canRenew) {
+            done(Error { .code = ErrorCode::InvalidRequest,
+                .message = u"The vendor gave nothing to renew this sign-in with; it ends by itself."_s,
+                .failureClass = FailureClass::Caller });
+            return;
+        }
+        entry.tokens->renewAtMs = 0;
+        // A person may be right about a pause.
+        entry.notBeforeMs = 0;
+        const auto told = [this, key, done](const Result<HeldTokens>& tokens) {
+            // What was there before is good for requests, and no renewal: one that failed is followed by a
+            // pause.
+            if (tokens && m_entries[key].notBeforeMs != 0)
+                done(m_owner.renewalFailed(key, problem(key)));
+            else
+                done(tokens);
+        };
+        entry.waiting.push_back({ .check = {}, .done = told });
+        settle(key);
+    });
+}
 
 void TokenKeeper::renew(const QString& key)
 {

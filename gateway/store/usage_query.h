@@ -73,8 +73,9 @@ struct UsageSeries {
 };
 
 // What requests are told apart by. Model: the alias, or the target's model where none was asked for. Client:
-// the program without its version.
-enum class UsageDimension { Model, Provider, Target, Client, Key };
+// the program without its version. Status: the name of the state, of a failure the status that was answered,
+// where one was.
+enum class UsageDimension { Model, Provider, Target, Client, Key, Status };
 
 // Points begin at whole multiples of the interval by a clock that is `offsetMs` ahead of UTC, so that days
 // are those of people.
@@ -85,8 +86,8 @@ struct UsageGrid {
 
 // What the greatest groups are the greatest in.
 enum class UsageRank { Requests, Tokens, Cost, Failures };
-// Spreads cost a pass over the latest requests.
-enum class UsageDetail { Sums, Spreads };
+// Each with what those before it have. Spreads cost a pass over the latest requests, loads another one.
+enum class UsageDetail { Sums, Spreads, Loads };
 
 struct UsageReportQuery {
     UsageFilter filter = {};
@@ -136,6 +137,13 @@ struct UsageCached {
     qint64 writtenTokens = 0;
 };
 
+// How many requests ran at once, at most, in a point.
+struct UsageLoad {
+    qint64 startMs = 0;
+    qint64 most = 0;
+    friend bool operator==(const UsageLoad&, const UsageLoad&) = default;
+};
+
 struct UsageReport {
     static constexpr int kStacked = 6;
 
@@ -145,6 +153,9 @@ struct UsageReport {
     QVector<UsageGroup> groups = {};       // the greatest first
     QVector<UsageCached> cached = {};
     qint64 measured = 0; // requests the spreads are of
+    // Of points in which one ran, oldest first. A request that began more than an hour before all of them is
+    // not seen.
+    QVector<UsageLoad> loads = {};
 };
 
 // What was used in a minute, for adding quotas up anew. Oldest first.

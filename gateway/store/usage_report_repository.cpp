@@ -5,6 +5,7 @@
 #include "store/usage_sql.h"
 
 #include <QHash>
+#include <QMap>
 
 #include <algorithm>
 #include <cmath>
@@ -92,6 +93,40 @@ Samples samplesAt(const QSqlQuery& query)
     return samples;
 }
 
+constexpr qint64 kLongestBefore = 3'600'000;
+
+// One more request runs, or one fewer.
+struct Turn {
+    qint64 atMs = 0;
+    int change = 0;
+};
+
+QVector<UsageLoad> loadsOf(std::vector<Turn> turns, const UsageReportQuery& query)
+{
+    // Who begins when another ends does not run beside it.
+    std::sort(turns.begin(), turns.end(), [](const Turn& a, const Turn& b) {
+        return a.atMs != b.atMs ? a.atMs < b.atMs : a.change < b.change;
+    });
+    const auto pointAt = [&query](
+                             qint64 atMs) { return (atMs + query.grid.offsetMs) / query.grid.intervalMs; };
+    const qint64 first = pointAt(query.filter.fromMs.value_or(0));
+    QMap<qint64, qint64> most;
+    qint64 running = 0;
+    for (size_t i = 0; i < turns.size(); ++i) {
+        running += turns[i].change;
+        if (running <= 0)
+            continue;
+        // So many run until the next turn, which may be points away.
+        const qint64 last = i + 1 < turns.size() ? pointAt(turns[i + 1].atMs) : pointAt(turns[i].atMs);
+        for (qint64 point = std::max(first, pointAt(turns[i].atMs)); point <= last; ++point)
+            most[point] = std::max(most.value(point), running);
+    }
+    QVector<UsageLoad> loads;
+    for (auto load = most.cbegin(); load != most.cend(); ++load)
+        loads.append({ .startMs = startOf(query.grid, load.key()), .most = load.value() });
+    return loads;
+}
+
 TargetId keyOf(const UsageGroup& group)
 {
     return { group.name, group.model };
@@ -118,6 +153,7 @@ private:
     [[nodiscard]] Result<void> addStacks();
     [[nodiscard]] Result<void> addCached();
     [[nodiscard]] Result<void> addSpreads();
+    [[nodiscard]] Result<void> addLoads();
 
     QSqlDatabase m_database;
     const UsageReportQuery& m_query;
@@ -132,7 +168,8 @@ Result<UsageReport> Report::make()
     steps << &Report::addCached;
     switch (m_query.detail) {
     case UsageDetail::Sums: break;
-    case UsageDetail::Spreads: steps << &Report::addSpreads;
+    case UsageDetail::Spreads: steps << &Report::addSpreads; break;
+    case UsageDetail::Loads: steps << &Report::addSpreads << &Report::addLoads; break;
     }
     for (const auto step : steps) {
         if (auto done = (this->*step)(); !done)
@@ -290,6 +327,31 @@ Result<void> Report::addSpreads()
     }
     for (UsageGroup& group : m_report.groups)
         group.spreads = spreadsOf(byGroup.take(keyOf(group)));
+    return {};
+}
+
+Result<void> Report::addLoads()
+{
+    UsageFilter filter = m_query.filter;
+    if (filter.fromMs)
+        *filter.fromMs -= kLongestBefore;
+    UsageCondition condition = usageCondition(filter);
+    condition.terms.append(u"end_us >= 0"_s);
+    QSqlQuery select = prepared(m_database,
+        u"SELECT started_at_ms, end_us FROM exchanges%1 ORDER BY started_at_ms DESC LIMIT :most"_s.arg(
+            condition.text()));
+    bindAll(select, condition.values);
+    select.bindValue(u":most"_s, UsageReportRepository::kMostMeasured);
+    if (auto ran = run(select, kNotRead); !ran)
+        return ran;
+    std::vector<Turn> turns;
+    while (select.next()) {
+        constexpr qint64 kUsPerMs = 1000;
+        const qint64 start = select.value(0).toLongLong();
+        turns.push_back({ .atMs = start, .change = 1 });
+        turns.push_back({ .atMs = start + select.value(1).toLongLong() / kUsPerMs, .change = -1 });
+    }
+    m_report.loads = loadsOf(std::move(turns), m_query);
     return {};
 }
 

@@ -122,6 +122,8 @@ QString usageGroupName(Engine engine, UsageDimension by)
     case UsageDimension::Target: return u"provider"_s;
     case UsageDimension::Client: return beforeSlash(engine, u"client"_s);
     case UsageDimension::Key: return u"key_name"_s;
+    case UsageDimension::Status:
+        return u"CASE WHEN state = 'failed' AND status > 0 THEN CAST(status AS TEXT) ELSE state END"_s;
     }
     return {};
 }

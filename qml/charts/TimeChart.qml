@@ -27,8 +27,8 @@ FocusScope {
     Accessible.name: root.summary
     Accessible.description: item.current < 0 ? "" : qsTr("%1: %2").arg(item.currentTitle).arg(item.currentTotal)
     Accessible.focusable: true
-    Keys.onLeftPressed: item.current = item.current < 0 ? item.pointCount - 1 : Math.max(0, item.current - 1)
-    Keys.onRightPressed: item.current = Math.min(item.pointCount - 1, item.current + 1)
+    Keys.onLeftPressed: item.step(-1)
+    Keys.onRightPressed: item.step(1)
     Keys.onReturnPressed: root.activated(item.current)
     Keys.onEnterPressed: root.activated(item.current)
     Keys.onPressed: event => {

@@ -14,6 +14,7 @@ namespace plexus::charts {
 using app::viewmodels::ChartData;
 using app::viewmodels::ChartLimit;
 using app::viewmodels::ChartSeries;
+using app::viewmodels::ChartShape;
 using app::viewmodels::ChartTick;
 using app::viewmodels::ChartTone;
 
@@ -24,6 +25,10 @@ constexpr double kBelow = 20.0;     // for the words below
 constexpr double kAbove = 12.0;     // half a word above the highest tick
 constexpr double kWidestBar = 40.0; // a few points do not become walls
 constexpr double kLeastBar = 1.0;   // what happened can be seen
+constexpr double kLineWidth = 1.5;
+constexpr double kDot = 2.5;
+constexpr qsizetype kMostDots = 40; // more of them hide the line
+constexpr float kAreaAlpha = 0.16F;
 
 } // namespace
 
@@ -71,6 +76,16 @@ void ChartItem::setCurrent(int point)
     m_current = within;
     update();
     Q_EMIT currentChanged();
+}
+
+void ChartItem::step(int by)
+{
+    int point = m_current < 0 ? pointCount() - 1 : m_current + by;
+    const int direction = m_current < 0 ? -1 : by;
+    while (point >= 0 && point < pointCount() && !m_chart.holds(point))
+        point += direction;
+    if (point >= 0 && point < pointCount())
+        setCurrent(point);
 }
 
 QStringList ChartItem::seriesNames() const
@@ -198,7 +213,10 @@ void ChartItem::paint(QPainter* painter)
     painter->setRenderHint(QPainter::Antialiasing, false);
     painter->setFont(m_font);
     paintAxis(*painter);
-    paintBars(*painter);
+    switch (m_chart.shape) {
+    case ChartShape::Bars: paintBars(*painter); break;
+    case ChartShape::Area: paintArea(*painter); break;
+    }
     paintLimits(*painter);
 }
 
@@ -248,6 +266,40 @@ void ChartItem::paintBars(QPainter& painter) const
             painter.fillRect(QRectF(left, top, wide, bottom - top), colorOf(series));
         }
     }
+}
+
+void ChartItem::paintArea(QPainter& painter) const
+{
+    if (m_current >= 0)
+        painter.fillRect(band(m_current), m_currentColor);
+    if (m_chart.series.isEmpty())
+        return;
+    QPolygonF line;
+    for (int point = 0; point < pointCount(); ++point) {
+        if (m_chart.holds(point))
+            line.append({ band(point).center().x(), yOf(m_chart.series.first().values[point]) });
+    }
+    if (line.isEmpty())
+        return;
+    const QColor color = colorOf(0);
+    QColor pale = color;
+    pale.setAlphaF(kAreaAlpha);
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    QPolygonF below = line;
+    below << QPointF(line.last().x(), plot().bottom()) << QPointF(line.first().x(), plot().bottom());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(pale);
+    painter.drawPolygon(below);
+    painter.setPen(QPen(color, kLineWidth));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(line);
+    if (line.size() <= kMostDots) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        for (const QPointF& place : line)
+            painter.drawEllipse(place, kDot, kDot);
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 // The words are in the legend: over the bars they would look like bars that are missing.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws figures over time: bars, stacked where there are several series, with an axis, and limits across.
-// Painted rather than built of geometry nodes, which the software renderer does not draw. One point is
-// current: the one under the pointer, or where the keyboard is. Thread: the GUI thread.
+// Draws figures over time: bars, stacked where there are several series, or an area, with an axis, and limits
+// across. Painted rather than built of geometry nodes, which the software renderer does not draw. One point
+// is current: the one under the pointer, or where the keyboard is. Thread: the GUI thread.
 #pragma once
 
 #include "app/viewmodels/common/chart_data.h"
@@ -71,6 +71,9 @@ public:
     void setChart(const QVariant& value);
     void setColors(const QList<QColor>& colors);
     void setCurrent(int point);
+    // To the next point with something to say, by 1 or -1; where there is none, it stays. From none to the
+    // last.
+    Q_INVOKABLE void step(int by);
 
     void paint(QPainter* painter) override;
 
@@ -99,6 +102,7 @@ private:
     void measure();
     void paintAxis(QPainter& painter) const;
     void paintBars(QPainter& painter) const;
+    void paintArea(QPainter& painter) const;
     void paintLimits(QPainter& painter) const;
 
     app::viewmodels::ChartData m_chart;

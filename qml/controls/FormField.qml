@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One field of a form: label above, the control, help below; an error takes the place of the help.
+// One field of a form: label above, the control, help below; an error or a warning takes the place of the help.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -13,6 +13,7 @@ ColumnLayout {
     required property string label
     property string help: ""
     property string error: ""
+    property string warning: ""
     property bool optional: false
     default property alias control: slot.data
 
@@ -45,29 +46,10 @@ ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.spaceXs
     }
-    RowLayout {
+    FieldNote {
         Layout.fillWidth: true
-        spacing: Theme.spaceXs
-        visible: root.error !== "" || root.help !== ""
-
-        TintedIcon {
-            Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: 14
-            Layout.preferredHeight: 14
-            name: "warning"
-            color: Theme.bad
-            visible: root.error !== ""
-        }
-        PlexusText {
-            Layout.fillWidth: true
-            text: root.error !== "" ? root.error : root.help
-            color: root.error !== "" ? Theme.bad : Theme.inkSecondary
-            font.pixelSize: Theme.fontCaption
-            // While it is laid out it may be higher than its place for a moment: it stays where it begins.
-            verticalAlignment: Text.AlignTop
-            wrapMode: Text.Wrap
-            Accessible.role: root.error !== "" ? Accessible.AlertMessage : Accessible.StaticText
-            Accessible.name: text
-        }
+        help: root.help
+        error: root.error
+        warning: root.warning
     }
 }

@@ -1,21 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Text one can mark with the pointer and copy. What it says is read out by what it stands in; Tab passes it by.
+// A text one may want to take elsewhere: an error, say. Selected with the pointer, or by the keyboard once Tab has
+// come to it.
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Plexus.Controls
 import Plexus.Theme
 
 TextEdit {
+    id: root
+
+    readOnly: true
+    selectByMouse: true
+    selectByKeyboard: true
+    activeFocusOnTab: true
+    textFormat: TextEdit.PlainText
+    wrapMode: TextEdit.Wrap
     color: Theme.ink
     selectionColor: Theme.accent
     selectedTextColor: Theme.inkOnAccent
     font.family: Theme.fontFamily
     font.pixelSize: Theme.fontBody
-    textFormat: TextEdit.PlainText
-    wrapMode: TextEdit.WrapAtWordBoundaryOrAnywhere
     renderType: Text.NativeRendering
-    readOnly: true
-    selectByMouse: true
-    activeFocusOnTab: false
-    Accessible.ignored: true
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.text
+    Accessible.readOnly: true
+
+    FocusRing {
+        shown: root.activeFocus
+    }
 }

@@ -69,6 +69,25 @@ T.Popup {
             boundsBehavior: Flickable.StopAtBounds
             T.ScrollBar.vertical: PlexusScrollBar {}
 
+            // What the keyboard has reached is kept in sight.
+            function reveal(item: Item): void {
+                if (!root.opened || !item || item.height > flickable.height || !column.contains(column.mapFromItem(item, 0, 0)))
+                    return;
+                const top = item.mapToItem(column, 0, 0).y - Theme.spaceS;
+                const bottom = top + item.height + 2 * Theme.spaceS;
+                if (top < flickable.contentY)
+                    flickable.contentY = Math.max(0, top);
+                else if (bottom > flickable.contentY + flickable.height)
+                    flickable.contentY = bottom - flickable.height;
+            }
+
+            Connections {
+                target: flickable.Window.window
+
+                function onActiveFocusItemChanged(): void {
+                    flickable.reveal(flickable.Window.activeFocusItem);
+                }
+            }
             ColumnLayout {
                 id: column
 

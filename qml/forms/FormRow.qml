@@ -22,6 +22,7 @@ ColumnLayout {
     required property bool isChecked
     required property var choices // of texts
     required property int choice
+    required property var chosen // of whether each of the choices is one of several
     required property string error
     required property bool shown
     required property int formRow
@@ -36,7 +37,8 @@ ColumnLayout {
     // Says what was changed, and takes it back.
     property bool resettable: false
 
-    readonly property bool isLong: kind === FormModel.Lines || kind === FormModel.Pairs
+    readonly property bool isDocument: kind === FormModel.Document
+    readonly property bool isLong: kind === FormModel.Lines || kind === FormModel.Pairs || isDocument
     readonly property bool isNumber: kind === FormModel.Number || kind === FormModel.Override
     // Beside its control there is room.
     readonly property bool isShort: isNumber || !hasField
@@ -44,7 +46,7 @@ ColumnLayout {
     readonly property bool showsFallback: isNumber && hasField && typed === "" && fallback !== ""
     readonly property bool showsChange: resettable && isSet
     // An override's third choice: a value of its own.
-    readonly property bool hasField: kind !== FormModel.Switch && kind !== FormModel.Choice && (kind !== FormModel.Override || choice === 2)
+    readonly property bool hasField: kind !== FormModel.Switch && kind !== FormModel.Choice && kind !== FormModel.Several && (kind !== FormModel.Override || choice === 2)
 
     spacing: Theme.spaceM
     visible: root.shown
@@ -121,7 +123,9 @@ ColumnLayout {
 
                 Layout.fillWidth: true
                 visible: root.isLong
-                implicitHeight: 72
+                // A document is as high as it is long, within reason.
+                implicitHeight: root.isDocument ? Math.max(96, Math.min(300, editor.contentHeight + 2 * Theme.spaceS + 2 * Theme.focusRing)) : 72
+                monospace: root.isDocument
                 readOnly: root.readOnly
                 invalid: root.error !== ""
                 text: root.typed
@@ -160,6 +164,41 @@ ColumnLayout {
             readOnly: root.readOnly
             visible: root.showsChange && !root.isShort
             onResetRequested: root.form.reset(root.formRow)
+        }
+        GridLayout {
+            columns: root.width < 420 ? 1 : 2
+            columnSpacing: Theme.spaceL
+            rowSpacing: 0
+            visible: root.kind === FormModel.Several
+            Accessible.role: Accessible.Grouping
+            Accessible.name: root.label
+
+            Repeater {
+                model: root.kind === FormModel.Several ? root.choices : []
+
+                PlexusCheckBox {
+                    required property int index
+                    required property string modelData
+
+                    enabled: !root.readOnly
+                    text: modelData
+                    checked: root.chosen[index] === true
+                    Accessible.description: root.label
+                    onToggled: root.form.setChosen(root.formRow, index, checked)
+                }
+            }
+        }
+        PlexusButton {
+            kind: PlexusButton.Quiet
+            leftPadding: 0
+            iconName: "plus"
+            text: visible ? root.choices[0] : ""
+            Accessible.description: root.label
+            visible: root.isDocument && root.typed === "" && !root.readOnly && root.choices.length > 0
+            onClicked: {
+                lines.editor.forceActiveFocus(Qt.TabFocusReason);
+                root.form.setChoice(root.formRow, 0);
+            }
         }
         Flow {
             Layout.fillWidth: true

@@ -39,9 +39,9 @@ GridLayout {
             readonly property bool spent: level === MeterListModel.Exhausted || level === MeterListModel.Critical
             readonly property bool warns: level === MeterListModel.Warning
             // A column without anything in it would take its gap.
-            readonly property int lastColumn: root.meters.pinnable ? 3 : 2
+            readonly property int lastColumn: buttons.visible ? 3 : 2
             // The state finds no room beside the name, and stands below the bar: those side by side stay in line.
-            readonly property bool crowded: width < nameText.implicitWidth + stateGlyph.implicitWidth + figureText.implicitWidth + (pinButton.visible ? pinButton.implicitWidth + Theme.spaceS : 0) + 2 * Theme.spaceS
+            readonly property bool crowded: width < nameText.implicitWidth + stateGlyph.implicitWidth + figureText.implicitWidth + (buttons.visible ? buttons.implicitWidth + Theme.spaceS : 0) + 2 * Theme.spaceS
             readonly property color tone: spent ? Theme.bad : warns ? Theme.warn : Theme.accent
 
             Layout.fillWidth: true
@@ -83,22 +83,35 @@ GridLayout {
                 horizontalAlignment: Text.AlignRight
                 Accessible.ignored: true
             }
-            PlexusIconButton {
-                id: pinButton
+            Row {
+                id: buttons
 
                 Layout.row: 0
                 Layout.column: 3
-                implicitWidth: Theme.iconSize + Theme.spaceS
-                implicitHeight: Theme.iconSize + Theme.spaceXs
-                iconName: "pin"
-                //: %1 is a meter
-                name: bar.pinned ? qsTr("Take %1 out of the tray's menu").arg(bar.label) : qsTr("Show %1 in the tray's menu").arg(bar.label)
-                tint: bar.pinned ? Theme.accent : Theme.inkFaint
-                checked: bar.pinned
-                visible: root.meters.pinnable
-                Accessible.checkable: true
-                Accessible.checked: bar.pinned
-                onClicked: root.meters.togglePinned(bar.index)
+                visible: root.meters !== null && (root.meters.pinnable || root.meters.recallable)
+
+                PlexusIconButton {
+                    implicitWidth: Theme.iconSize + Theme.spaceS
+                    implicitHeight: Theme.iconSize + Theme.spaceXs
+                    iconName: "usage"
+                    //: %1 is a meter
+                    name: qsTr("Show how %1 has gone").arg(bar.label)
+                    visible: root.meters.recallable
+                    onClicked: root.meters.showHistory(bar.index)
+                }
+                PlexusIconButton {
+                    implicitWidth: Theme.iconSize + Theme.spaceS
+                    implicitHeight: Theme.iconSize + Theme.spaceXs
+                    iconName: "pin"
+                    //: %1 is a meter
+                    name: bar.pinned ? qsTr("Take %1 out of the tray's menu").arg(bar.label) : qsTr("Show %1 in the tray's menu").arg(bar.label)
+                    tint: bar.pinned ? Theme.accent : Theme.inkFaint
+                    checked: bar.pinned
+                    visible: root.meters.pinnable
+                    Accessible.checkable: true
+                    Accessible.checked: bar.pinned
+                    onClicked: root.meters.togglePinned(bar.index)
+                }
             }
             Rectangle {
                 Layout.row: 1

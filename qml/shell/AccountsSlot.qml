@@ -13,4 +13,12 @@ AccountsPage {
 
     viewModel: root.app.accounts
     onSignInRequested: (vendor, account) => root.app.accounts.login.begin(vendor, account)
+
+    Connections {
+        target: root.app
+
+        function onImportLoginsRequested(): void {
+            root.showImport();
+        }
+    }
 }

@@ -24,11 +24,16 @@ HomePage {
     onShowKeys: root.app.page = AppViewModel.ClientKeys
     onShowAccounts: root.app.page = AppViewModel.Accounts
     onShowCaptureSettings: root.app.showCaptureSettings()
+    onShowUpdates: root.app.showUpdates()
     onSetUpRequested: root.app.setUp()
     clientTiles: ClientTiles {
         Layout.fillWidth: true
         clients: root.app.clients
         onShowClients: root.app.page = AppViewModel.Clients
+        onLaunchRequested: clientId => {
+            root.app.page = AppViewModel.Clients;
+            root.app.clients.configureHere(clientId);
+        }
         onSetUpRequested: root.app.setUp()
     }
 }

@@ -6,9 +6,11 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Plexus.Controls
+import Plexus.Meters
 import Plexus.Pages.Accounts
 import Plexus.Pages.FirstRun
 import Plexus.Pages.Links
+import Plexus.Shell
 import Plexus.Theme
 import Plexus.ViewModels.Shell
 
@@ -40,67 +42,62 @@ T.ApplicationWindow {
         value: root.app.preferences.compactRows
     }
 
-    Shortcut {
-        sequence: "Ctrl+1"
-        onActivated: root.app.page = AppViewModel.Home
+    // What the window itself listens for, wherever one is.
+    Item {
+        Repeater {
+            model: root.app.shortcuts
+
+            Item {
+                id: entry
+
+                required property string command
+                required property bool ofWindow
+                required property string keySequence
+                required property bool plain
+
+                Shortcut {
+                    sequence: entry.keySequence
+                    // A question mark in a text is one.
+                    enabled: entry.ofWindow && (!entry.plain || !root.typing)
+                    onActivated: root.app.runShortcut(entry.command)
+                }
+            }
+        }
     }
-    Shortcut {
-        sequence: "Ctrl+2"
-        onActivated: root.app.page = AppViewModel.Requests
+    KeyTranslator {
+        window: root
+        app: root.app
+        typing: root.typing
     }
-    Shortcut {
-        sequence: "Ctrl+3"
-        onActivated: root.app.page = AppViewModel.Usage
+    Binding {
+        target: Keymap
+        property: "find"
+        value: root.app.shortcuts.findKeys
     }
-    Shortcut {
-        sequence: "Ctrl+4"
-        onActivated: root.app.page = AppViewModel.Providers
+    Binding {
+        target: Keymap
+        property: "save"
+        value: root.app.shortcuts.saveKeys
     }
-    Shortcut {
-        sequence: "Ctrl+5"
-        onActivated: root.app.page = AppViewModel.Accounts
+    Binding {
+        target: Keymap
+        property: "undo"
+        value: root.app.shortcuts.undoKeys
     }
-    Shortcut {
-        sequence: "Ctrl+6"
-        onActivated: root.app.page = AppViewModel.Models
+    Binding {
+        target: Keymap
+        property: "send"
+        value: root.app.shortcuts.sendKeys
     }
-    Shortcut {
-        sequence: "Ctrl+7"
-        onActivated: root.app.page = AppViewModel.Clients
+    Binding {
+        target: Keymap
+        property: "sendText"
+        value: root.app.shortcuts.sendText
     }
-    Shortcut {
-        sequence: "Ctrl+8"
-        onActivated: root.app.page = AppViewModel.ClientKeys
-    }
-    Shortcut {
-        sequence: "Ctrl+9"
-        onActivated: root.app.page = AppViewModel.Mcp
-    }
-    Shortcut {
-        sequence: "Ctrl+0"
-        onActivated: root.app.page = AppViewModel.Playground
-    }
-    Shortcut {
-        sequence: "Ctrl+,"
-        onActivated: root.app.page = AppViewModel.Settings
-    }
-    Shortcut {
-        sequence: "Ctrl+Shift+C"
-        onActivated: topBar.copyBaseUrl()
-    }
-    Shortcut {
-        sequence: "Ctrl+K"
-        onActivated: root.app.palette.open = true
-    }
-    Shortcut {
-        sequence: "?"
-        // A question mark in a text is one.
-        enabled: !root.typing
-        onActivated: root.app.palette.shortcutsOpen = true
-    }
-    Shortcut {
-        sequence: "Ctrl+Q"
-        onActivated: root.app.quit()
+    Binding {
+        target: Keymap
+        property: "addText"
+        value: root.app.shortcuts.addText
     }
 
     Connections {
@@ -127,6 +124,11 @@ T.ApplicationWindow {
     }
     LinkSheet {
         link: root.app.links
+    }
+
+    // Of the window, since meters stand on several pages.
+    MeterHistorySheet {
+        history: root.app.meterHistory
     }
 
     // Of the window, for whichever page begins a login.

@@ -27,6 +27,7 @@ Rectangle {
 
         Layout.fillWidth: true
         current: root.app.page === page
+        shortcutText: root.app.pageKeys[page]
         collapsed: root.collapsed
         onClicked: root.app.page = page
     }
@@ -61,67 +62,57 @@ Rectangle {
             page: AppViewModel.Home
             text: qsTr("Home")
             iconName: "home"
-            shortcutText: qsTr("Ctrl+1")
         }
         PageItem {
             page: AppViewModel.Requests
             text: qsTr("Requests")
             iconName: "requests"
-            shortcutText: qsTr("Ctrl+2")
         }
         PageItem {
             page: AppViewModel.Usage
             text: qsTr("Usage")
             iconName: "usage"
-            shortcutText: qsTr("Ctrl+3")
         }
         PageItem {
             page: AppViewModel.Providers
             text: qsTr("Providers")
             iconName: "providers"
-            shortcutText: qsTr("Ctrl+4")
         }
         PageItem {
             page: AppViewModel.Accounts
             text: qsTr("Accounts")
             iconName: "account"
-            shortcutText: qsTr("Ctrl+5")
         }
         PageItem {
             page: AppViewModel.Models
             text: qsTr("Models")
             iconName: "models"
-            shortcutText: qsTr("Ctrl+6")
         }
         PageItem {
             page: AppViewModel.Clients
             text: qsTr("Clients")
             iconName: "terminal"
-            shortcutText: qsTr("Ctrl+7")
         }
         PageItem {
             page: AppViewModel.ClientKeys
             text: qsTr("Keys & quotas")
             iconName: "key"
-            shortcutText: qsTr("Ctrl+8")
         }
         PageItem {
             page: AppViewModel.Mcp
             text: qsTr("MCP servers")
             iconName: "mcp"
-            shortcutText: qsTr("Ctrl+9")
         }
         PageItem {
             page: AppViewModel.Playground
             text: qsTr("Playground")
             iconName: "playground"
-            shortcutText: qsTr("Ctrl+0")
         }
         PageItem {
             page: AppViewModel.Settings
             text: qsTr("Settings")
             iconName: "settings"
-            shortcutText: qsTr("Ctrl+,")
+            marker: root.app.updates.offerText
         }
         Item {
             Layout.fillHeight: true

@@ -14,12 +14,17 @@ T.AbstractButton {
     required property bool current
     property bool collapsed: false
     property string shortcutText: ""
+    // What waits there, in few words; empty: nothing.
+    property string marker: ""
+
+    readonly property string words: root.collapsed ? qsTr("%1 (%2)").arg(root.text).arg(root.shortcutText) : root.shortcutText
 
     implicitHeight: 34
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.PageTab
     Accessible.name: root.text
+    Accessible.description: root.marker
     Accessible.selected: root.current
     Accessible.onPressAction: {
         if (root.enabled)
@@ -37,13 +42,23 @@ T.AbstractButton {
         }
         PlexusText {
             x: Theme.iconSize + 2 * Theme.spaceM
-            width: parent.width - x - Theme.spaceS
+            width: parent.width - x - (root.marker !== "" ? Theme.iconSize + Theme.spaceS : 0) - Theme.spaceS
             anchors.verticalCenter: parent.verticalCenter
             text: root.text
             font.weight: root.current ? Font.DemiBold : Font.Normal
             color: root.current ? Theme.ink : Theme.inkSecondary
             visible: !root.collapsed
             Accessible.ignored: true
+        }
+        // At the edge while there is a name, at the icon's shoulder while there is none.
+        TintedIcon {
+            x: root.collapsed ? parent.width / 2 + 3 : parent.width - width - Theme.spaceS
+            y: root.collapsed ? 3 : (parent.height - height) / 2
+            width: root.collapsed ? 12 : Theme.iconSize
+            height: width
+            name: "download"
+            color: Theme.accent
+            visible: root.marker !== ""
         }
     }
     background: Rectangle {
@@ -58,7 +73,7 @@ T.AbstractButton {
     PlexusToolTip {
         x: root.width + Theme.spaceXs
         y: (root.height - height) / 2
-        text: root.collapsed ? qsTr("%1 (%2)").arg(root.text).arg(root.shortcutText) : root.shortcutText
+        text: root.marker !== "" ? root.words + "\n" + root.marker : root.words
         visible: root.hovered && !root.down && root.shortcutText !== ""
     }
 }

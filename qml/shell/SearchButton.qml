@@ -10,6 +10,9 @@ import Plexus.Theme
 T.AbstractButton {
     id: root
 
+    // What opens it.
+    required property string keys
+
     implicitWidth: 280
     implicitHeight: Theme.controlHeight
     hoverEnabled: true
@@ -48,7 +51,7 @@ T.AbstractButton {
 
             x: parent.width - width - Theme.spaceXs - 2
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Ctrl+K")
+            text: root.keys
             Accessible.ignored: true
         }
     }

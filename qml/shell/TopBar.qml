@@ -49,6 +49,7 @@ Rectangle {
         SearchButton {
             id: search
 
+            keys: root.app.shortcuts.paletteText
             // Gives way to what the bar has to say.
             Layout.fillWidth: true
             Layout.minimumWidth: 144

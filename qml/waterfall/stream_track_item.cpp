@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stream_track_item.h"
 
-#include "app/viewmodels/requests/exchange_texts.h"
-
 #include <QPainter>
 #include <QPolygonF>
 
@@ -13,16 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace plexus::waterfall {
 
+using app::viewmodels::speedText;
+using app::viewmodels::StreamStep;
 using app::viewmodels::StreamTrack;
-using gateway::inspect::StreamSample;
 
 namespace {
 
 constexpr double kStrokeHeight = 5.0;
-// Events of one burst arrive microseconds apart: over a shorter time no speed can be told. And over no more
-// than one event the speed is that of the network, not of the model: steps hold several.
-constexpr qint64 kLeastStepUs = 20'000;
-constexpr qint64 kCalmStepUs = 250'000;
+// A curve one can read has some dozens of steps.
+constexpr int kMostSteps = 80;
 
 } // namespace
 
@@ -37,7 +34,7 @@ void StreamTrackItem::setTrack(const QVariant& track)
     if (value == m_track)
         return;
     m_track = value;
-    findSteps();
+    m_pace = app::viewmodels::paceOf(m_track.samples, kMostSteps);
     update();
     Q_EMIT trackChanged();
 }
@@ -80,56 +77,26 @@ void StreamTrackItem::setTickColor(const QColor& color)
     Q_EMIT colorsChanged();
 }
 
-void StreamTrackItem::findSteps()
-{
-    m_steps.clear();
-    m_peak = 0;
-    const QVector<StreamSample>& samples = m_track.samples;
-    m_countsTokens = !samples.isEmpty() && samples.last().tokens > 0;
-    if (samples.isEmpty())
-        return;
-    const qint64 span = samples.last().atUs - samples.first().atUs;
-    // A curve one can read has some dozens of steps.
-    const qint64 least = std::max({ kLeastStepUs, std::min(kCalmStepUs, span / 8), span / 80 });
-    const auto amount = [this](const StreamSample& sample) {
-        return static_cast<double>(m_countsTokens ? sample.tokens : sample.bytes);
-    };
-    const StreamSample* from = &samples.first();
-    for (const StreamSample& sample : samples) {
-        if (sample.atUs - from->atUs < least)
-            continue;
-        const double speed =
-            (amount(sample) - amount(*from)) * 1e6 / static_cast<double>(sample.atUs - from->atUs);
-        m_steps.append({ .fromUs = from->atUs, .toUs = sample.atUs, .speed = speed });
-        m_peak = std::max(m_peak, speed);
-        from = &sample;
-    }
-}
-
 QString StreamTrackItem::peakText() const
 {
-    if (m_peak <= 0)
-        return {};
-    if (m_countsTokens)
-        //: tokens a second
-        return tr("up to %1 tok/s").arg(QString::number(m_peak, 'f', m_peak < 10 ? 1 : 0));
-    return tr("up to %1/s").arg(app::viewmodels::bytesText(std::llround(m_peak)));
+    //: %1 is a speed, as "86 tok/s"
+    return m_pace.peak <= 0 ? QString() : tr("up to %1").arg(speedText(m_pace, m_pace.peak));
 }
 
 void StreamTrackItem::paintArea(QPainter& painter) const
 {
-    if (m_steps.isEmpty() || m_peak <= 0)
+    if (m_pace.steps.isEmpty() || m_pace.peak <= 0)
         return;
     const double bottom = height() - kStrokeHeight - 1.0;
     const auto x = [this](qint64 us) { return m_axis.placeOf(us) * width(); };
     QPolygonF outline;
-    outline.append({ x(m_steps.first().fromUs), bottom });
-    for (const Step& step : m_steps) {
-        const double y = bottom - std::max(1.0, step.speed / m_peak * (bottom - 1.0));
+    outline.append({ x(m_pace.steps.first().fromUs), bottom });
+    for (const StreamStep& step : m_pace.steps) {
+        const double y = bottom - std::max(1.0, step.speed / m_pace.peak * (bottom - 1.0));
         outline.append({ x(step.fromUs), y });
         outline.append({ x(step.toUs), y });
     }
-    outline.append({ x(m_steps.last().toUs), bottom });
+    outline.append({ x(m_pace.steps.last().toUs), bottom });
     QColor fill = m_color;
     fill.setAlphaF(0.28F);
     painter.setRenderHint(QPainter::Antialiasing, true);

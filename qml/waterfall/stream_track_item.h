@@ -3,6 +3,7 @@
 // and for the same reason. Thread: the GUI thread.
 #pragma once
 
+#include "app/viewmodels/requests/stream_pace.h"
 #include "app/viewmodels/requests/stream_timeline.h"
 #include "time_axis.h"
 
@@ -50,21 +51,11 @@ Q_SIGNALS:
     void colorsChanged();
 
 private:
-    // Between two samples.
-    struct Step {
-        qint64 fromUs = 0;
-        qint64 toUs = 0;
-        double speed = 0; // a second
-    };
-
-    void findSteps();
     void paintArea(QPainter& painter) const;
     void paintEvents(QPainter& painter) const;
 
     app::viewmodels::StreamTrack m_track;
-    QVector<Step> m_steps;
-    double m_peak = 0;
-    bool m_countsTokens = false;
+    app::viewmodels::StreamPace m_pace;
     TimeAxis m_axis;
     QColor m_color = Qt::darkCyan;
     QColor m_tickColor = Qt::gray;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "time_axis.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -70,9 +72,9 @@ QString markText(qint64 us, qint64 step)
         const bool seconds = step >= 100'000;
         const double value = static_cast<double>(us) / (seconds ? 1e6 : 1e3);
         const int decimals = seconds && step % kSecondUs != 0 ? 1 : 0;
-        return QString::number(value, 'f', decimals) + u'\u2009' + (seconds ? u"s"_s : u"ms"_s);
+        return QLocale().toString(value, 'f', decimals) + u'\u2009' + (seconds ? u"s"_s : u"ms"_s);
     }
-    return QString::number(static_cast<double>(us) / 1e3, 'f', 1) + u"\u2009ms"_s;
+    return QLocale().toString(static_cast<double>(us) / 1e3, 'f', 1) + u"\u2009ms"_s;
 }
 
 } // namespace

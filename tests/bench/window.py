@@ -2,14 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the window costs and how it keeps up, painted in software under Xvfb.
 
-  tests/bench/window.py --plexus PATH --plexusd PATH --tools DIR [--rows N]
+  tests/bench/window.py --plexus PATH --plexusd PATH --tools DIR [--rows N] [--turns N]
 
 `--tools`: where bench_load and bench_upstream are (cmake -DPLEXUS_BENCH=ON). Makes a database of so many requests
 (default 100 000), then measures: from the start of the process to the first frame, memory, frames a second while
 200 requests a second are shown live and while somebody scrolls through them, and what the gateway adds to these
 requests with the window and without (plexusd), each over asking the provider at once, in many short turns: on a
 computer shared with others a few of them tell nothing, so how far the ratio can be trusted is printed with it. Needs
-Xvfb and xdotool. Takes a quarter of an hour. Prints a Markdown table.
+Xvfb and xdotool. Takes a quarter of an hour; the error halves with four times the `--turns`. Prints a Markdown table.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ STARTS = 7
 SECONDS = 12
 # Answers of 20 chunks, 10 ms apart, asked for at the moments of a Poisson process.
 STREAMS, RATE, CONNECTIONS = "stream-20-10", 200, 200
-TURNS, TURN_SECONDS = 36, 2
+TURN_SECONDS = 2
 # Before each turn: what the window still has to paint of its last one is its own affair, and a processor that has
 # rested is faster for a while.
 REST_SECONDS = 1.2
@@ -233,7 +233,7 @@ class Window:
         self.stop(process)
         return result
 
-    def added(self) -> dict[str, Added]:
+    def added(self, count: int) -> dict[str, Added]:
         """What a request without a stream, a stream's first chunk and each chunk after it take more than without a
         gateway, in µs. Both programs stand ready and take turns, in an order that chance decides."""
         service_port = free_port()
@@ -246,7 +246,7 @@ class Window:
         turns: dict[str, list[list[float]]] = {what: [] for what, _, _ in kinds}
         chance = random.Random(1)
         ways = [self.upstream, service_port, shown_port]
-        for _ in range(TURNS):
+        for _ in range(count):
             for model in ("unary", STREAMS):
                 answers = {}
                 for way in chance.sample((0, 1, 2), 3):
@@ -285,12 +285,13 @@ def main() -> int:
     parser.add_argument("--plexusd", type=Path, required=True)
     parser.add_argument("--tools", type=Path, required=True)
     parser.add_argument("--rows", type=int, default=100_000)
+    parser.add_argument("--turns", type=int, default=36)
     arguments = parser.parse_args()
     window = Window(arguments.plexus.resolve(), arguments.plexusd.resolve(), arguments.tools.resolve())
     try:
         window.fill(arguments.rows)
         first, memory = window.first_frame()
-        added = window.added()
+        added = window.added(arguments.turns)
         live = window.live()
     finally:
         window.tear_down()

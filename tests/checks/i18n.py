@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every shipped translation compiles and is complete: no unfinished and no empty entry.
+"""Every shipped translation compiles and is complete: no unfinished and no empty entry. What the window translates of
+the gateway's English is what the gateway says.
 
 lrelease of Qt 6.4 has no flag for that. The file of the source language (English) only holds plural forms.
 """
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -41,6 +43,23 @@ def check_entries(root: Path, path: str) -> list[Finding]:
     return result
 
 
+def check_sentences(root: Path) -> list[Finding]:
+    """Of logins, word for word: a sentence that was changed in the gateway would be shown in English."""
+    path = "app/viewmodels/common/gateway_sentences.h"
+    if not (root / path).exists():
+        return []
+    # Literals in pieces are one.
+    joined = re.compile(r'"\s*\n\s*u?"')
+    text = joined.sub("", read(root, path))
+    places = [place for place in files(root, (".cpp", ".json"))
+              if place.startswith(("gateway/accounts/", "resources/oauth/"))]
+    said = "\n".join(joined.sub("", read(root, place)) for place in places)
+    table = text[text.find("kLoginSentences"):]
+    return [Finding(path, 1, f"the gateway does not say this any more: “{sentence}”")
+            for sentence in re.findall(r'QT_TRANSLATE_NOOP\("Gateway",\s*"(.*?)"\)', table)
+            if f'"{sentence}"' not in said]
+
+
 def check_compiles(root: Path, path: str, lrelease: str) -> list[Finding]:
     with tempfile.TemporaryDirectory() as scratch:
         done = subprocess.run([lrelease, "-silent", str(root / path), "-qm", f"{scratch}/out.qm"],
@@ -65,13 +84,14 @@ def main() -> int:
     root = parser(__doc__).parse_args().root
     paths = files(root, (".ts",))
     paths = [path for path in paths if path.startswith("translations/")]
+    found = check_sentences(root)
     if not paths:
-        return report("i18n", [Finding("translations", 0, "no translation file; the source language needs one "
+        return report("i18n", [*found, Finding("translations", 0, "no translation file; the source language needs one "
                                                           "for its plural forms")], "")
     lrelease = next((name for name in LRELEASE if shutil.which(name)), None)
     if lrelease is None:
         return report("i18n", [Finding("translations", 0, "lrelease is missing (package qt6-l10n-tools)")], "")
-    found = [finding for path in paths for finding in check_entries(root, path)]
+    found += [finding for path in paths for finding in check_entries(root, path)]
     found += [finding for path in paths for finding in check_compiles(root, path, lrelease)]
     found += check_up_to_date(root, paths)
     return report("i18n", found, f"{len(paths)} languages")

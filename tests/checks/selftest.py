@@ -95,6 +95,8 @@ BAD: dict[str, list[tuple[str, str, str]]] = {
         ("translations/a.ts", "<TS version='2.1' language='de'><context><name>P</name><message><source>Hi</source>"
          "<translation></translation></message></context></TS>", "empty"),
         ("translations/a.ts", "<TS version='2.1'", "not a translation file"),
+        ("app/viewmodels/common/gateway_sentences.h",
+         'constexpr std::array kLoginSentences { QT_TRANSLATE_NOOP("Gateway", "Hello.") };\n', "does not say this"),
     ],
     "packages": [
         ("notes.md", "no list\n", "missing"),

@@ -28,19 +28,24 @@ from pathlib import Path
 SECONDS = 120
 LISTENING = re.compile(r"listening on 127\.0\.0\.1.*port (\d+)")
 PAGES = ("home", "first-run", "first-run-clients", "first-run-check", "link-provider", "link-refused",
-         "palette", "palette-found", "shortcuts", "usage", "usage-cost", "usage-models", "usage-clients",
-         "usage-speed", "usage-heatmap", "usage-table", "requests", "requests-translated", "requests-timeline",
+         "palette", "palette-found", "shortcuts", "usage", "usage-cost", "usage-tokens",
+         "usage-at-once", "usage-models", "usage-clients", "usage-status", "usage-speed", "usage-heatmap", "usage-heat-table",
+         "usage-table", "requests", "requests-translated", "requests-timeline",
          "requests-range", "requests-summary", "requests-request", "requests-diff", "requests-response",
          "requests-events", "requests-headers", "requests-attempts", "requests-related", "requests-note",
          "requests-replay",
          "requests-export", "requests-compared", "requests-sorted", "requests-picked", "requests-menu",
          "requests-clear", "requests-outline", "requests-below", "requests-sessions", "requests-filter", "providers",
-         "providers-account", "providers-add", "providers-model", "providers-import", "accounts", "accounts-add",
-         "accounts-import", "accounts-sign-out", "accounts-restricted", "accounts-login",
-         "models", "models-failover", "clients", "clients-setup", "clients-opened-here", "clients-guide", "keys",
-         "keys-quotas", "mcp", "playground", "playground-tool", "playground-error", "playground-route", "settings",
+         "providers-tested", "providers-account", "providers-addresses", "providers-adapters", "providers-advanced",
+         "providers-add", "providers-model", "providers-import", "accounts", "meter-history", "meter-history-table",
+         "accounts-add", "accounts-import", "accounts-sign-out", "accounts-restricted", "accounts-login", "models",
+         "models-failover", "models-tested", "models-drag", "models-advanced", "models-found", "clients",
+         "clients-setup", "clients-opened-here", "clients-guide", "keys", "keys-secret", "keys-quotas",
+         "keys-recount", "mcp", "mcp-sign-ins", "mcp-log", "mcp-delete-log", "playground", "playground-tool",
+         "playground-error", "playground-route", "settings",
          "settings-gateway", "settings-routing", "settings-prices", "settings-found",
-         "settings-privacy", "settings-notifications", "settings-appearance", "settings-backup", "settings-revisions",
+         "settings-privacy", "settings-notifications", "settings-appearance", "settings-shortcuts",
+         "settings-backup", "settings-revisions",
          "settings-revision-diff", "settings-roll-back", "settings-restore", "settings-log", "settings-updates", "settings-about")
 plexus = Path()
 

@@ -6,6 +6,7 @@
 #include "qml/window_test.h"
 #include "support/wait_for.h"
 
+#include <QDateTime>
 #include <QMetaEnum>
 
 using namespace Qt::StringLiterals;
@@ -179,6 +180,18 @@ TEST_F(AccessibilityTest, WhatTheModelsAndKeysPagesUnfold)
     app().models()->route()->setUnfolded(true);
     expectNamed(u"the route of a model"_s);
     expectGoodTabOrder();
+    scripted().policy.answerTestWith({ u"openai"_s, u"gpt-4o-mini"_s },
+        gateway::test::testRecord(1'000, 401, u"Incorrect API key provided."_s));
+    app().models()->testAll();
+    ASSERT_TRUE(waitFor([this] { return app().models()->tester()->running() == 0; }));
+    app().models()->editor()->groups()->append();
+    press(u"Advanced"_s);
+    expectNamed(u"tests, groups and rare fields of a model"_s);
+    expectGoodTabOrder();
+    app().models()->shelf()->setQuery(u"nothing at all"_s);
+    expectNamed(u"no model that fits"_s);
+    expectGoodTabOrder();
+    app().models()->shelf()->showAll();
     app().models()->add();
     expectNamed(u"a new model"_s);
     expectGoodTabOrder();
@@ -285,6 +298,24 @@ TEST_F(AccessibilityTest, TheSheetsOfProviders)
     closeSheet();
 }
 
+TEST_F(AccessibilityTest, WhatIsFoldedInAProvider)
+{
+    open(Page::Providers);
+    ProviderEditor& editor = *app().providers()->editor();
+    editor.addresses()->append();
+    for (const AdapterType& type : adapterTypes()) {
+        editor.adapters()->append();
+        editor.adapters()->choose(editor.adapters()->count() - 1, type.name);
+    }
+    editor.policy()->setTextOf(u"raw_passthrough.enabled"_s, u"true"_s);
+    settle();
+    // Adapters that want rules stand open; of Advanced somebody has to open the fold.
+    press(u"Advanced (%1 changed)"_s.arg(editor.advancedCount()));
+    settle();
+    expectNamed(u"the form of a provider"_s);
+    expectGoodTabOrder();
+}
+
 TEST_F(AccessibilityTest, TheSheetsOfAccountsAndClients)
 {
     open(Page::Accounts);
@@ -299,6 +330,85 @@ TEST_F(AccessibilityTest, TheSheetsOfAccountsAndClients)
         expectGoodSheet(client);
         closeSheet();
     }
+}
+
+TEST_F(AccessibilityTest, HowAMeterHasGone)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const gateway::inspect::Meter meter { .key = u"week"_s, .label = u"Week"_s, .limit = 100, .percent = 40 };
+    const gateway::service::MeterStanding standing { .provider = u"openai"_s,
+        .checker = u"custom"_s,
+        .reading = { .provider = u"openai"_s, .atMs = now, .meters = { meter } } };
+    scripted().meters.setStandings({ standing });
+    open(Page::Accounts);
+    scripted().meters.answerHistoryWith(QVector<gateway::inspect::MeterPoint> {
+        { .atMs = now - 7'200'000, .meter = meter.key, .used = 10, .remaining = 90, .percent = 10 },
+        { .atMs = now - 60'000, .meter = meter.key, .used = 40, .remaining = 60, .percent = 40 } });
+    app().meterHistory()->show(standing.provider, meter.key);
+    ASSERT_TRUE(waitFor([this] { return app().meterHistory()->hasReadings(); }));
+    expectGoodSheet(u"a meter as a chart"_s);
+    app().meterHistory()->setShowsTable(true);
+    settle();
+    expectGoodSheet(u"a meter as a table"_s);
+    closeSheet();
+    EXPECT_FALSE(app().meterHistory()->isOpen());
+}
+
+TEST_F(AccessibilityTest, TheSheetsOfKeys)
+{
+    open(Page::ClientKeys);
+    press(u"Replace the secret \u2026"_s);
+    expectGoodSheet(u"another secret"_s);
+    closeSheet();
+    EXPECT_EQ(app().keys()->rotation()->name(), QString());
+    app().keys()->askToRecount();
+    expectGoodSheet(u"adding up anew"_s);
+    closeSheet();
+}
+
+TEST_F(AccessibilityTest, SignInsAndLogOfTheServers)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    scripted().mcp.setClients({ { .id = "c1",
+        .name = u"Cursor"_s,
+        .redirects = { u"cursor://callback"_s },
+        .createdMs = now - 60'000,
+        .usedMs = now,
+        .grants = { { .keyName = u"laptop"_s,
+            .resource = u"/mcp"_s,
+            .scopes = { u"mcp:read"_s },
+            .expiresMs = now + 3'600'000 } } } });
+    scripted().mcp.setKeys(QVector<gateway::service::McpPoolKey> {
+        { .isSet = true, .lastFour = u"a1b2"_s, .restsUntilMs = now + 600'000 } });
+    open(Page::Mcp);
+    app().mcp()->panel()->keys()->refresh();
+    ASSERT_TRUE(waitForName(u"Use Key 1 again"_s));
+    expectNamed(u"the keys of a server"_s);
+    expectGoodTabOrder();
+    app().mcp()->setTab(McpViewModel::Tab::Clients);
+    ASSERT_TRUE(waitForName(u"Sign Cursor out"_s));
+    expectNamed(u"sign-ins"_s);
+    expectGoodTabOrder();
+    press(u"Sign Cursor out"_s);
+    expectGoodSheet(u"signing a client out"_s);
+    closeSheet();
+    app().mcp()->setTab(McpViewModel::Tab::Log);
+    settle();
+    expectNamed(u"the log"_s);
+    expectGoodTabOrder();
+    press(u"Delete \u2026"_s);
+    expectGoodSheet(u"deleting from the log"_s);
+    closeSheet();
+}
+
+TEST_F(AccessibilityTest, ForgettingMeasuredSpeeds)
+{
+    open(Page::Settings);
+    app().settings()->setPlace(SettingsSectionModel::Place::Routing);
+    settle();
+    press(u"Forget \u2026"_s);
+    expectGoodSheet(u"forgetting speeds"_s);
+    closeSheet();
 }
 
 } // namespace

@@ -150,6 +150,33 @@ TEST_F(PagesTest, AProviderIsEditedAndSaved)
     EXPECT_FALSE(app().providers()->holdsUnsaved());
 }
 
+TEST_F(PagesTest, AddressesAndAdaptersOfAProviderAreAddedAndOrderedByTheKeyboard)
+{
+    open(Page::Providers);
+    const QString slug = app().providers()->editor()->originalSlug();
+    press(u"Add address"_s);
+    settle();
+    type(u"https://other.example/v1"_s);
+    press(u"Adapters"_s);
+    settle();
+    press(u"Add adapter"_s);
+    settle();
+    press(u"Add adapter"_s);
+    settle();
+    EXPECT_TRUE(showsPart(u"Use No developer role"_s));
+    key(Qt::Key_Up, Qt::AltModifier);
+    settle();
+    press(u"Use No developer role"_s);
+    key(Qt::Key_S, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] { return !app().providers()->holdsUnsaved(); }));
+    const auto& saved = *scripted().configuration.current()->findProvider(slug);
+    EXPECT_EQ(saved.baseUrls.last().url, u"https://other.example/v1"_s);
+    ASSERT_EQ(saved.adapters.size(), 2);
+    EXPECT_EQ(saved.adapters[0].name, u"suppress_developer_role"_s) << "Alt+Up moves it";
+    EXPECT_FALSE(saved.adapters[0].enabled);
+    EXPECT_EQ(saved.adapters[1].name, u"reasoning_content"_s);
+}
+
 TEST_F(EmptyPagesTest, WithoutAProviderTheNextStepIsToAddOne)
 {
     open(Page::Providers);
@@ -364,6 +391,54 @@ TEST_F(PagesTest, ThePaletteFindsAndGoes)
     key(Qt::Key_Return);
     EXPECT_FALSE(app().palette()->isOpen());
     EXPECT_EQ(app().page(), Page::Playground);
+}
+
+TEST_F(PagesTest, KeysThatWereChosenAreHeard)
+{
+    app().shortcuts()->setBindings({ u"usage=Ctrl+U"_s, u"next=B"_s, u"find=Ctrl+G"_s });
+    open(Page::Home);
+    key(Qt::Key_3, Qt::ControlModifier);
+    EXPECT_EQ(app().page(), Page::Home) << "the former keys mean nothing any more";
+    key(Qt::Key_U, Qt::ControlModifier);
+    EXPECT_EQ(app().page(), Page::Usage);
+    open(Page::Requests);
+    focus(u"Requests, newest first"_s);
+    key(Qt::Key_J);
+    EXPECT_EQ(app().requests()->selectedId(), QString());
+    key(Qt::Key_B);
+    EXPECT_NE(app().requests()->selectedId(), QString());
+    key(Qt::Key_G, Qt::ControlModifier);
+    type(u"b"_s);
+    EXPECT_TRUE(app().requests()->filter().contains(u'b')) << "what is written is text";
+}
+
+TEST_F(PagesTest, NewKeysAreTakenFromTheKeyboard)
+{
+    app().settings()->setPlace(SettingsSectionModel::Place::Shortcuts);
+    open(Page::Settings);
+    press(u"Change the keys of Usage"_s);
+    key(Qt::Key_K, Qt::ControlModifier);
+    EXPECT_FALSE(app().palette()->isOpen()) << "it is only taken down";
+    EXPECT_TRUE(showsPart(u"is already used for"_s));
+    key(Qt::Key_U, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(app().shortcuts()->keysOf(u"usage"), u"Ctrl+U"_s);
+    EXPECT_TRUE(shows(u"Reset the keys of Usage"_s));
+    press(u"Reset the keys of Usage"_s);
+    EXPECT_EQ(app().shortcuts()->keysOf(u"usage"), u"Ctrl+3"_s);
+    press(u"Change the keys of Usage"_s);
+    key(Qt::Key_Escape);
+    EXPECT_EQ(app().shortcuts()->recording(), -1);
+}
+
+TEST_F(PagesTest, ANewerVersionIsMarkedAndLeadsToItsNotes)
+{
+    open(Page::Home);
+    app().home()->alerts()->setUpdate(u"Plexus 9.0.0 is ready"_s, u"What is new is said in Settings."_s);
+    ASSERT_TRUE(waitForName(u"Plexus 9.0.0 is ready"_s));
+    press(u"Plexus 9.0.0 is ready"_s);
+    EXPECT_EQ(app().page(), Page::Settings);
+    EXPECT_EQ(app().settings()->place(), SettingsSectionModel::Place::Updates);
 }
 
 } // namespace

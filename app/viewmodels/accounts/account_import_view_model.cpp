@@ -2,6 +2,7 @@
 #include "app/viewmodels/accounts/account_import_view_model.h"
 
 #include "app/viewmodels/common/account_texts.h"
+#include "app/viewmodels/common/gateway_texts.h"
 
 #include <QPointer>
 
@@ -185,7 +186,7 @@ QString AccountImportViewModel::restrictions() const
 {
     QStringList paragraphs;
     for (const RestrictedLogin& login : m_open.restricted)
-        paragraphs.append(nameOf(login.id) + u": " + login.restriction);
+        paragraphs.append(nameOf(login.id) + u": " + gatewayText(login.restriction));
     return paragraphs.join(u"\n\n");
 }
 

@@ -55,6 +55,12 @@ void AccountListModel::usePins(PinnedMeters* pins)
     update();
 }
 
+void AccountListModel::useHistory(MeterHistoryViewModel* history)
+{
+    m_history = history;
+    update();
+}
+
 void AccountListModel::setWatched(bool watched)
 {
     if (watched == m_watched)
@@ -63,6 +69,13 @@ void AccountListModel::setWatched(bool watched)
     for (const Row& row : m_rows)
         row.meters->setWatched(watched);
     update();
+}
+
+void AccountListModel::setRenewing(const QVector<gateway::accounts::AccountId>& accounts)
+{
+    m_renewing = accounts;
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), { RenewingRole });
 }
 
 const AccountView* AccountListModel::accountAt(int row) const
@@ -122,6 +135,7 @@ void AccountListModel::take(const AccountViews& accounts)
         row.meters->setFilter(
             [providers = row.providers](const QString& one) { return providers.contains(one); });
         row.meters->usePins(m_pins);
+        row.meters->useHistory(m_history);
         row.meters->setWatched(m_watched);
     }
     if (!isSame) {
@@ -179,6 +193,9 @@ QVariant AccountListModel::data(const QModelIndex& index, int role) const
     case TokenRole: return tokenText(account, m_clock.epochMs());
     case RenewedRole: return renewedText(account, m_clock.epochMs());
     case UsersRole: return usersText(row);
+    case ScopeRole: return scopeText(account);
+    case RenewableRole: return account.renews && account.state == gateway::service::AccountState::SignedIn;
+    case RenewingRole: return m_renewing.contains(account.id);
     case ProblemRole: return account.problem;
     case MetersRole: return QVariant::fromValue(row.meters.get());
     case SummaryRole: return summaryOf(row);
@@ -190,8 +207,9 @@ QHash<int, QByteArray> AccountListModel::roleNames() const
 {
     return { { VendorIdRole, "vendorId" }, { VendorRole, "vendor" }, { NameRole, "name" },
         { OwnerRole, "owner" }, { StandingRole, "standing" }, { StandingTextRole, "standingText" },
-        { TokenRole, "token" }, { RenewedRole, "renewed" }, { UsersRole, "users" },
-        { ProblemRole, "problem" }, { MetersRole, "meters" }, { SummaryRole, "summary" } };
+        { TokenRole, "token" }, { RenewedRole, "renewed" }, { UsersRole, "users" }, { ScopeRole, "scope" },
+        { RenewableRole, "renewable" }, { RenewingRole, "renewing" }, { ProblemRole, "problem" },
+        { MetersRole, "meters" }, { SummaryRole, "summary" } };
 }
 
 } // namespace app::viewmodels

@@ -33,7 +33,10 @@ public:
         StandingTextRole,
         TokenRole, // when the token ends, and what happens then
         RenewedRole,
-        UsersRole, // "Used by ChatGPT"; empty: by nobody
+        UsersRole,     // "Used by ChatGPT"; empty: by nobody
+        ScopeRole,     // what it was allowed, as the vendor names it; empty: the vendor did not say
+        RenewableRole, // its token can be renewed now
+        RenewingRole,
         ProblemRole,
         MetersRole,  // MeterBoardModel
         SummaryRole, // the row in one sentence, for those who hear it
@@ -52,6 +55,11 @@ public:
     void setWatched(bool watched);
     // Where pinned meters are kept; nothing: there is no tray to pin them to.
     void usePins(PinnedMeters* pins);
+    // Where a meter's past is shown; nothing: nowhere.
+    void useHistory(MeterHistoryViewModel* history);
+
+    // Those a renewal is under way of.
+    void setRenewing(const QVector<gateway::accounts::AccountId>& accounts);
 
     // Null: no such row.
     [[nodiscard]] const gateway::service::AccountView* accountAt(int row) const;
@@ -89,6 +97,8 @@ private:
     AccountVendors m_vendors;
     std::vector<Row> m_rows;
     QPointer<PinnedMeters> m_pins;
+    QPointer<MeterHistoryViewModel> m_history;
+    QVector<gateway::accounts::AccountId> m_renewing;
     QTimer m_timer;
     bool m_watched = false;
 };

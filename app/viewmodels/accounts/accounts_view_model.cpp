@@ -2,6 +2,7 @@
 #include "app/viewmodels/accounts/accounts_view_model.h"
 
 #include <QDesktopServices>
+#include <QPointer>
 
 #include <utility>
 
@@ -102,6 +103,24 @@ QString AccountsViewModel::leavingUsers() const
 {
     const int row = leavingRow();
     return row < 0 ? QString() : m_list.index(row).data(AccountListModel::UsersRole).toString();
+}
+
+void AccountsViewModel::renew(int row)
+{
+    const AccountView* account = m_list.accountAt(row);
+    if (account == nullptr || m_renewing.contains(account->id))
+        return;
+    m_renewing.append(account->id);
+    m_list.setRenewing(m_renewing);
+    setProblem({});
+    m_services.accounts.renew(
+        account->id, [self = QPointer(this), id = account->id](const Result<void>& renewed) {
+            if (!self)
+                return;
+            self->m_renewing.removeAll(id);
+            self->m_list.setRenewing(self->m_renewing);
+            self->setProblem(renewed ? QString() : renewed.error().message);
+        });
 }
 
 void AccountsViewModel::askToSignOut(int row)

@@ -75,6 +75,8 @@ public:
     Q_INVOKABLE QString freeName(const QString& vendor) const;
     // Empty: it can be called that.
     Q_INVOKABLE QString nameError(const QString& vendor, const QString& name) const;
+    // Has the token renewed now. What goes wrong is said as a problem.
+    Q_INVOKABLE void renew(int row);
     Q_INVOKABLE void askToSignOut(int row);
     Q_INVOKABLE void signOut();
     Q_INVOKABLE void stay();
@@ -99,6 +101,7 @@ private:
     AccountImportViewModel m_import;
     MeterBoardModel m_otherMeters;
     std::optional<gateway::accounts::AccountId> m_leaving;
+    QVector<gateway::accounts::AccountId> m_renewing;
     QString m_problem;
     bool m_watched = false;
 };

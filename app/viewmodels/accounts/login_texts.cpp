@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/accounts/login_texts.h"
 
+#include "app/viewmodels/common/gateway_texts.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -34,7 +36,7 @@ bool asksAboutRestriction(const LoginQuestion& question, const AccountVendor* ve
 
 QString questionText(const LoginQuestion& question)
 {
-    return asksForWay(question) ? Texts::tr("How do you want to sign in?") : question.message;
+    return asksForWay(question) ? Texts::tr("How do you want to sign in?") : gatewayText(question.message);
 }
 
 QStringList choiceTexts(const LoginQuestion& question)

@@ -4,6 +4,7 @@
 #include "app/viewmodels/accounts/login_texts.h"
 #include "app/viewmodels/common/account_texts.h"
 #include "app/viewmodels/common/figures.h"
+#include "app/viewmodels/common/gateway_texts.h"
 
 #include <chrono>
 #include <tuple>
@@ -243,7 +244,7 @@ QString LoginViewModel::vendorName() const
 
 QString LoginViewModel::restriction() const
 {
-    return stage() == Stage::Restriction ? vendor()->restriction : QString();
+    return stage() == Stage::Restriction ? gatewayText(vendor()->restriction) : QString();
 }
 
 QString LoginViewModel::question() const
@@ -288,7 +289,12 @@ QString LoginViewModel::waiting() const
 
 QString LoginViewModel::progress() const
 {
-    return isRunning() && !m_view.progress.isEmpty() ? m_view.progress.last() : QString();
+    return isRunning() && !m_view.progress.isEmpty() ? gatewayText(m_view.progress.last()) : QString();
+}
+
+QString LoginViewModel::problem() const
+{
+    return gatewayText(m_view.problem);
 }
 
 QString LoginViewModel::countdown() const

@@ -116,7 +116,7 @@ public:
 
     [[nodiscard]] bool isCodeFieldShown() const;
 
-    [[nodiscard]] QString problem() const { return m_view.problem; }
+    [[nodiscard]] QString problem() const;
 
     [[nodiscard]] QString outcome() const;
 

@@ -15,16 +15,17 @@ enum class AlertKind {
     LoginNeeded,     // an account is signed out
     PlanAlmostUsed,  // four fifths of what a provider allows
     PlanUsedUp,      // all of it
-    PlanBack,        // there is some again
+    PlanBack,        // there is some again, or much of it
     LimitAlmostUsed, // a key's limit warns
     LimitUsedUp,     // and refuses
     ProviderResting, // left alone after failures
     AddressChanged,  // the gateway listens somewhere else than it was to
+    UpdateReady,     // there is a newer Plexus
 };
 
 inline constexpr std::array kAlertKinds { AlertKind::LoginNeeded, AlertKind::PlanAlmostUsed,
     AlertKind::PlanUsedUp, AlertKind::PlanBack, AlertKind::LimitAlmostUsed, AlertKind::LimitUsedUp,
-    AlertKind::ProviderResting, AlertKind::AddressChanged };
+    AlertKind::ProviderResting, AlertKind::AddressChanged, AlertKind::UpdateReady };
 
 struct Alert {
     AlertKind kind = AlertKind::LoginNeeded;

@@ -2,7 +2,9 @@
 #include "app/viewmodels/alerts/alert_book.h"
 
 #include "app/viewmodels/common/account_texts.h"
+#include "app/viewmodels/common/budget.h"
 #include "app/viewmodels/common/figures.h"
+#include "app/viewmodels/common/gateway_texts.h"
 #include "app/viewmodels/common/meter_texts.h"
 
 #include <QCoreApplication>
@@ -26,6 +28,8 @@ using gateway::service::MeterStanding;
 namespace {
 
 constexpr double kAlmostPercent = 80;
+// Below it, what warned has eased also where no window has ended: far enough off not to waver.
+constexpr double kEasedPercent = 60;
 constexpr qint64 kRestPauseMs = 15 * 60 * 1000;
 // Resets of one window differ by some seconds from answer to answer.
 constexpr qint64 kSameResetMs = 5 * 60 * 1000;
@@ -42,6 +46,24 @@ QString meterText(const MeterStanding& standing, const Meter& meter, qint64 nowM
     return detail.isEmpty() ? name : name + u" · "_s + detail;
 }
 
+QString almostUsedTitle(const QString& quota)
+{
+    const auto span = budgetNamed(quota);
+    if (!span)
+        return Texts::tr("The limit %1 is almost used").arg(quota);
+    return *span == BudgetSpan::Day ? Texts::tr("The budget of the day is almost used")
+                                    : Texts::tr("The budget of the month is almost used");
+}
+
+QString usedUpTitle(const QString& quota)
+{
+    const auto span = budgetNamed(quota);
+    if (!span)
+        return Texts::tr("The limit %1 is used up").arg(quota);
+    return *span == BudgetSpan::Day ? Texts::tr("The budget of the day is used up")
+                                    : Texts::tr("The budget of the month is used up");
+}
+
 } // namespace
 
 AlertBook::News AlertBook::newsOf(QHash<QString, Seen>& book, const QString& key, const Seen& now)
@@ -54,6 +76,9 @@ AlertBook::News AlertBook::newsOf(QHash<QString, Seen>& book, const QString& key
     News news = News::None;
     if (before.level == Level::UsedUp && now.level == Level::Fine) {
         news = News::Back;
+    } else if (before.level == Level::AlmostUsed && now.level == Level::Fine
+        && (!isSameWindow || now.percent < kEasedPercent)) {
+        news = News::Eased;
     } else if (now.level > before.level || (now.level != Level::Fine && !isSameWindow)) {
         news = News::Rose;
     } else if (isSameWindow) {
@@ -97,14 +122,20 @@ Alerts AlertBook::lookAtMeters(const QVector<MeterStanding>& standings, qint64 n
             else if (meter.percent.value_or(0) >= kAlmostPercent)
                 level = Level::AlmostUsed;
             const QString key = u"meter "_s + standing.provider + u'\n' + meter.key;
-            const News news =
-                newsOf(m_meters, key, { .level = level, .resetsAtMs = meter.resetsAtMs.value_or(0) });
+            const News news = newsOf(m_meters, key,
+                { .level = level,
+                    .resetsAtMs = meter.resetsAtMs.value_or(0),
+                    .percent = meter.percent.value_or(0) });
             if (news == News::None || !m_hasMeters)
                 continue;
             Alert alert { .text = meterText(standing, meter, nowMs), .subject = key };
             if (news == News::Back) {
                 alert.kind = AlertKind::PlanBack;
                 alert.title = Texts::tr("%1 can be used again").arg(standing.provider);
+            } else if (news == News::Eased) {
+                alert.kind = AlertKind::PlanBack;
+                //: %1 is a provider whose plan was almost used
+                alert.title = Texts::tr("%1 has room again").arg(standing.provider);
             } else if (level == Level::UsedUp) {
                 alert.kind = AlertKind::PlanUsedUp;
                 alert.title = Texts::tr("%1 is used up").arg(standing.provider);
@@ -141,9 +172,7 @@ Alerts AlertBook::lookAtQuotas(const PolicyState& state)
         const bool isUsedUp = level == Level::UsedUp;
         const QString of = standing.owner == u"*"_s ? Texts::tr("shared by all keys") : standing.owner;
         alerts.append({ .kind = isUsedUp ? AlertKind::LimitUsedUp : AlertKind::LimitAlmostUsed,
-            .title =
-                (isUsedUp ? Texts::tr("The limit %1 is used up") : Texts::tr("The limit %1 is almost used"))
-                    .arg(standing.quota),
+            .title = isUsedUp ? usedUpTitle(standing.quota) : almostUsedTitle(standing.quota),
             //: %1 and %2 are amounts, %3 is whose limit it is
             .text = Texts::tr("%1 of %2 · %3")
                         .arg(amountText(standing.unit, standing.used),
@@ -168,7 +197,7 @@ Alerts AlertBook::lookAtRests(const PolicyState& state, qint64 nowMs)
         m_rests.insert(name, nowMs);
         alerts.append({ .kind = AlertKind::ProviderResting,
             .title = Texts::tr("%1 is cooling down for %2").arg(name, waitText(rest.untilMs - nowMs)),
-            .text = rest.reason,
+            .text = restReasonText(rest.reason),
             .subject = subject });
     }
     m_rests.removeIf([nowMs](const std::pair<const QString&, qint64&>& entry) {
@@ -188,6 +217,19 @@ Alerts AlertBook::lookAtAddress(const QString& notice)
         .title = Texts::tr("The gateway's address has changed"),
         .text = notice,
         .subject = u"address"_s } };
+}
+
+Alerts AlertBook::lookAtUpdate(const QString& version, const QString& told)
+{
+    const bool isNews = !version.isEmpty() && version != m_update && version != told;
+    m_update = version;
+    if (!isNews)
+        return {};
+    return { { .kind = AlertKind::UpdateReady,
+        //: %1 is a version
+        .title = Texts::tr("Plexus %1 is ready").arg(version),
+        .text = Texts::tr("What is new, and where it is downloaded, is said in Settings."),
+        .subject = u"update "_s + version } };
 }
 
 // A window that is over says nothing, also before somebody has asked the provider again.
@@ -210,6 +252,7 @@ bool AlertBook::isStillSo(const Alert& alert, qint64 nowMs) const
     case AlertKind::LimitUsedUp: return isAt(m_quotas, alert.subject, Level::UsedUp, nowMs);
     case AlertKind::ProviderResting: return m_resting.value(alert.subject) > nowMs;
     case AlertKind::AddressChanged: return alert.text == m_notice;
+    case AlertKind::UpdateReady: return alert.subject == u"update "_s + m_update;
     }
     return false;
 }

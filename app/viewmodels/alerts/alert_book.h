@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Alerts lookAtPolicy(const gateway::inspect::PolicyState& state, qint64 nowMs);
     // `notice` as GatewayControl has it while it runs; empty: nothing.
     [[nodiscard]] Alerts lookAtAddress(const QString& notice);
+    // The version that is offered, empty: none; and the one that was told last, also by a former run.
+    [[nodiscard]] Alerts lookAtUpdate(const QString& version, const QString& told);
 
     // Whether what it told still is so, by the latest looks: for who shows it later.
     [[nodiscard]] bool isStillSo(const Alert& alert, qint64 nowMs) const;
@@ -37,9 +39,11 @@ private:
     struct Seen {
         Level level = Level::Fine;
         qint64 resetsAtMs = 0;
+        double percent = 0;
     };
 
-    enum class News { None, Rose, Back };
+    // Back: from all that was used. Eased: from most of it.
+    enum class News { None, Rose, Back, Eased };
     [[nodiscard]] static News newsOf(QHash<QString, Seen>& book, const QString& key, const Seen& now);
 
     [[nodiscard]] static bool isAt(
@@ -53,6 +57,7 @@ private:
     QHash<QString, qint64> m_rests;   // when last told
     QHash<QString, qint64> m_resting; // until when
     QString m_notice;
+    QString m_update;
     bool m_hasMeters = false;
     bool m_hasPolicy = false;
 };

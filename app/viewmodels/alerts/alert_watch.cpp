@@ -37,6 +37,11 @@ AlertWatch::AlertWatch(const GatewayServices& services, const gateway::Clock& cl
     });
 }
 
+void AlertWatch::lookAtUpdate(const QString& version, const QString& told)
+{
+    tell(m_book.lookAtUpdate(version, told));
+}
+
 void AlertWatch::tell(const Alerts& alerts)
 {
     // What came before is shown before.

@@ -30,6 +30,9 @@ public:
     // while something is held, since a computer may have slept through the moment.
     void lookAtHeld();
 
+    // What is offered is known to the window alone, which calls this when it has changed.
+    void lookAtUpdate(const QString& version, const QString& told);
+
     [[nodiscard]] const Alerts& held() const { return m_held; }
 
 Q_SIGNALS:

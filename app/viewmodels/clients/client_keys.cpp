@@ -14,16 +14,6 @@ using gateway::Secret;
 using gateway::config::Config;
 using gateway::config::Key;
 
-namespace {
-
-// In the secret store.
-QString entryName()
-{
-    return u"client-key/agents"_s;
-}
-
-} // namespace
-
 ClientKeys::ClientKeys(
     const gateway::service::GatewayServices& services, ConfigChanger& changer, QObject* parent)
     : QObject(parent)
@@ -31,7 +21,12 @@ ClientKeys::ClientKeys(
     , m_changer(changer)
     , m_fresh(freshClientKey())
 {
-    connect(&services.configuration, &gateway::service::ConfigService::changed, this, &ClientKeys::changed);
+    connect(&services.configuration, &gateway::service::ConfigService::changed, this, [this] {
+        // Somebody may have given it another value.
+        if (m_loaded && nameOf(m_kept).isEmpty())
+            read();
+        Q_EMIT changed();
+    });
     connect(&services.control, &gateway::service::GatewayControl::stateChanged, this, &ClientKeys::changed);
 }
 
@@ -40,8 +35,13 @@ void ClientKeys::load()
     if (m_loaded)
         return;
     m_loaded = true;
+    read();
+}
+
+void ClientKeys::read()
+{
     const QPointer<ClientKeys> self(this);
-    m_services.secretStore.read(entryName(), [self](const Result<std::optional<Secret>>& found) {
+    m_services.secretStore.read(clientKeyEntry(), [self](const Result<std::optional<Secret>>& found) {
         if (!self || !found || !found.value())
             return;
         self->m_kept = *found.value();
@@ -101,7 +101,7 @@ void ClientKeys::ensure(std::function<void(const QString& problem)> done)
     // Kept before it is in force: a key nobody knows would be of no use.
     const QPointer<ClientKeys> self(this);
     m_services.secretStore.write(
-        entryName(), m_fresh, [self, edited, free, done = std::move(done)](const Result<void>& written) {
+        clientKeyEntry(), m_fresh, [self, edited, free, done = std::move(done)](const Result<void>& written) {
             if (!self)
                 return;
             if (!written) {

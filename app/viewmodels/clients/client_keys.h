@@ -37,6 +37,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void read();
+
     gateway::service::GatewayServices m_services; // references
     ConfigChanger& m_changer;
     gateway::Secret m_kept;

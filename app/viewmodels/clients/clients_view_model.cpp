@@ -70,7 +70,7 @@ void ClientsViewModel::followGateway()
     refresh();
 }
 
-void ClientsViewModel::takeRepointed(const QVector<RepointOutcome>& outcomes, const QString& root)
+QStringList ClientsViewModel::namesOf(const QVector<RepointOutcome>& outcomes)
 {
     QStringList names;
     QStringList problems;
@@ -82,6 +82,39 @@ void ClientsViewModel::takeRepointed(const QVector<RepointOutcome>& outcomes, co
     }
     if (!problems.isEmpty())
         complain(problems.join(u'\n'));
+    return names;
+}
+
+void ClientsViewModel::followKey(const gateway::Secret& former, const gateway::Secret& fresh)
+{
+    m_worker.run(
+        [former, fresh](ClientDesk& desk) {
+            return desk.rekey(QString::fromLatin1(former.reveal()), QString::fromLatin1(fresh.reveal()));
+        },
+        [this](const QVector<RepointOutcome>& outcomes) { takeRekeyed(outcomes); });
+}
+
+void ClientsViewModel::takeRekeyed(const QVector<RepointOutcome>& outcomes)
+{
+    const QStringList names = namesOf(outcomes);
+    if (outcomes.isEmpty())
+        return;
+    QStringList sentences;
+    if (!names.isEmpty()) {
+        //: %1 names of clients
+        sentences.append(
+            tr("Now written with the new key: %1. Start what is running anew.").arg(names.join(u", "_s)));
+    }
+    if (names.size() < outcomes.size())
+        sentences.append(tr("Some clients could not be given it: %1").arg(m_problem));
+    Q_EMIT said(sentences.first());
+    Q_EMIT keyFollowed(sentences.join(u' '));
+    refresh();
+}
+
+void ClientsViewModel::takeRepointed(const QVector<RepointOutcome>& outcomes, const QString& root)
+{
+    const QStringList names = namesOf(outcomes);
     if (names.isEmpty())
         return;
     //: %1 is an address such as http://127.0.0.1:4001, %2 names of clients
@@ -215,6 +248,13 @@ void ClientsViewModel::configure(const QString& client)
         return;
     m_keys.load();
     m_setup.show(*recipe, !facts->program.isEmpty());
+}
+
+void ClientsViewModel::configureHere(const QString& client)
+{
+    configure(client);
+    if (m_setup.clientId() == client && m_setup.canOpenHere())
+        m_setup.setScope(ClientSetup::Scope::OnlyFromHere);
 }
 
 QString ClientsViewModel::undoText(const QString& client, const QVector<UndoOutcome>& outcomes) const

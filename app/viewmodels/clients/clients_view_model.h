@@ -77,10 +77,15 @@ public:
     // client.
     [[nodiscard]] std::unique_ptr<ClientSetup> newSetup(const QString& client);
 
+    // The key clients are given has another value: what was written of the former one is written anew.
+    void followKey(const gateway::Secret& former, const gateway::Secret& fresh);
+
     // "2 min ago" goes on, for whoever shows it.
     Q_INVOKABLE void retellAges();
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void configure(const QString& client);
+    // Likewise, to be opened from here with variables: only where ClientListModel::CanOpenRole says so.
+    Q_INVOKABLE void configureHere(const QString& client);
     Q_INVOKABLE void undo(const QString& client);
     Q_INVOKABLE void undoAll();
     Q_INVOKABLE void test(const QString& client);
@@ -93,10 +98,15 @@ Q_SIGNALS:
     void said(const QString& text);
     // Plexus had to move, and clients it has set up were pointed at where it is now.
     void addressFollowed(const QString& text);
+    // Likewise with the key; or why some could not be.
+    void keyFollowed(const QString& text);
 
 private:
     void followGateway();
     void takeRepointed(const QVector<clients::RepointOutcome>& outcomes, const QString& root);
+    void takeRekeyed(const QVector<clients::RepointOutcome>& outcomes);
+    // The names of those that were changed; what could not be is said.
+    [[nodiscard]] QStringList namesOf(const QVector<clients::RepointOutcome>& outcomes);
     void takeTraffic(const gateway::service::TrafficFeed::Records& records);
     void takeFacts(const QVector<clients::ClientFacts>& facts);
     void showRows();

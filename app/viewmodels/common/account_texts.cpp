@@ -128,4 +128,11 @@ QString ownerText(const AccountView& account)
     return parts.join(u" \u00b7 "_s);
 }
 
+QString scopeText(const AccountView& account)
+{
+    const QStringList scopes = account.scope.split(u' ', Qt::SkipEmptyParts);
+    //: %1 what an account was allowed, as the vendor names it
+    return scopes.isEmpty() ? QString() : Texts::tr("Allowed: %1").arg(scopes.join(u", "_s));
+}
+
 } // namespace app::viewmodels

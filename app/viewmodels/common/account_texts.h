@@ -42,4 +42,7 @@ using AccountViews = QVector<gateway::service::AccountView>;
 // "you@firm.example · plus"
 [[nodiscard]] QString ownerText(const gateway::service::AccountView& account);
 
+// "Allowed: openid, profile"; empty: the vendor did not say.
+[[nodiscard]] QString scopeText(const gateway::service::AccountView& account);
+
 } // namespace app::viewmodels

@@ -35,7 +35,11 @@ struct ChartTick {
     friend bool operator==(const ChartTick&, const ChartTick&) = default;
 };
 
-// Series over the same points, stacked as bars.
+// Bars count what happened at a point. An area joins readings of one series: what is below 0 is no reading,
+// and the line goes on to the next one.
+enum class ChartShape { Bars, Area };
+
+// Series over the same points, stacked as bars, or one as an area.
 struct ChartData {
     QVector<ChartSeries> series = {}; // the lowest first; each has a value for every point
     QStringList titles = {};          // of each point, in full
@@ -44,6 +48,14 @@ struct ChartData {
     double top = 0;                   // of the axis; 0: nothing to draw
     QVector<ChartTick> ticks = {};
     QVector<ChartLimit> limits = {};
+    ChartShape shape = ChartShape::Bars;
+
+    // There is something to point at.
+    [[nodiscard]] bool holds(int point) const
+    {
+        return shape == ChartShape::Bars
+            || (!series.isEmpty() && series.first().values.value(point, -1) >= 0);
+    }
 
     [[nodiscard]] int pointCount() const { return static_cast<int>(titles.size()); }
 

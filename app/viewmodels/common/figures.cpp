@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -142,6 +143,11 @@ QString exactCountText(qint64 count)
     return QLocale().toString(count);
 }
 
+QString rateText(double rate)
+{
+    return QLocale().toString(rate, 'f', rate < 9.95 ? 1 : 0);
+}
+
 QString shareText(qint64 part, qint64 whole)
 {
     if (whole <= 0)
@@ -246,6 +252,24 @@ QString ageText(qint64 momentMs, qint64 nowMs)
     const bool isOfLate = local.date().daysTo(today) < kDaysWithoutYear;
     const QString format = locale.dateFormat(QLocale::ShortFormat);
     return locale.toString(local.date(), isOfLate ? withoutYear(format) : format) + u' ' + clock;
+}
+
+bool isWrittenNumber(const QString& text)
+{
+    bool isIt = false;
+    std::ignore = text.toDouble(&isIt);
+    return isIt;
+}
+
+QString shownNumber(const QString& written)
+{
+    return isWrittenNumber(written) ? QString(written).replace(u'.', QLocale().decimalPoint()) : written;
+}
+
+QString typedNumber(const QString& typed)
+{
+    const QString number = QString(typed).replace(QLocale().decimalPoint(), u"."_s);
+    return isWrittenNumber(number) ? number : typed;
 }
 
 QString momentText(const QDateTime& moment)

@@ -17,6 +17,8 @@ namespace app::viewmodels {
 [[nodiscard]] QString countText(qint64 count);
 // "31 642", grouped as the locale does.
 [[nodiscard]] QString exactCountText(qint64 count);
+// A number a second, without its unit: "4.2", "86", with the language's decimal sign.
+[[nodiscard]] QString rateText(double rate);
 // "96 %"; 99.96 % is not rounded up to a hundred.
 [[nodiscard]] QString shareText(qint64 part, qint64 whole);
 
@@ -45,6 +47,12 @@ void setDisplayCurrency(const DisplayCurrency& currency);
 // date, "27.11. 14:05", and long ago with the year as well. Both since 1970: a local time takes long to make,
 // and most rows show none.
 [[nodiscard]] QString ageText(qint64 momentMs, qint64 nowMs);
+// Numbers in fields: a document writes them with a point ("0.5"), people with the decimal sign of their
+// language. Where that is no point, a typed point is taken too. A comma is not, where it is none: it would
+// make one of 1,000. What is no number stays as it is.
+[[nodiscard]] bool isWrittenNumber(const QString& text);
+[[nodiscard]] QString shownNumber(const QString& written);
+[[nodiscard]] QString typedNumber(const QString& typed);
 // Local date and time to the millisecond, for tooltips.
 [[nodiscard]] QString momentText(const QDateTime& moment);
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/common/form_model.h"
 
+#include "app/viewmodels/common/figures.h"
 #include "app/viewmodels/common/form_texts.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -19,11 +18,9 @@ namespace {
 const QString kOff = QStringLiteral("off");
 
 // Words that stand for a number, "no limit", have no unit; what is still to be typed has.
-bool isNumber(const QString& text)
+bool takesUnit(const QString& text)
 {
-    bool isIt = false;
-    std::ignore = text.toDouble(&isIt);
-    return isIt || text.trimmed().isEmpty();
+    return isWrittenNumber(text) || text.trimmed().isEmpty();
 }
 
 bool holdsNumber(const FormModel::Row& row)
@@ -31,17 +28,20 @@ bool holdsNumber(const FormModel::Row& row)
     return row.kind == FormModel::Kind::Number || row.kind == FormModel::Kind::Override;
 }
 
-// Rows hold numbers as the document writes them; shown and typed they have the decimal sign of the language.
-// Where that is no point, a point is taken too. A comma is not, where it is none: it would make one of 1,000.
-QString shownNumber(const QString& text)
+// Where in a part of the document, "meters[0].key".
+QString placeBelow(const QString& path, const QString& place)
 {
-    return isNumber(text) ? QString(text).replace(u'.', QLocale().decimalPoint()) : text;
+    const QString rest = place.sliced(path.size());
+    return rest.startsWith(u'.') ? rest.sliced(1) : rest;
 }
 
-QString typedNumber(const QString& text)
+QVariantList chosenIn(const FormModel::Row& row, const QString& text)
 {
-    const QString number = QString(text).replace(QLocale().decimalPoint(), u"."_s);
-    return isNumber(number) ? number : text;
+    const QStringList words = wordsOf(text);
+    QVariantList chosen;
+    for (const FormModel::Choice& choice : row.choices)
+        chosen.append(words.contains(choice.value));
+    return chosen;
 }
 
 enum OverrideChoice { Inherit, Off, Own };
@@ -64,7 +64,7 @@ void FormModel::setChoices(const QString& path, const QVector<Choice>& choices)
         if (m_rows[row].path != path)
             continue;
         m_rows[row].choices = choices;
-        Q_EMIT dataChanged(index(row), index(row), { ChoicesRole, ChoiceRole });
+        Q_EMIT dataChanged(index(row), index(row), { ChoicesRole, ChoiceRole, ChosenRole });
     }
 }
 
@@ -125,6 +125,9 @@ Node FormModel::part() const
         // Hidden as it was before: what stands there is nobody's business here.
         if (!isShown(field) && startOf(field.onlyWith) == textOf(field.onlyWith))
             continue;
+        // As it was written: reading and writing it again would change its form.
+        if (field.kind == Kind::Document && isShown(field) && m_texts[row] == m_start[row])
+            continue;
         const bool says = isShown(field) && (field.kind != Kind::Switch || m_texts[row] != field.fallback);
         setFormText(field, says ? m_texts[row] : QString(), part);
     }
@@ -150,7 +153,9 @@ QVector<ConfigProblem> FormModel::showProblems(const QVector<ConfigProblem>& pro
         }
         QString& error = errors[found - m_rows.cbegin()];
         if (error.isEmpty())
-            error = sentence(problem.message);
+            error = found->kind == Kind::Document && below != found->path
+                ? u"%1: %2"_s.arg(placeBelow(found->path, below), problem.message)
+                : sentence(problem.message);
     }
     for (int row = 0; row < count(); ++row) {
         if (const QString own = ownErrorOf(row); !own.isEmpty())
@@ -221,17 +226,29 @@ QString FormModel::shownText(const Row& row, const QString& text, const QString&
         if (text.trimmed().isEmpty())
             return tr("as in Settings");
         break;
+    case Kind::Several: {
+        const QVariantList chosen = chosenIn(row, text);
+        QStringList labels;
+        for (qsizetype choice = 0; choice < chosen.size(); ++choice) {
+            if (chosen[choice].toBool())
+                labels.append(row.choices[choice].label);
+        }
+        if (!labels.isEmpty())
+            return labels.join(u", "_s);
+        break;
+    }
     case Kind::Text:
     case Kind::Number:
     case Kind::Words:
     case Kind::Lines:
-    case Kind::Pairs: break;
+    case Kind::Pairs:
+    case Kind::Document: break;
     }
     if (text.isEmpty() && row.fallback.isEmpty())
         return tr("nothing");
     const QString line = text.isEmpty() ? row.fallback : QString(text).replace(u'\n', u", "_s);
     const QString shown = holdsNumber(row) ? shownNumber(line) : line;
-    return isNumber(line) && !unit.isEmpty() ? QString(shown + u'\u202F' + unit) : shown;
+    return takesUnit(line) && !unit.isEmpty() ? QString(shown + u'\u202F' + unit) : shown;
 }
 
 QStringList FormModel::changes() const
@@ -241,6 +258,12 @@ QStringList FormModel::changes() const
         const Row& field = m_rows[row];
         if (m_texts[row] == m_start[row] || !isShown(field))
             continue;
+        if (field.kind == Kind::Document) {
+            // Nobody reads one in a line.
+            lines.append(m_texts[row].trimmed().isEmpty() ? tr("%1: removed").arg(field.label)
+                                                          : tr("%1: changed").arg(field.label));
+            continue;
+        }
         lines.append(u"%1: %2 \u2192 %3"_s.arg(field.label,
             shownText(field, m_start[row], unitOf(field, startOf(field.unitsOf))),
             shownText(field, m_texts[row], unitOf(field, textOf(field.unitsOf)))));
@@ -261,7 +284,8 @@ void FormModel::put(int row, const QString& text)
     if (row < 0 || row >= count() || m_texts[row] == text)
         return;
     m_texts[row] = text;
-    Q_EMIT dataChanged(index(row), index(row), { TextRole, CheckedRole, ChoiceRole, UnitRole, SetRole });
+    Q_EMIT dataChanged(
+        index(row), index(row), { TextRole, CheckedRole, ChoiceRole, ChosenRole, UnitRole, SetRole });
     // What hangs on it comes and goes.
     for (int other = 0; other < count(); ++other) {
         if (m_rows[other].onlyWith == m_rows[row].path)
@@ -282,10 +306,26 @@ void FormModel::setChoice(int row, int choice)
     if (row < 0 || row >= count() || choice == choiceOf(row))
         return;
     const Row& field = m_rows[row];
-    if (field.kind == Kind::Choice && choice >= 0 && choice < field.choices.size())
+    const bool picks = field.kind == Kind::Choice || field.kind == Kind::Text || field.kind == Kind::Document;
+    if (picks && choice >= 0 && choice < field.choices.size())
         setText(row, field.choices[choice].value);
     else if (field.kind == Kind::Override)
         put(row, choice == Inherit ? QString() : choice == Off ? kOff : field.fallback);
+}
+
+void FormModel::setChosen(int row, int choice, bool isChosen)
+{
+    if (row < 0 || row >= count() || m_rows[row].kind != Kind::Several || choice < 0
+        || choice >= m_rows[row].choices.size())
+        return;
+    const QStringList words = wordsOf(m_texts[row]);
+    const QString& changed = m_rows[row].choices[choice].value;
+    QStringList chosen;
+    for (const Choice& one : m_rows[row].choices) {
+        if (one.value == changed ? isChosen : words.contains(one.value))
+            chosen.append(one.value);
+    }
+    put(row, chosen.join(u", "_s));
 }
 
 bool FormModel::isShown(const Row& row) const
@@ -301,6 +341,8 @@ QString FormModel::ownErrorOf(int row) const
         const QString wrong = lineWithoutName(text);
         return wrong.isEmpty() ? QString() : tr("\u201c%1\u201d is not of the form NAME=value.").arg(wrong);
     }
+    if (field.kind == Kind::Document)
+        return isShown(field) && text != m_start[row] ? documentError(text) : QString();
     if (field.most <= field.least || text.isEmpty() || !isShown(field)
         || (field.kind == Kind::Override && text == kOff))
         return {};
@@ -336,6 +378,11 @@ int FormModel::choiceOf(int row) const
     return -1;
 }
 
+QVariantList FormModel::chosenOf(int row) const
+{
+    return m_rows[row].kind == Kind::Several ? chosenIn(m_rows[row], m_texts[row]) : QVariantList();
+}
+
 int FormModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : count();
@@ -353,7 +400,7 @@ QVariant FormModel::data(const QModelIndex& index, int role) const
     case HelpRole: return row.help;
     case UnitRole:
         // What is no number yet is to become one.
-        return !m_errors[at].isEmpty() || isNumber(m_texts[at].isEmpty() ? row.fallback : m_texts[at])
+        return !m_errors[at].isEmpty() || takesUnit(m_texts[at].isEmpty() ? row.fallback : m_texts[at])
             ? unitOf(row, textOf(row.unitsOf))
             : QString();
     case FallbackRole: return holdsNumber(row) ? shownNumber(row.fallback) : row.fallback;
@@ -362,6 +409,7 @@ QVariant FormModel::data(const QModelIndex& index, int role) const
     case CheckedRole: return m_texts[at] == u"true";
     case ChoicesRole: return choiceLabels(row);
     case ChoiceRole: return choiceOf(at);
+    case ChosenRole: return chosenOf(at);
     case ErrorRole: return m_errors[at];
     case ShownRole: return isShown(row);
     case RowRole: return at;
@@ -376,8 +424,8 @@ QHash<int, QByteArray> FormModel::roleNames() const
     return { { KindRole, "kind" }, { LabelRole, "label" }, { HelpRole, "help" }, { UnitRole, "unit" },
         { FallbackRole, "fallback" }, { SectionRole, "sectionTitle" }, { TextRole, "typed" },
         { CheckedRole, "isChecked" }, { ChoicesRole, "choices" }, { ChoiceRole, "choice" },
-        { ErrorRole, "error" }, { ShownRole, "shown" }, { RowRole, "formRow" }, { SetRole, "isSet" },
-        { DefaultRole, "defaultText" } };
+        { ChosenRole, "chosen" }, { ErrorRole, "error" }, { ShownRole, "shown" }, { RowRole, "formRow" },
+        { SetRole, "isSet" }, { DefaultRole, "defaultText" } };
 }
 
 } // namespace app::viewmodels

@@ -10,6 +10,7 @@
 
 #include <QAbstractListModel>
 #include <QStringList>
+#include <QVariantList>
 #include <QVector>
 #include <QtQml/qqmlregistration.h>
 
@@ -30,6 +31,8 @@ public:
         Words,    // a list in one line
         Lines,    // a list of texts that may hold spaces and commas
         Pairs,    // a map of texts, NAME=value in a line
+        Several,  // any of the choices
+        Document, // a part of the document as it is written there: YAML, which JSON is too
     };
     Q_ENUM(Kind)
 
@@ -51,7 +54,8 @@ public:
         double factor = 1;
         double least = 0;
         double most = 0;
-        QVector<Choice> choices = {}; // of a Text: what it could be, offered while it is empty
+        // Of a Text and a Document: what it could be, offered while it is empty.
+        QVector<Choice> choices = {};
         // Of use only while that field has one of these values.
         QString onlyWith = {};
         QStringList onlyWithValues = {};
@@ -72,6 +76,7 @@ public:
         CheckedRole,
         ChoicesRole,
         ChoiceRole,
+        ChosenRole, // of Several: for each choice whether it is one
         ErrorRole,
         ShownRole,
         RowRole,     // its own number here, also where a filter stands between
@@ -124,6 +129,8 @@ public:
     Q_INVOKABLE void setText(int row, const QString& text);
     Q_INVOKABLE void setChecked(int row, bool checked);
     Q_INVOKABLE void setChoice(int row, int choice);
+    // Of Several.
+    Q_INVOKABLE void setChosen(int row, int choice, bool isChosen);
     // To what holds anyway, as if it had been typed.
     Q_INVOKABLE void reset(int row);
 
@@ -142,6 +149,7 @@ private:
     [[nodiscard]] QString ownErrorOf(int row) const;
     [[nodiscard]] QStringList choiceLabels(const Row& row) const;
     [[nodiscard]] int choiceOf(int row) const;
+    [[nodiscard]] QVariantList chosenOf(int row) const;
     [[nodiscard]] QString shownText(const Row& row, const QString& text, const QString& unit) const;
     // `chosen`: the value of the row that says in which unit.
     [[nodiscard]] static QString unitOf(const Row& row, const QString& chosen);

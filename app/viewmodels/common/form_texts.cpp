@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/common/form_texts.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -118,9 +120,50 @@ QString linesOf(const Node& map)
     return lines.join(u'\n');
 }
 
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(FormTexts)
+};
+
+// YAML knows no tabs before a line, which JSON often has.
+gateway::config::ParsedDocument parsed(const QString& typed)
+{
+    QStringList lines = typed.split(u'\n');
+    for (QString& line : lines) {
+        const auto begins = std::find_if(line.cbegin(), line.cend(), [](QChar c) { return !c.isSpace(); });
+        const qsizetype indent = begins - line.cbegin();
+        line.replace(0, indent, line.first(indent).replace(u'\t', u"  "_s));
+    }
+    return gateway::config::parseYaml(lines.join(u'\n').toUtf8());
+}
+
+std::optional<Node> documentOf(const QString& typed)
+{
+    const auto document = parsed(typed);
+    if (!document.diagnostics.isEmpty() || document.root.kind == Node::Kind::Null)
+        return std::nullopt;
+    return document.root;
+}
+
+// Null: each name is given once.
+const Member* repeatedIn(const Node& node)
+{
+    QSet<QString> seen;
+    for (const Member& member : node.members) {
+        if (seen.contains(member.key))
+            return &member;
+        seen.insert(member.key);
+        if (const Member* below = repeatedIn(member.value))
+            return below;
+    }
+    for (const Node& item : node.items) {
+        if (const Member* below = repeatedIn(item))
+            return below;
+    }
+    return nullptr;
+}
+
 std::optional<Node> nodeOf(const FormModel::Row& row, const QString& typed)
 {
-    static const QRegularExpression kSeparator(u"[,;\\s]+"_s);
     const QString text = typed.trimmed();
     if (text.isEmpty())
         return std::nullopt;
@@ -130,9 +173,11 @@ std::optional<Node> nodeOf(const FormModel::Row& row, const QString& typed)
     case Kind::Number:
     case Kind::Override: return Node::scalar(scaled(text, row.factor));
     case Kind::Switch: return Node::boolean(text == u"true");
-    case Kind::Words: return listOf(text.split(kSeparator));
+    case Kind::Words:
+    case Kind::Several: return listOf(wordsOf(text));
     case Kind::Lines: return listOf(typed.split(u'\n'));
     case Kind::Pairs: return mapOf(typed);
+    case Kind::Document: return documentOf(typed);
     }
     return std::nullopt;
 }
@@ -151,9 +196,11 @@ QString formText(const FormModel::Row& row, const Node& part)
     case Kind::Switch: return node->text;
     case Kind::Number:
     case Kind::Override: return scaled(node->text, 1 / row.factor);
-    case Kind::Words: return itemsOf(*node).join(u", "_s);
+    case Kind::Words:
+    case Kind::Several: return itemsOf(*node).join(u", "_s);
     case Kind::Lines: return itemsOf(*node).join(u'\n');
     case Kind::Pairs: return linesOf(*node);
+    case Kind::Document: return QString::fromUtf8(gateway::config::emitYaml(*node).trimmed());
     }
     return {};
 }
@@ -170,6 +217,25 @@ QString lineWithoutName(const QString& typed)
             return line.trimmed();
     }
     return {};
+}
+
+QStringList wordsOf(const QString& typed)
+{
+    static const QRegularExpression kSeparator(u"[,;\\s]+"_s);
+    return typed.split(kSeparator, Qt::SkipEmptyParts);
+}
+
+QString documentError(const QString& typed)
+{
+    const auto document = parsed(typed);
+    if (!document.diagnostics.isEmpty()) {
+        const Diagnostic& first = document.diagnostics.first();
+        return Words::tr("Line %1: %2").arg(QString::number(first.line), first.message);
+    }
+    const Member* repeated = repeatedIn(document.root);
+    return repeated == nullptr ? QString()
+                               : Words::tr("Line %1: \u201c%2\u201d is given twice.")
+                                     .arg(QString::number(repeated->line), repeated->key);
 }
 
 QString sentence(const QString& message)

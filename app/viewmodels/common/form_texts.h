@@ -12,6 +12,10 @@ namespace app::viewmodels {
 void setFormText(const FormModel::Row& row, const QString& text, gateway::config::Node& part);
 // The first line of pairs that names nothing; empty: there is none.
 [[nodiscard]] QString lineWithoutName(const QString& typed);
+// The texts of a list in one line, separated as people do.
+[[nodiscard]] QStringList wordsOf(const QString& typed);
+// What is wrong with a part of a document as it is written: its syntax, a name given twice. Empty: nothing.
+[[nodiscard]] QString documentError(const QString& typed);
 // "must be a number" as a sentence of its own.
 [[nodiscard]] QString sentence(const QString& message);
 [[nodiscard]] QVector<gateway::service::ConfigProblem> errorsOf(

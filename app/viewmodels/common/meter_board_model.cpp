@@ -45,6 +45,12 @@ void MeterBoardModel::usePins(PinnedMeters* pins)
     update();
 }
 
+void MeterBoardModel::useHistory(MeterHistoryViewModel* history)
+{
+    m_history = history;
+    update();
+}
+
 void MeterBoardModel::setWatched(bool watched)
 {
     if (watched == m_watched)
@@ -82,6 +88,7 @@ void MeterBoardModel::fill(const QVector<MeterStanding>& standings)
     for (size_t row = 0; row < m_rows.size(); ++row) {
         m_rows[row].standing = standings[static_cast<qsizetype>(row)];
         m_rows[row].meters->usePins(m_pins, m_rows[row].standing.provider);
+        m_rows[row].meters->useHistory(m_history, m_rows[row].standing.provider);
         m_rows[row].meters->setMeters(m_rows[row].standing.reading.meters, now);
     }
     if (!isSame) {

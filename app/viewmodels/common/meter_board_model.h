@@ -51,6 +51,9 @@ public:
     // Where pinned meters are kept; nothing: there is no tray to pin them to.
     void usePins(PinnedMeters* pins);
 
+    // Where a meter's past is shown; nothing: nowhere.
+    void useHistory(MeterHistoryViewModel* history);
+
     [[nodiscard]] bool isWatched() const { return m_watched; }
 
     void setWatched(bool watched);
@@ -85,6 +88,7 @@ private:
     const gateway::Clock& m_clock;
     Filter m_filter;
     QPointer<PinnedMeters> m_pins;
+    QPointer<MeterHistoryViewModel> m_history;
     std::vector<Row> m_rows;
     QTimer m_timer;
     bool m_watched = false;

@@ -47,6 +47,21 @@ void MeterListModel::togglePinned(int row)
         m_pins->toggle(m_provider, m_meters[row].key);
 }
 
+void MeterListModel::useHistory(MeterHistoryViewModel* history, const QString& provider)
+{
+    m_provider = provider;
+    if (history == m_history)
+        return;
+    m_history = history;
+    Q_EMIT recallableChanged();
+}
+
+void MeterListModel::showHistory(int row)
+{
+    if (m_history && row >= 0 && row < count())
+        m_history->show(m_provider, m_meters[row].key);
+}
+
 void MeterListModel::setMeters(const QVector<Meter>& meters, qint64 nowMs)
 {
     m_nowMs = nowMs;

@@ -3,6 +3,7 @@
 // Thread: the main thread. Owned by a MeterBoardModel.
 #pragma once
 
+#include "app/viewmodels/common/meter_history_view_model.h"
 #include "app/viewmodels/common/pinned_meters.h"
 #include "inspect/meter.h"
 
@@ -20,6 +21,8 @@ class MeterListModel : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     // There is a tray to pin meters to.
     Q_PROPERTY(bool pinnable READ isPinnable NOTIFY pinnableChanged FINAL)
+    // There is a place to show how a meter has gone.
+    Q_PROPERTY(bool recallable READ isRecallable NOTIFY recallableChanged FINAL)
 public:
     enum Role {
         LabelRole = Qt::UserRole + 1,
@@ -48,6 +51,13 @@ public:
 
     Q_INVOKABLE void togglePinned(int row);
 
+    // Where the past of `provider`'s meters is shown; nothing: nowhere.
+    void useHistory(MeterHistoryViewModel* history, const QString& provider);
+
+    [[nodiscard]] bool isRecallable() const { return m_history != nullptr; }
+
+    Q_INVOKABLE void showHistory(int row);
+
     void setMeters(const QVector<gateway::inspect::Meter>& meters, qint64 nowMs);
     // Time went on.
     void setNow(qint64 nowMs);
@@ -59,11 +69,13 @@ public:
 Q_SIGNALS:
     void countChanged();
     void pinnableChanged();
+    void recallableChanged();
 
 private:
     void showPins();
 
     QPointer<PinnedMeters> m_pins;
+    QPointer<MeterHistoryViewModel> m_history;
     QString m_provider;
     QVector<gateway::inspect::Meter> m_meters;
     qint64 m_nowMs = 0;

@@ -39,11 +39,6 @@ bool isMoney(const QString& unit)
     return unit == u"USD";
 }
 
-QString figureText(double value, const QString& unit)
-{
-    return isMoney(unit) ? moneyText(Money::fromDollars(value)) : numberText(value);
-}
-
 // Those the shipped checkers use; others as they come.
 QString unitText(const QString& unit)
 {
@@ -60,14 +55,19 @@ QString unitText(const QString& unit)
     return unit;
 }
 
-QString withUnit(double value, const QString& unit)
+} // namespace
+
+QString meterNumberText(double value, const QString& unit)
 {
-    if (isMoney(unit) || unit.isEmpty())
-        return figureText(value, unit);
-    return figureText(value, unit) + u' ' + unitText(unit);
+    return isMoney(unit) ? moneyText(Money::fromDollars(value)) : numberText(value);
 }
 
-} // namespace
+QString meterFigureText(double value, const QString& unit)
+{
+    if (isMoney(unit) || unit.isEmpty())
+        return meterNumberText(value, unit);
+    return meterNumberText(value, unit) + u' ' + unitText(unit);
+}
 
 QString meterAmountText(const Meter& meter)
 {
@@ -77,17 +77,17 @@ QString meterAmountText(const Meter& meter)
     if (!isBalance && meter.used && meter.limit) {
         //: %1 what is used, %2 the limit with its unit
         return Texts::tr("%1 of %2")
-            .arg(figureText(*meter.used, meter.unit), withUnit(*meter.limit, meter.unit));
+            .arg(meterNumberText(*meter.used, meter.unit), meterFigureText(*meter.limit, meter.unit));
     }
     if (meter.remaining && meter.limit) {
         //: %1 what is left, %2 of how much, with its unit
         return Texts::tr("%1 of %2 left")
-            .arg(figureText(*meter.remaining, meter.unit), withUnit(*meter.limit, meter.unit));
+            .arg(meterNumberText(*meter.remaining, meter.unit), meterFigureText(*meter.limit, meter.unit));
     }
     if (meter.remaining)
-        return Texts::tr("%1 left").arg(withUnit(*meter.remaining, meter.unit));
+        return Texts::tr("%1 left").arg(meterFigureText(*meter.remaining, meter.unit));
     if (meter.used)
-        return Texts::tr("%1 used").arg(withUnit(*meter.used, meter.unit));
+        return Texts::tr("%1 used").arg(meterFigureText(*meter.used, meter.unit));
     return {};
 }
 

@@ -14,6 +14,10 @@ namespace app::viewmodels {
 
 // "$4.12 left", "320 of 1,500 requests"; empty where the share says it all.
 [[nodiscard]] QString meterAmountText(const gateway::inspect::Meter& meter);
+// "$4.12", "320 requests".
+[[nodiscard]] QString meterFigureText(double value, const QString& unit);
+// Likewise without the unit, but for money.
+[[nodiscard]] QString meterNumberText(double value, const QString& unit);
 // "64 %"; empty: there is nothing to compare with.
 [[nodiscard]] QString meterShareText(const gateway::inspect::Meter& meter);
 // "64 % used"; empty likewise.

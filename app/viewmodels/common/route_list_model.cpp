@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/common/route_list_model.h"
 
+#include "app/viewmodels/common/gateway_texts.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -90,15 +92,15 @@ QVariant RouteListModel::data(const QModelIndex& index, int role) const
     case PlaceRole: return isSkipped ? QString() : QString::number(candidate.place);
     case TargetRole: return target;
     case GroupRole: return m_hasGroups ? candidate.group : QString();
-    case ReasonRole: return candidate.reason;
+    case ReasonRole: return gatewayText(candidate.reason);
     case SkippedRole: return isSkipped;
     case OutcomeRole: return outcome.text;
     case OutcomeToneRole: return outcome.tone;
     case OutcomeIconRole: return outcome.icon;
     case SummaryRole: {
-        const QString what =
-            outcome.text.isEmpty() ? candidate.reason : QString(candidate.reason + u", "_s + outcome.text);
-        return isSkipped ? tr("Skipped: %1, %2").arg(target, candidate.reason)
+        const QString reason = gatewayText(candidate.reason);
+        const QString what = outcome.text.isEmpty() ? reason : QString(reason + u", "_s + outcome.text);
+        return isSkipped ? tr("Skipped: %1, %2").arg(target, reason)
                          : tr("%1. %2, %3").arg(QString::number(candidate.place), target, what);
     }
     default: return {};

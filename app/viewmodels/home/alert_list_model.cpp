@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/common/account_texts.h"
 #include "app/viewmodels/common/figures.h"
+#include "app/viewmodels/common/gateway_texts.h"
 #include "app/viewmodels/common/provider_name.h"
 #include "service/account_service.h"
 #include "service/capture_control.h"
@@ -91,7 +92,7 @@ QVector<AlertListModel::Alert> AlertListModel::meterAlerts() const
     for (const gateway::inspect::UsedUpMeter& meter : m_services.policy.state().usedUp) {
         alerts.append({ .title = tr("%1 is used up for %2")
                                      .arg(nameOf(meter.provider), waitText(meter.untilMs - m_nowMs())),
-            .detail = meter.reason,
+            .detail = gatewayText(meter.reason),
             .goal = Goal::Providers });
     }
     return alerts;
@@ -109,7 +110,7 @@ QVector<AlertListModel::Alert> AlertListModel::restAlerts() const
         //: %1 is a provider or a target, %2 a time
         alerts.append(
             { .title = tr("%1 is cooling down for %2").arg(name, waitText(resting.untilMs - m_nowMs())),
-                .detail = resting.reason,
+                .detail = restReasonText(resting.reason),
                 .goal = Goal::Models });
     }
     return alerts;
@@ -128,9 +129,25 @@ QVector<AlertListModel::Alert> AlertListModel::captureAlerts() const
         .goal = Goal::Captures } };
 }
 
+void AlertListModel::setUpdate(const QString& title, const QString& detail)
+{
+    m_updateTitle = title;
+    m_updateDetail = detail;
+    refresh();
+}
+
+// The least pressing of all.
+QVector<AlertListModel::Alert> AlertListModel::updateAlerts() const
+{
+    if (m_updateTitle.isEmpty())
+        return {};
+    return { { .title = m_updateTitle, .detail = m_updateDetail, .goal = Goal::Updates } };
+}
+
 void AlertListModel::refresh()
 {
-    QVector<Alert> alerts = accountAlerts() + quotaAlerts() + meterAlerts() + restAlerts() + captureAlerts();
+    QVector<Alert> alerts =
+        accountAlerts() + quotaAlerts() + meterAlerts() + restAlerts() + captureAlerts() + updateAlerts();
     std::stable_partition(alerts.begin(), alerts.end(), [](const Alert& alert) { return alert.isSevere; });
     if (alerts == m_alerts)
         return;

@@ -26,7 +26,7 @@ public:
         SevereRole, // nothing works there until somebody acts
         GoalRole,   // Goal: where it is put right
     };
-    enum class Goal { Accounts, Keys, Models, Providers, Captures };
+    enum class Goal { Accounts, Keys, Models, Providers, Captures, Updates };
     Q_ENUM(Goal)
 
     using NowMs = std::function<qint64()>;
@@ -34,6 +34,8 @@ public:
     AlertListModel(const gateway::service::GatewayServices& services, NowMs nowMs, QObject* parent = nullptr);
 
     void refresh();
+    // What is offered and a word on it; empty: nothing is.
+    void setUpdate(const QString& title, const QString& detail);
 
     [[nodiscard]] int count() const { return static_cast<int>(m_alerts.size()); }
 
@@ -58,10 +60,13 @@ private:
     [[nodiscard]] QVector<Alert> meterAlerts() const;
     [[nodiscard]] QVector<Alert> restAlerts() const;
     [[nodiscard]] QVector<Alert> captureAlerts() const;
+    [[nodiscard]] QVector<Alert> updateAlerts() const;
     [[nodiscard]] QString nameOf(const QString& provider) const;
 
     gateway::service::GatewayServices m_services; // references
     NowMs m_nowMs;
+    QString m_updateTitle;
+    QString m_updateDetail;
     QVector<Alert> m_alerts;
 };
 

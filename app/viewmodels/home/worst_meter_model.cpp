@@ -71,6 +71,12 @@ void WorstMeterModel::refresh()
     Q_EMIT countChanged();
 }
 
+void WorstMeterModel::showHistory(int row)
+{
+    if (m_history && row >= 0 && row < count())
+        m_history->show(m_rows[row].provider, m_rows[row].meter.key);
+}
+
 int WorstMeterModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : count();

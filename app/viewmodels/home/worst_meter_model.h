@@ -4,10 +4,12 @@
 // it.
 #pragma once
 
+#include "app/viewmodels/common/meter_history_view_model.h"
 #include "inspect/meter.h"
 #include "service/gateway_service.h"
 
 #include <QAbstractListModel>
+#include <QPointer>
 #include <QVector>
 #include <QtQml/qqmlregistration.h>
 
@@ -38,6 +40,11 @@ public:
 
     void refresh();
 
+    // Where a meter's past is shown.
+    void useHistory(MeterHistoryViewModel* history) { m_history = history; }
+
+    Q_INVOKABLE void showHistory(int row);
+
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -57,6 +64,7 @@ private:
 
     gateway::service::GatewayServices m_services; // references
     NowMs m_nowMs;
+    QPointer<MeterHistoryViewModel> m_history;
     QVector<Row> m_rows;
 };
 

@@ -30,4 +30,9 @@ QByteArray clientKeyDigest(const gateway::Secret& key)
     return QCryptographicHash::hash(key.reveal(), QCryptographicHash::Sha256);
 }
 
+QString clientKeyEntry()
+{
+    return QStringLiteral("client-key/agents");
+}
+
 } // namespace app::viewmodels

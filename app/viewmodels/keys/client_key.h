@@ -6,6 +6,7 @@
 #include "base/secret.h"
 
 #include <QByteArray>
+#include <QString>
 
 namespace app::viewmodels {
 
@@ -13,5 +14,8 @@ namespace app::viewmodels {
 [[nodiscard]] gateway::Secret freshClientKey();
 // What the configuration keeps of it.
 [[nodiscard]] QByteArray clientKeyDigest(const gateway::Secret& key);
+
+// Where the secret store holds the one that this computer's clients share.
+[[nodiscard]] QString clientKeyEntry();
 
 } // namespace app::viewmodels

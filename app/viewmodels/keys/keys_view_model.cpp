@@ -42,6 +42,8 @@ KeysViewModel::KeysViewModel(
     , m_form(services.configuration)
     , m_quotas(services, clock, m_changer)
     , m_bars(services.policy, clock)
+    , m_rotation(services, m_changer)
+    , m_recount(services.policy)
 {
     connect(&services.configuration, &ConfigService::changed, this, &KeysViewModel::takeConfig);
     connect(&services.control, &GatewayControl::stateChanged, this, [this] {
@@ -51,6 +53,7 @@ KeysViewModel::KeysViewModel(
     connect(&m_form, &KeyForm::changed, this, &KeysViewModel::markEdited);
     connect(&m_form, &KeyForm::changed, this, &KeysViewModel::shownKeyChanged);
     connect(&m_form, &KeyForm::changed, this, &KeysViewModel::showBars);
+    connect(&m_rotation, &KeyRotation::rotated, this, &KeysViewModel::takeRotated);
     connect(&m_changer, &ConfigChanger::settled, this, &KeysViewModel::forgetIfGone);
     connect(&m_changer, &ConfigChanger::undone, this, [this] {
         // Whoever is typing a new key is not taken away from it.
@@ -256,6 +259,35 @@ void KeysViewModel::update(const Key& edited)
             if (problems.isEmpty())
                 open(name);
         });
+}
+
+void KeysViewModel::askToRotate()
+{
+    if (m_form.isOpen() && !m_form.isNew())
+        m_rotation.ask(m_form.savedName());
+}
+
+void KeysViewModel::takeRotated(const QString& name, const Secret& fresh)
+{
+    m_fresh = fresh;
+    m_changed = name;
+    stash();
+    open(name);
+    Q_EMIT created();
+}
+
+void KeysViewModel::askToRecount()
+{
+    const auto config = m_services.configuration.current();
+    QStringList keys;
+    for (const Key& key : config->keys) {
+        const bool isMeant = m_tab == Tab::ClientKeys
+            ? !m_form.isNew() && key.name == m_form.savedName()
+            : quotasInForce(key, *config).contains(m_quotas.savedName());
+        if (isMeant)
+            keys.append(key.name);
+    }
+    m_recount.ask(keys);
 }
 
 void KeysViewModel::showBars()

@@ -6,6 +6,8 @@
 #include "app/viewmodels/common/config_changer.h"
 #include "app/viewmodels/keys/key_form.h"
 #include "app/viewmodels/keys/key_list_model.h"
+#include "app/viewmodels/keys/key_rotation.h"
+#include "app/viewmodels/keys/quota_recount.h"
 #include "app/viewmodels/keys/quotas_view_model.h"
 #include "base/secret.h"
 #include "service/gateway_service.h"
@@ -26,6 +28,8 @@ class KeysViewModel : public QObject {
     // How far the open key has used the quotas it is held to.
     Q_PROPERTY(app::viewmodels::QuotaBarModel* bars READ bars CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::ConfigChanger* changer READ changer CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::KeyRotation* rotation READ rotation CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::QuotaRecount* recount READ recount CONSTANT FINAL)
     Q_PROPERTY(Tab tab READ tab WRITE setTab NOTIFY tabChanged FINAL)
     // In the list; -1: none, or a new one that is not in it yet.
     Q_PROPERTY(int selectedRow READ selectedRow NOTIFY selectionChanged FINAL)
@@ -56,6 +60,10 @@ public:
 
     [[nodiscard]] ConfigChanger* changer() { return &m_changer; }
 
+    [[nodiscard]] KeyRotation* rotation() { return &m_rotation; }
+
+    [[nodiscard]] QuotaRecount* recount() { return &m_recount; }
+
     [[nodiscard]] Tab tab() const { return m_tab; }
 
     void setTab(Tab tab);
@@ -83,6 +91,10 @@ public:
     Q_INVOKABLE void remove(int row);
     // The fresh key was taken down: it is forgotten here too.
     Q_INVOKABLE void dismissShownKey();
+    // Whether the open key is to get another secret; nothing is changed before rotation() is confirmed.
+    Q_INVOKABLE void askToRotate();
+    // Likewise to add up anew what the open key used, or what all keys of the open quota did.
+    Q_INVOKABLE void askToRecount();
 
 Q_SIGNALS:
     void selectionChanged();
@@ -101,6 +113,7 @@ private:
     void markEdited();
     void create(gateway::config::Key key);
     void update(const gateway::config::Key& key);
+    void takeRotated(const QString& name, const gateway::Secret& fresh);
     void showBars();
     void forgetIfGone();
     [[nodiscard]] QString setup(const QString& urlName, const QString& path, const QString& keyName) const;
@@ -111,6 +124,8 @@ private:
     KeyForm m_form;
     QuotasViewModel m_quotas;
     QuotaBarModel m_bars;
+    KeyRotation m_rotation;
+    QuotaRecount m_recount;
     Tab m_tab = Tab::ClientKeys;
     QHash<QString, KeyDraft> m_unsaved; // by name in force; empty: the new one
     QString m_lastOpen;                 // where giving up a new key leads back to

@@ -58,10 +58,16 @@ void QuotaBarModel::update()
     Q_EMIT countChanged();
 }
 
-void QuotaBarModel::reset(int row)
+void QuotaBarModel::askToReset(int row)
 {
-    if (row >= 0 && row < count())
-        m_feed.clearQuota(m_standings[row].quota, m_standings[row].owner);
+    m_asked = row >= 0 && row < count() ? m_standings[row] : Standing {};
+}
+
+void QuotaBarModel::resetAsked()
+{
+    const Standing asked = std::exchange(m_asked, {});
+    if (!asked.quota.isEmpty())
+        m_feed.clearQuota(asked.quota, asked.owner);
 }
 
 QuotaBarModel::Level QuotaBarModel::levelOf(const Standing& standing)

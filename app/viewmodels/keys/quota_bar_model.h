@@ -42,8 +42,9 @@ public:
     // Which ones it shows.
     void setFilter(Filter filter);
 
-    // Forgets what was used of it.
-    Q_INVOKABLE void reset(int row);
+    // Forgets what was used of it, in two steps with a question between: rows may move meanwhile.
+    Q_INVOKABLE void askToReset(int row);
+    Q_INVOKABLE void resetAsked();
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -61,6 +62,7 @@ private:
     const gateway::Clock& m_clock;
     Filter m_filter;
     QVector<Standing> m_standings;
+    Standing m_asked; // its quota and owner
 };
 
 } // namespace app::viewmodels

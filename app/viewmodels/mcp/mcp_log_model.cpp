@@ -42,6 +42,19 @@ McpLogModel::Tone toneOf(const McpRecord& record)
     return !isGood ? Tone::Bad : record.rpcErrorCode ? Tone::Warn : Tone::Ok;
 }
 
+McpLogFilter::Outcome outcomeOf(const McpRecord& record)
+{
+    using Outcome = McpLogFilter::Outcome;
+    switch (toneOf(record)) {
+    case McpLogModel::Tone::Running: return Outcome::Running;
+    case McpLogModel::Tone::Neutral: return Outcome::Cancelled;
+    case McpLogModel::Tone::Ok: return Outcome::Succeeded;
+    case McpLogModel::Tone::Warn:
+    case McpLogModel::Tone::Bad: return Outcome::Failed;
+    }
+    return Outcome::Failed;
+}
+
 QString serverOf(const McpRecord& record)
 {
     return record.server.isEmpty() ? McpLogModel::tr("all") : record.server;
@@ -58,7 +71,40 @@ QString mcpRequestText(const McpRecord& record)
 
 bool McpLogModel::passes(const McpRecord& record) const
 {
-    return !m_server || record.server == *m_server;
+    if (m_filter.server && record.server != *m_filter.server)
+        return false;
+    if (!m_filter.key.isEmpty() && record.keyName != m_filter.key)
+        return false;
+    if (m_filter.outcome != McpLogFilter::Outcome::Any && m_filter.outcome != outcomeOf(record))
+        return false;
+    const QString text = mcpRequestText(record);
+    const QStringList words = m_filter.words.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(),
+        [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+// A row of what is new or has changed, as far as it passes: how it ends decides about some filters.
+void McpLogModel::follow(const McpRecordPtr& record)
+{
+    const int row = rowOf(record->id);
+    const bool isShown = passes(*record);
+    if (row >= 0 && isShown) {
+        m_rows[row] = record;
+        Q_EMIT dataChanged(index(row), index(row));
+    } else if (row >= 0) {
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+    } else if (isShown) {
+        const auto isOlder = [&record](const McpRecordPtr& other) {
+            return other->startedAtMs <= record->startedAtMs;
+        };
+        const auto at =
+            static_cast<int>(std::find_if(m_rows.begin(), m_rows.end(), isOlder) - m_rows.begin());
+        beginInsertRows({}, at, at);
+        m_rows.insert(at, record);
+        endInsertRows();
+    }
 }
 
 void McpLogModel::merge(const Records& records)
@@ -71,24 +117,14 @@ void McpLogModel::merge(const Records& records)
             if ((*known)->isFinished() && !record->isFinished())
                 continue;
             *known = record;
-            const int row = rowOf(record->id);
-            if (row >= 0) {
-                m_rows[row] = record;
-                Q_EMIT dataChanged(index(row), index(row));
-            }
+            follow(record);
             continue;
         }
         const auto isOlder = [&record](const McpRecordPtr& other) {
             return other->startedAtMs <= record->startedAtMs;
         };
         m_all.insert(std::find_if(m_all.begin(), m_all.end(), isOlder), record);
-        if (!passes(*record))
-            continue;
-        const auto at =
-            static_cast<int>(std::find_if(m_rows.begin(), m_rows.end(), isOlder) - m_rows.begin());
-        beginInsertRows({}, at, at);
-        m_rows.insert(at, record);
-        endInsertRows();
+        follow(record);
     }
     while (m_all.size() > kCapacity) {
         const int row = rowOf(m_all.last()->id);
@@ -102,17 +138,36 @@ void McpLogModel::merge(const Records& records)
     Q_EMIT countChanged();
 }
 
-void McpLogModel::setServer(const std::optional<QString>& server)
+void McpLogModel::setFilter(const McpLogFilter& filter)
 {
-    if (server == m_server)
+    if (filter == m_filter)
         return;
+    m_filter = filter;
+    showRows();
+}
+
+void McpLogModel::showRows()
+{
     beginResetModel();
-    m_server = server;
     m_rows.clear();
     std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(m_rows),
         [this](const McpRecordPtr& record) { return passes(*record); });
     endResetModel();
     Q_EMIT countChanged();
+}
+
+void McpLogModel::removeBefore(qint64 beforeMs)
+{
+    m_all.removeIf([beforeMs](const McpRecordPtr& record) {
+        return record->isFinished() && record->startedAtMs < beforeMs;
+    });
+    showRows();
+}
+
+void McpLogModel::remove(const McpRequestId& id)
+{
+    m_all.removeIf([&id](const McpRecordPtr& record) { return record->id == id; });
+    showRows();
 }
 
 McpRecordPtr McpLogModel::at(int row) const

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was asked of MCP servers, newest first: at most `kCapacity` requests, of which those of one server are
-// rows where one is chosen. Thread: the main thread.
+// What was asked of MCP servers, newest first: at most `kCapacity` requests, of which those that pass a
+// filter are rows. Thread: the main thread.
 #pragma once
 
 #include "inspect/mcp_record.h"
@@ -12,6 +12,18 @@
 #include <optional>
 
 namespace app::viewmodels {
+
+// Which requests are rows; what is empty lets all pass.
+struct McpLogFilter {
+    enum class Outcome { Any, Succeeded, Failed, Cancelled, Running };
+
+    std::optional<QString> server = {}; // an empty name: the aggregate
+    QString key = {};                   // the name of one
+    QString words = {};                 // all of them in the method and the tool
+    Outcome outcome = Outcome::Any;
+
+    friend bool operator==(const McpLogFilter&, const McpLogFilter&) = default;
+};
 
 class McpLogModel : public QAbstractListModel {
     Q_OBJECT
@@ -45,8 +57,13 @@ public:
 
     // New and changed ones, in any order.
     void merge(const Records& records);
-    // Empty: all; an empty name: the aggregate.
-    void setServer(const std::optional<QString>& server);
+    void setFilter(const McpLogFilter& filter);
+
+    [[nodiscard]] const McpLogFilter& filter() const { return m_filter; }
+
+    // Finished ones that are not kept any more: those that began before then, or that one.
+    void removeBefore(qint64 beforeMs);
+    void remove(const gateway::inspect::McpRequestId& id);
 
     // Null when it is not a row.
     [[nodiscard]] gateway::inspect::McpRecordPtr at(int row) const;
@@ -61,10 +78,12 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool passes(const gateway::inspect::McpRecord& record) const;
+    void showRows();
+    void follow(const gateway::inspect::McpRecordPtr& record);
 
     Records m_all;  // newest first
     Records m_rows; // those that pass
-    std::optional<QString> m_server;
+    McpLogFilter m_filter;
 };
 
 // "tools/call read_file"; what is known of a request without a method: "GET".

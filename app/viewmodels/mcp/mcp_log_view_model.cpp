@@ -2,6 +2,8 @@
 #include "app/viewmodels/mcp/mcp_log_view_model.h"
 
 #include "app/viewmodels/common/figures.h"
+#include "app/viewmodels/common/form_texts.h"
+#include "app/viewmodels/common/system_clock.h"
 
 #include <QPointer>
 
@@ -42,8 +44,14 @@ QString textOf(const QByteArray& text, bool isCut)
 } // namespace
 
 McpLogViewModel::McpLogViewModel(McpFeed& feed, QObject* parent)
+    : McpLogViewModel(feed, systemClock(), parent)
+{
+}
+
+McpLogViewModel::McpLogViewModel(McpFeed& feed, const gateway::Clock& clock, QObject* parent)
     : QObject(parent)
     , m_feed(feed)
+    , m_clock(clock)
 {
     connect(&feed, &McpFeed::updated, this, &McpLogViewModel::take);
 }
@@ -62,10 +70,20 @@ void McpLogViewModel::setServers(const QStringList& names)
     if (m_choice >= FirstServer) {
         const qsizetype at = names.indexOf(chosen);
         m_choice = at < 0 ? All : static_cast<int>(at) + FirstServer;
-        if (at < 0)
-            m_list.setServer({});
+        if (at < 0) {
+            McpLogFilter filter = m_list.filter();
+            filter.server.reset();
+            m_list.setFilter(filter);
+        }
     }
     Q_EMIT choicesChanged();
+}
+
+void McpLogViewModel::show(const McpLogFilter& filter)
+{
+    m_list.setFilter(filter);
+    Q_EMIT choicesChanged();
+    Q_EMIT selectionChanged();
 }
 
 void McpLogViewModel::setChoice(int choice)
@@ -73,12 +91,120 @@ void McpLogViewModel::setChoice(int choice)
     if (choice == m_choice || choice < 0 || choice >= choices().size())
         return;
     m_choice = choice;
-    if (choice == All)
-        m_list.setServer({});
-    else
-        m_list.setServer(choice == Aggregate ? QString() : m_servers[choice - FirstServer]);
-    Q_EMIT choicesChanged();
+    McpLogFilter filter = m_list.filter();
+    filter.server = choice == All
+        ? std::nullopt
+        : std::optional(choice == Aggregate ? QString() : m_servers[choice - FirstServer]);
+    show(filter);
+}
+
+void McpLogViewModel::setKeys(const QStringList& names)
+{
+    if (names == m_keys)
+        return;
+    m_keys = names;
+    McpLogFilter filter = m_list.filter();
+    if (!names.contains(filter.key))
+        filter.key.clear();
+    show(filter);
+}
+
+QStringList McpLogViewModel::keyChoices() const
+{
+    return QStringList { tr("All keys") } + m_keys;
+}
+
+int McpLogViewModel::keyChoice() const
+{
+    return static_cast<int>(m_keys.indexOf(m_list.filter().key)) + 1;
+}
+
+void McpLogViewModel::setKeyChoice(int choice)
+{
+    if (choice < 0 || choice > m_keys.size() || choice == keyChoice())
+        return;
+    McpLogFilter filter = m_list.filter();
+    filter.key = choice == 0 ? QString() : m_keys[choice - 1];
+    show(filter);
+}
+
+// In the order of McpLogFilter::Outcome.
+QStringList McpLogViewModel::outcomes() const
+{
+    return { tr("However they ended"), tr("Succeeded"), tr("Failed"), tr("Cancelled"), tr("Running") };
+}
+
+void McpLogViewModel::setOutcome(int outcome)
+{
+    if (outcome < 0 || outcome >= outcomes().size())
+        return;
+    McpLogFilter filter = m_list.filter();
+    filter.outcome = static_cast<McpLogFilter::Outcome>(outcome);
+    show(filter);
+}
+
+void McpLogViewModel::setWords(const QString& words)
+{
+    McpLogFilter filter = m_list.filter();
+    if (words == filter.words)
+        return;
+    filter.words = words;
+    show(filter);
+}
+
+void McpLogViewModel::clearFilter()
+{
+    m_choice = All;
+    show({});
+}
+
+void McpLogViewModel::setProblem(const QString& problem)
+{
+    m_problem = problem;
+    Q_EMIT problemChanged();
+}
+
+void McpLogViewModel::forgetSelection()
+{
+    m_selected.reset();
+    m_fromClient.clear();
+    m_fromServer.clear();
     Q_EMIT selectionChanged();
+}
+
+void McpLogViewModel::deleteOlder(int days)
+{
+    constexpr qint64 kDayMs = 86'400'000;
+    const qint64 before = m_clock.epochMs() - std::max(0, days) * kDayMs;
+    m_feed.removeHistory(before, [self = QPointer(this), before](const gateway::Result<qint64>& count) {
+        if (!self)
+            return;
+        self->setProblem(count ? QString() : sentence(count.error().message));
+        if (!count)
+            return;
+        self->m_list.removeBefore(before);
+        if (self->selectedRow() < 0)
+            self->forgetSelection();
+        Q_EMIT self->deleted(tr("%n request(s) deleted.", "", static_cast<int>(*count)));
+    });
+}
+
+void McpLogViewModel::deleteSelected()
+{
+    if (!m_selected || !m_selected->isFinished())
+        return;
+    m_feed.removeRequest(
+        m_selected->id, [self = QPointer(this), id = m_selected->id](const gateway::Result<void>& removed) {
+            if (!self)
+                return;
+            self->setProblem(removed ? QString() : sentence(removed.error().message));
+            if (!removed)
+                return;
+            self->m_list.remove(id);
+            if (self->m_selected && self->m_selected->id == id)
+                self->forgetSelection();
+            Q_EMIT self->deleted(tr("The request was deleted."));
+        });
 }
 
 int McpLogViewModel::selectedRow() const
@@ -91,16 +217,17 @@ void McpLogViewModel::load()
     if (std::exchange(m_isLoaded, true))
         return;
     const QPointer<McpLogViewModel> self(this);
-    m_feed.loadHistory({}, [self](const gateway::Result<McpFeed::Records>& records) {
-        if (!self)
-            return;
-        if (records)
-            self->take(*records);
-        // Looked at again, it is tried again.
-        self->m_isLoaded = bool(records);
-        self->m_problem = records ? QString() : records.error().message;
-        Q_EMIT self->problemChanged();
-    });
+    m_feed.loadHistory(
+        { .limit = McpLogModel::kCapacity }, [self](const gateway::Result<McpFeed::Records>& records) {
+            if (!self)
+                return;
+            if (records)
+                self->take(*records);
+            // Looked at again, it is tried again.
+            self->m_isLoaded = bool(records);
+            self->m_problem = records ? QString() : records.error().message;
+            Q_EMIT self->problemChanged();
+        });
 }
 
 void McpLogViewModel::take(const McpFeed::Records& records)

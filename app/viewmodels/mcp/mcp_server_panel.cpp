@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/mcp/mcp_server_panel.h"
 
+#include "app/viewmodels/common/system_clock.h"
 #include "app/viewmodels/mcp/mcp_server_list_model.h"
 #include "base/visible_text.h"
 
@@ -28,6 +29,7 @@ McpServerPanel::McpServerPanel(const gateway::service::GatewayServices& services
     , m_control(services.control)
     , m_configuration(services.configuration)
     , m_signIn(services.mcpSignIn)
+    , m_keys(services.mcp, systemClock())
 {
     connect(&m_mcp, &McpService::changed, this, &McpServerPanel::refresh);
     connect(&m_control, &GatewayControl::stateChanged, this, &McpServerPanel::changed);
@@ -46,6 +48,7 @@ void McpServerPanel::setServer(const QString& name)
     m_lookingUp = false;
     m_lookUpProblem.clear();
     m_startProblem.clear();
+    m_keys.setServer(name);
     refresh();
     Q_EMIT changed();
 }

@@ -4,6 +4,7 @@
 // Thread: the main thread. Owned by an McpViewModel; the services must outlive it.
 #pragma once
 
+#include "app/viewmodels/mcp/mcp_key_list_model.h"
 #include "app/viewmodels/mcp/mcp_tool_list_model.h"
 #include "service/gateway_service.h"
 #include "service/mcp_service.h"
@@ -53,6 +54,8 @@ class McpServerPanel : public QObject {
     Q_PROPERTY(bool signingIn READ isSigningIn NOTIFY changed FINAL)
     Q_PROPERTY(bool signedIn READ isSignedIn NOTIFY changed FINAL)
 
+    // Those it is asked with in turn.
+    Q_PROPERTY(app::viewmodels::McpKeyListModel* keys READ keys CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::McpToolListModel* tools READ tools CONSTANT FINAL)
     // The server is asked for its tools, which may start it.
     Q_PROPERTY(bool lookingUp READ isLookingUp NOTIFY changed FINAL)
@@ -106,6 +109,8 @@ public:
     [[nodiscard]] bool isSigningIn() const;
     [[nodiscard]] bool isSignedIn() const;
 
+    [[nodiscard]] McpKeyListModel* keys() { return &m_keys; }
+
     [[nodiscard]] McpToolListModel* tools() { return &m_tools; }
 
     [[nodiscard]] bool isLookingUp() const { return m_lookingUp; }
@@ -145,6 +150,7 @@ private:
     gateway::service::McpSignIn& m_signIn;
     QString m_name;
     std::optional<gateway::service::McpServerView> m_view;
+    McpKeyListModel m_keys;
     McpToolListModel m_tools;
     bool m_lookingUp = false;
     QString m_lookUpProblem;

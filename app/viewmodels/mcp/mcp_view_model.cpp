@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/mcp/mcp_view_model.h"
 
+#include "app/viewmodels/common/system_clock.h"
+
 using namespace Qt::StringLiterals;
 
 namespace app::viewmodels {
@@ -16,6 +18,7 @@ McpViewModel::McpViewModel(const GatewayServices& services, QObject* parent)
     , m_servers(services.secretStore, m_changer)
     , m_panel(services)
     , m_log(services.mcpFeed)
+    , m_clients(services, systemClock())
 {
     connect(&services.mcp, &McpService::changed, this,
         [this, &mcp = services.mcp] { m_servers.list()->setStates(mcp.servers()); });
@@ -35,6 +38,10 @@ void McpViewModel::takeConfig()
     for (const gateway::config::McpServer& server : m_changer.current()->mcp.servers)
         names.append(server.name);
     m_log.setServers(names);
+    QStringList keys;
+    for (const gateway::config::Key& key : m_changer.current()->keys)
+        keys.append(key.name);
+    m_log.setKeys(keys);
 }
 
 void McpViewModel::setTab(Tab tab)

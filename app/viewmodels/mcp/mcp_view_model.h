@@ -3,6 +3,7 @@
 // Thread: the main thread. The services must outlive it.
 #pragma once
 
+#include "app/viewmodels/mcp/mcp_client_list_model.h"
 #include "app/viewmodels/mcp/mcp_log_view_model.h"
 #include "app/viewmodels/mcp/mcp_server_panel.h"
 #include "app/viewmodels/mcp/mcp_servers_editor.h"
@@ -20,11 +21,12 @@ class McpViewModel : public QObject {
     Q_PROPERTY(app::viewmodels::McpServersEditor* servers READ servers CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::McpServerPanel* panel READ panel CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::McpLogViewModel* log READ log CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::McpClientListModel* clients READ clients CONSTANT FINAL)
     Q_PROPERTY(Tab tab READ tab WRITE setTab NOTIFY tabChanged FINAL)
     // Where clients find all servers at once; empty while the gateway does not run.
     Q_PROPERTY(QString address READ address NOTIFY addressChanged FINAL)
 public:
-    enum class Tab { Servers, Log };
+    enum class Tab { Servers, Clients, Log };
     Q_ENUM(Tab)
 
     explicit McpViewModel(const gateway::service::GatewayServices& services, QObject* parent = nullptr);
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] McpServerPanel* panel() { return &m_panel; }
 
     [[nodiscard]] McpLogViewModel* log() { return &m_log; }
+
+    [[nodiscard]] McpClientListModel* clients() { return &m_clients; }
 
     // Somebody typed what nobody has saved yet.
     [[nodiscard]] bool holdsUnsaved() const { return m_servers.holdsUnsaved(); }
@@ -58,6 +62,7 @@ private:
     McpServersEditor m_servers;
     McpServerPanel m_panel;
     McpLogViewModel m_log;
+    McpClientListModel m_clients;
     Tab m_tab = Tab::Servers;
 };
 

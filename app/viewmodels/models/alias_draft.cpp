@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/models/alias_draft.h"
 
+#include "app/viewmodels/common/figures.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -13,6 +15,7 @@ namespace app::viewmodels {
 
 using gateway::config::Alias;
 using gateway::config::AliasPriority;
+using gateway::config::ModelType;
 using gateway::config::Selector;
 using gateway::config::Target;
 using gateway::config::TargetGroup;
@@ -38,7 +41,7 @@ TargetDraft draftOf(const Target& target)
         .model = target.model,
         .alias = target.alias,
         .enabled = target.enabled,
-        .weight = QLocale::c().toString(target.weight, 'g', QLocale::FloatingPointShortest) };
+        .weight = shownNumber(QString::number(target.weight, 'g', QLocale::FloatingPointShortest)) };
 }
 
 Target targetOf(const TargetDraft& draft)
@@ -62,7 +65,7 @@ QString groupText(const TargetGroup& group)
         if (!target.enabled)
             text = Words::tr("%1 (off)").arg(text);
         if (group.selector == Selector::Random && group.targets.size() > 1)
-            text = u"%1 \u00d7%2"_s.arg(text, QLocale::c().toString(target.weight, 'g', 6));
+            text = u"%1 \u00d7%2"_s.arg(text, shownNumber(QString::number(target.weight, 'g', 6)));
         parts.append(text);
     }
     const QString list = parts.isEmpty() ? Words::tr("no target") : parts.join(u", "_s);
@@ -121,7 +124,7 @@ Alias aliasOf(const AliasDraft& draft, const Alias& original)
 std::optional<double> weightOf(const QString& text)
 {
     bool isNumber = false;
-    const double weight = QLocale::c().toDouble(text.trimmed(), &isNumber);
+    const double weight = typedNumber(text.trimmed()).toDouble(&isNumber);
     if (!isNumber || !(weight >= 0.0 && weight <= kMaxWeight))
         return std::nullopt;
     return weight;
@@ -130,6 +133,20 @@ std::optional<double> weightOf(const QString& text)
 QString targetText(const Target& target)
 {
     return target.alias.isEmpty() ? u"%1/%2"_s.arg(target.provider, target.model) : target.alias;
+}
+
+QString typeText(ModelType type)
+{
+    switch (type) {
+    case ModelType::Text: return Words::tr("Text");
+    case ModelType::Embeddings: return Words::tr("Embeddings");
+    case ModelType::Transcriptions: return Words::tr("Transcriptions");
+    case ModelType::Speech: return Words::tr("Speech");
+    case ModelType::Image: return Words::tr("Images");
+    case ModelType::Rerank: return Words::tr("Reranking");
+    case ModelType::Moderations: return Words::tr("Moderation");
+    }
+    return {};
 }
 
 QString selectorText(Selector selector)

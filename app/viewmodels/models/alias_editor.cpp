@@ -2,11 +2,13 @@
 #include "app/viewmodels/models/alias_editor.h"
 
 #include "app/viewmodels/common/config_edits.h"
+#include "app/viewmodels/models/alias_advanced.h"
 #include "app/viewmodels/models/alias_health.h"
 
 #include <QPointer>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -55,9 +57,12 @@ AliasEditor::AliasEditor(ConfigChanger& changer, CooldownBoard& cooldowns, QObje
     : QObject(parent)
     , m_changer(changer)
     , m_cooldowns(cooldowns)
+    , m_drag(m_groups)
 {
     connect(&m_cooldowns, &CooldownBoard::changed, this, &AliasEditor::showRests);
     connect(&m_groups, &TargetGroupListModel::edited, this, &AliasEditor::touch);
+    m_advanced.setRows(aliasAdvancedRows());
+    connect(&m_advanced, &FormModel::edited, this, &AliasEditor::touch);
 }
 
 void AliasEditor::edit(const Alias& alias, const std::optional<AliasDraft>& unsaved)
@@ -91,6 +96,7 @@ void AliasEditor::start(const Alias& original, const AliasDraft& draft)
     m_filling = true;
     if (m_groups.groups() != draft.groups)
         m_groups.setGroups(draft.groups);
+    m_advanced.load(aliasAdvancedOf(original), draft.advanced);
     m_filling = false;
     check();
     Q_EMIT opened();
@@ -119,7 +125,14 @@ AliasDraft AliasEditor::draft() const
 {
     AliasDraft draft = m_draft;
     draft.groups = m_groups.groups();
+    draft.advanced = m_advanced.isEdited() ? m_advanced.texts() : QStringList();
     return draft;
+}
+
+Alias AliasEditor::base() const
+{
+    // What nobody edited stays as it is written.
+    return m_advanced.isEdited() ? readAliasAdvanced(m_advanced.part(), m_original).value : m_original;
 }
 
 QString AliasEditor::title() const
@@ -174,6 +187,13 @@ QString AliasEditor::descriptor() const
     return m_changer.current()->vision.descriptorModel;
 }
 
+QString AliasEditor::directName(int group) const
+{
+    if (isDirty() || group < 0 || group >= m_original.groups.size())
+        return {};
+    return u"direct/%1/%2"_s.arg(m_original.slug, m_original.groups[group].name);
+}
+
 QStringList AliasEditor::modelSuggestions(const QString& provider, const QString& typed) const
 {
     QStringList names;
@@ -204,14 +224,19 @@ void AliasEditor::touch()
 
 void AliasEditor::check()
 {
-    m_problems = checkAlias(draft(), m_original, m_changer.service());
+    m_problems = checkAlias(draft(), base(), m_changer.service());
+    // Without a problem each field says that it is right.
+    const Reading<Alias> advanced = readAliasAdvanced(m_advanced.part(), m_original);
+    std::ignore =
+        m_advanced.showProblems(m_advanced.isEdited() ? advanced.problems : decltype(advanced.problems) {},
+            u"models."_s + m_original.slug);
     showProblems();
 }
 
 void AliasEditor::showProblems()
 {
     const Config& config = *m_changer.current();
-    const Alias alias = aliasOf(draft(), m_original);
+    const Alias alias = aliasOf(draft(), base());
     for (int row = 0; row < m_problems.groups.size(); ++row) {
         QStringList notes;
         const GroupProblems& group = m_problems.groups[row];
@@ -247,7 +272,7 @@ QString AliasEditor::saveHint() const
         return tr("Saving \u2026");
     if (m_changer.isReadOnly())
         return m_changer.readOnlyReason();
-    if (const int count = m_problems.count(); count > 0)
+    if (const int count = m_problems.count() + m_advanced.errorCount(); count > 0)
         return tr("%n field(s) need attention.", "", count);
     if (!m_problems.missing.isEmpty())
         return tr("Still missing: %1.").arg(m_problems.missing.join(u", "_s));
@@ -258,8 +283,8 @@ QStringList AliasEditor::changes() const
 {
     if (!isDirty())
         return {};
-    const Alias after = aliasOf(draft(), m_original);
-    QStringList lines = changesBetween(m_original, after);
+    const Alias after = aliasOf(draft(), base());
+    QStringList lines = changesBetween(m_original, after) + m_advanced.changes();
     if (!isNew() && after.slug != m_original.slug) {
         const QStringList followers = followersOf(*m_changer.current(), m_original.slug);
         if (!followers.isEmpty())
@@ -272,7 +297,7 @@ void AliasEditor::save()
 {
     if (!canSave())
         return;
-    const Alias alias = aliasOf(draft(), m_original);
+    const Alias alias = aliasOf(draft(), base());
     const QString former = m_original.slug;
     const Config config = withAlias(*m_changer.current(), former, alias);
     const QPointer<AliasEditor> self(this);

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "app/viewmodels/common/config_changer.h"
+#include "app/viewmodels/common/form_model.h"
 #include "app/viewmodels/models/alias_check.h"
 #include "app/viewmodels/models/alias_draft.h"
 #include "app/viewmodels/models/cooldown_board.h"
 #include "app/viewmodels/models/provider_choice_model.h"
+#include "app/viewmodels/models/target_drag.h"
 #include "app/viewmodels/models/target_group_list_model.h"
 
 #include <QObject>
@@ -36,7 +38,14 @@ class AliasEditor : public QObject {
     Q_PROPERTY(QString descriptor READ descriptor NOTIFY edited FINAL)
     Q_PROPERTY(bool sticky READ isSticky WRITE setSticky NOTIFY edited FINAL)
     Q_PROPERTY(app::viewmodels::TargetGroupListModel* groups READ groups CONSTANT FINAL)
+    // Of one of them, or of a group.
+    Q_PROPERTY(app::viewmodels::TargetDrag* drag READ drag CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::ProviderChoiceModel* choices READ choices CONSTANT FINAL)
+
+    // The rare fields, how many of them say something, and how many are wrong.
+    Q_PROPERTY(app::viewmodels::FormModel* advanced READ advanced CONSTANT FINAL)
+    Q_PROPERTY(int advancedCount READ advancedCount NOTIFY edited FINAL)
+    Q_PROPERTY(int advancedErrors READ advancedErrors NOTIFY edited FINAL)
 
     // Empty: the field is right, or has not been filled in yet.
     Q_PROPERTY(QString slugError READ slugError NOTIFY edited FINAL)
@@ -70,6 +79,8 @@ public:
 
     Q_INVOKABLE void save();
     Q_INVOKABLE void discard();
+    // What clients can ask for to reach that group alone; empty: it is not in force.
+    Q_INVOKABLE QString directName(int group) const;
     // Names that contain what was typed; all of them where one of them was picked already.
     Q_INVOKABLE QStringList modelSuggestions(const QString& provider, const QString& typed) const;
     Q_INVOKABLE QStringList aliasSuggestions(const QString& typed) const;
@@ -95,6 +106,14 @@ public:
     [[nodiscard]] QString descriptor() const;
 
     [[nodiscard]] TargetGroupListModel* groups() { return &m_groups; }
+
+    [[nodiscard]] FormModel* advanced() { return &m_advanced; }
+
+    [[nodiscard]] int advancedCount() const { return m_advanced.filledCount(); }
+
+    [[nodiscard]] int advancedErrors() const { return m_advanced.errorCount(); }
+
+    [[nodiscard]] TargetDrag* drag() { return &m_drag; }
 
     [[nodiscard]] ProviderChoiceModel* choices() { return &m_choices; }
 
@@ -128,6 +147,8 @@ Q_SIGNALS:
 
 private:
     void start(const gateway::config::Alias& original, const AliasDraft& draft);
+    // The original with the rare fields as typed: what the draft is laid over.
+    [[nodiscard]] gateway::config::Alias base() const;
     void touch();
     void check();
     void showProblems();
@@ -137,6 +158,8 @@ private:
     ConfigChanger& m_changer;
     CooldownBoard& m_cooldowns;
     TargetGroupListModel m_groups;
+    TargetDrag m_drag;
+    FormModel m_advanced;
     ProviderChoiceModel m_choices;
     gateway::config::Alias m_original; // in force; default: none
     AliasDraft m_start;                // the form as it was opened

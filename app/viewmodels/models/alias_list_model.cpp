@@ -35,6 +35,37 @@ QString targetsOf(const Alias& alias)
     return count == 1 ? targetText(*first) : u"%1 +%2"_s.arg(targetText(*first)).arg(count - 1);
 }
 
+QStringList providersOf(const Alias& alias)
+{
+    QStringList providers;
+    for (const TargetGroup& group : alias.groups) {
+        for (const Target& target : group.targets) {
+            if (!target.provider.isEmpty() && !providers.contains(target.provider))
+                providers.append(target.provider);
+        }
+    }
+    return providers;
+}
+
+int targetCountOf(const Alias& alias)
+{
+    int count = 0;
+    for (const TargetGroup& group : alias.groups)
+        count += static_cast<int>(group.targets.size());
+    return count;
+}
+
+// Between its parts stands what nobody types.
+QString searchTextOf(const Alias& alias)
+{
+    QStringList parts = QStringList { alias.slug } + alias.additionalAliases;
+    for (const TargetGroup& group : alias.groups) {
+        for (const Target& target : group.targets)
+            parts.append(targetText(target));
+    }
+    return parts.join(u'\n');
+}
+
 QString selectorOf(const Alias& alias)
 {
     QStringList texts;
@@ -58,7 +89,11 @@ AliasListModel::Row AliasListModel::rowFor(const Alias& alias, const Config& con
         .targets = targetsOf(alias),
         .selector = selectorOf(alias),
         .enabled = alias.enabled,
-        .problem = health.problems.join(u' ') };
+        .problem = health.problems.join(u' '),
+        .type = alias.type,
+        .providers = providersOf(alias),
+        .targetCount = targetCountOf(alias),
+        .search = searchTextOf(alias) };
     switch (health.state) {
     case AliasState::Ready: row.state = State::Ready; break;
     case AliasState::Off: row.state = State::Off; break;
@@ -157,6 +192,11 @@ QVariant AliasListModel::data(const QModelIndex& index, int role) const
     case ProblemRole: return row.problem;
     case EditedRole: return m_edited.contains(row.slug);
     case SummaryRole: return summaryOf(row);
+    case TypeRole: return static_cast<int>(row.type);
+    case TypeTextRole: return typeText(row.type);
+    case ProvidersRole: return row.providers;
+    case TargetCountRole: return row.targetCount;
+    case SearchRole: return row.search;
     default: return {};
     }
 }

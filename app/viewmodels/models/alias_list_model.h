@@ -25,8 +25,13 @@ public:
         EnabledRole,
         StateRole, // State
         ProblemRole,
-        EditedRole,  // has unsaved edits
-        SummaryRole, // the row in one sentence, for those who hear it
+        EditedRole,    // has unsaved edits
+        SummaryRole,   // the row in one sentence, for those who hear it
+        TypeRole,      // config::ModelType, as a number
+        TypeTextRole,  // "Embeddings"
+        ProvidersRole, // of its targets, each once, in their order
+        TargetCountRole,
+        SearchRole, // all one may look for: its names, and where it leads
     };
     enum class State { Ready, Off, Degraded, Dead };
     Q_ENUM(State)
@@ -58,6 +63,10 @@ private:
         bool enabled = true;
         State state = State::Ready;
         QString problem;
+        gateway::config::ModelType type = gateway::config::ModelType::Text;
+        QStringList providers = {};
+        int targetCount = 0;
+        QString search = {};
         friend bool operator==(const Row&, const Row&) = default;
     };
 

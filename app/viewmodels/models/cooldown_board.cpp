@@ -2,6 +2,7 @@
 #include "app/viewmodels/models/cooldown_board.h"
 
 #include "app/viewmodels/common/figures.h"
+#include "app/viewmodels/common/gateway_texts.h"
 
 #include <algorithm>
 #include <chrono>
@@ -73,7 +74,7 @@ QString CooldownBoard::textOf(const QString& provider, const QString& model) con
 QString CooldownBoard::reasonOf(const QString& provider, const QString& model) const
 {
     const RestingTarget* resting = find(provider, model);
-    return resting == nullptr ? QString() : resting->reason;
+    return resting == nullptr ? QString() : restReasonText(resting->reason);
 }
 
 void CooldownBoard::clear(const QString& provider, const QString& model)

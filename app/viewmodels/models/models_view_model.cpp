@@ -41,6 +41,7 @@ ModelsViewModel::ModelsViewModel(
     , m_configuration(services.configuration)
     , m_changer(services.configuration)
     , m_cooldowns(services.policy, clock)
+    , m_tester(services)
     , m_route(services)
     , m_editor(m_changer, m_cooldowns)
 {
@@ -67,12 +68,19 @@ ModelsViewModel::ModelsViewModel(
         stash();
         open(m_changed);
     });
+    connect(this, &ModelsViewModel::selectionChanged, this, &ModelsViewModel::shownRowChanged);
+    connect(&m_shelf, &AliasShelfModel::arranged, this, &ModelsViewModel::shownRowChanged);
     takeConfig();
 }
 
 int ModelsViewModel::selectedRow() const
 {
     return m_editor.isOpen() && !m_editor.isNew() ? m_list.rowOf(m_editor.originalSlug()) : -1;
+}
+
+int ModelsViewModel::shownRow() const
+{
+    return m_shelf.shownRow(selectedRow());
 }
 
 QString ModelsViewModel::removalText() const
@@ -88,6 +96,7 @@ void ModelsViewModel::takeConfig()
         return;
     const int row = selectedRow();
     m_list.setConfig(*config);
+    m_shelf.setProviders(config->providers);
     if (std::exchange(m_hasProviders, !config->providers.isEmpty()) != m_hasProviders)
         Q_EMIT hasProvidersChanged();
     // A name that is being changed is gone from the configuration before the editor has the new one.
@@ -153,8 +162,13 @@ void ModelsViewModel::select(int row)
 
 void ModelsViewModel::selectBy(int step)
 {
-    if (m_list.count() > 0)
-        select(std::clamp(std::max(0, selectedRow()) + step, 0, m_list.count() - 1));
+    const int count = m_shelf.count();
+    if (count == 0)
+        return;
+    // From one that is not seen the way leads to the first, or from below to the last.
+    const bool isUnseen = shownRow() < 0 && selectedRow() >= 0;
+    const int row = isUnseen ? (step > 0 ? 0 : count - 1) : std::max(0, shownRow()) + step;
+    select(m_shelf.listRow(std::clamp(row, 0, count - 1)));
 }
 
 void ModelsViewModel::add()
@@ -198,6 +212,23 @@ void ModelsViewModel::remove(int row)
                         .summary = tr("Model %1 deleted").arg(slug),
                         .undoText = undoText.join(u' ') },
         {});
+}
+
+void ModelsViewModel::testAll()
+{
+    for (const GroupDraft& group : m_editor.groups()->groups()) {
+        for (const TargetDraft& target : group.targets) {
+            if (!target.enabled)
+                continue;
+            switch (target.kind) {
+            case TargetKind::Provider:
+                if (!target.provider.isEmpty())
+                    m_tester.test({ .provider = target.provider.trimmed(), .model = target.model.trimmed() });
+                break;
+            case TargetKind::Alias: m_tester.test({ .provider = {}, .model = target.alias.trimmed() }); break;
+            }
+        }
+    }
 }
 
 } // namespace app::viewmodels

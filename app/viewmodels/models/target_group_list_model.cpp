@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -161,6 +162,36 @@ void TargetGroupListModel::moveTarget(int row, int target, int step)
     into->insert(place, from->take(target));
     Q_EMIT edited();
     Q_EMIT targetMoved(row + step, place);
+}
+
+void TargetGroupListModel::moveTo(int row, int gap)
+{
+    if (!isRow(row) || gap < 0 || gap > count() || gap == row || gap == row + 1)
+        return;
+    beginMoveRows({}, row, row, {}, gap);
+    const auto first = m_groups.begin();
+    if (gap > row)
+        std::rotate(first + row, first + row + 1, first + gap);
+    else
+        std::rotate(first + gap, first + row, first + row + 1);
+    endMoveRows();
+    Q_EMIT edited();
+}
+
+void TargetGroupListModel::moveTargetTo(int row, int target, int toRow, int gap)
+{
+    TargetListModel* from = targetsAt(row);
+    TargetListModel* into = targetsAt(toRow);
+    if (from == nullptr || into == nullptr || target < 0 || target >= from->count() || gap < 0
+        || gap > into->count())
+        return;
+    if (from == into) {
+        // The gap beyond itself closes as it leaves.
+        std::ignore = from->moveBy(target, (gap > target ? gap - 1 : gap) - target);
+        return;
+    }
+    into->insert(gap, from->take(target));
+    Q_EMIT edited();
 }
 
 int TargetGroupListModel::rowCount(const QModelIndex& parent) const

@@ -55,6 +55,10 @@ public:
     Q_INVOKABLE void moveBy(int row, int step);
     // One place up (-1) or down (+1), at the edge into the neighbouring group.
     Q_INVOKABLE void moveTarget(int row, int target, int step);
+    // Into a gap: the one above row n is n, the one below the last their count. Nothing happens where it
+    // would stay in its place. These are the pointer's, so nothing is told for the keyboard to follow.
+    void moveTo(int row, int gap);
+    void moveTargetTo(int row, int target, int toRow, int gap);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/common/figures.h"
 #include "service/account_service.h"
+#include "service/capture_control.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +41,14 @@ bool runs(GatewayState state)
     return false;
 }
 
+// Now, or after the pause.
+bool keepsRequests(const gateway::service::GatewayServices& services)
+{
+    const auto config = services.configuration.current();
+    return (config && config->settings.capture.mode != gateway::config::CaptureMode::Off)
+        || services.captures.switches() != gateway::service::CaptureSwitches {};
+}
+
 QString stateText(const gateway::inspect::ExchangeRecord& record)
 {
     switch (record.state) {
@@ -62,23 +71,38 @@ QString kindText(PaletteKind kind)
     case PaletteKind::Model: return Texts::tr("Model");
     case PaletteKind::Key: return Texts::tr("Key");
     case PaletteKind::Request: return Texts::tr("Request");
+    case PaletteKind::Setting: return Texts::tr("Setting");
     }
     return {};
 }
 
-QVector<PaletteEntry> actionEntries(const gateway::service::GatewayServices& services)
+PaletteEntry actionEntry(PaletteAction what, const QString& title, const QString& iconName, const QString& id)
+{
+    PaletteEntry entry = action(what, title, iconName);
+    entry.id = id;
+    return entry;
+}
+
+QVector<PaletteEntry> actionEntries(
+    const gateway::service::GatewayServices& services, const ShortcutListModel& shortcuts)
 {
     QVector<PaletteEntry> entries;
     const bool isRunning = runs(services.control.state());
     if (isRunning) {
-        entries.append(action(
-            PaletteAction::CopyBaseUrl, Texts::tr("Copy base URL"), u"copy"_s, Texts::tr("Ctrl+Shift+C")));
+        entries.append(action(PaletteAction::CopyBaseUrl, Texts::tr("Copy base URL"), u"copy"_s,
+            shortcuts.textOf(u"copy-base-url")));
         entries.append(action(PaletteAction::StopGateway, Texts::tr("Stop gateway"), u"stop"_s));
     } else {
         entries.append(action(PaletteAction::StartGateway, Texts::tr("Start gateway"), u"play"_s));
     }
     entries.append(
         action(PaletteAction::PauseList, Texts::tr("Pause or resume the list of requests"), u"pause"_s));
+    if (keepsRequests(services)) {
+        const bool isPaused = services.captures.isPaused();
+        entries.append(isPaused
+                ? action(PaletteAction::ResumeCapture, Texts::tr("Resume capture"), u"play"_s)
+                : action(PaletteAction::PauseCapture, Texts::tr("Pause capture"), u"pause"_s));
+    }
     if (services.configuration.readOnlyReason().isEmpty()) {
         entries.append(action(PaletteAction::AddProvider, Texts::tr("Add provider"), u"plus"_s));
         entries.append(action(PaletteAction::AddModel, Texts::tr("Add model"), u"plus"_s));
@@ -91,6 +115,8 @@ QVector<PaletteEntry> actionEntries(const gateway::service::GatewayServices& ser
         entry.id = vendor.id;
         entries.append(entry);
     }
+    entries.append(
+        action(PaletteAction::ImportLogins, Texts::tr("Import logins of other programs"), u"download"_s));
     entries.append(action(PaletteAction::SystemTheme, Texts::tr("Appearance: as the system"), u"theme"_s));
     entries.append(action(PaletteAction::LightTheme, Texts::tr("Appearance: light"), u"theme"_s));
     entries.append(action(PaletteAction::DarkTheme, Texts::tr("Appearance: dark"), u"theme"_s));
@@ -98,8 +124,10 @@ QVector<PaletteEntry> actionEntries(const gateway::service::GatewayServices& ser
     entries.append(action(PaletteAction::ExportUsage, Texts::tr("Export usage as CSV"), u"usage"_s));
     entries.append(action(PaletteAction::ClearRequests, Texts::tr("Delete requests"), u"trash"_s));
     entries.append(action(PaletteAction::SetUp, Texts::tr("Set up Plexus"), u"check"_s));
-    entries.append(action(PaletteAction::ShowShortcuts, Texts::tr("Keyboard shortcuts"), u"info"_s, u"?"_s));
-    entries.append(action(PaletteAction::Quit, Texts::tr("Quit Plexus"), u"off"_s, Texts::tr("Ctrl+Q")));
+    entries.append(action(PaletteAction::ShowShortcuts, Texts::tr("Keyboard shortcuts"), u"info"_s,
+        shortcuts.textOf(u"shortcuts")));
+    entries.append(
+        action(PaletteAction::Quit, Texts::tr("Quit Plexus"), u"off"_s, shortcuts.textOf(u"quit")));
     return entries;
 }
 

@@ -43,6 +43,11 @@ void PaletteViewModel::setPages(const QVector<PaletteEntry>& pages)
     m_pages = pages;
 }
 
+void PaletteViewModel::setFindable(const QVector<PaletteEntry>& entries)
+{
+    m_findable = entries;
+}
+
 void PaletteViewModel::setOpen(bool open)
 {
     if (open == m_open)
@@ -94,7 +99,7 @@ void PaletteViewModel::moveBy(int step)
 void PaletteViewModel::collect()
 {
     m_entries = m_pages;
-    m_entries += actionEntries(m_services);
+    m_entries += actionEntries(m_services, m_shortcuts);
     m_entries += configuredEntries(m_services.configuration);
 }
 
@@ -134,7 +139,8 @@ void PaletteViewModel::search()
                 shown.append({ .entry = entry });
         }
     } else {
-        for (const auto* entries : { &std::as_const(m_entries), &std::as_const(m_requests) }) {
+        for (const auto* entries :
+            { &std::as_const(m_entries), &std::as_const(m_findable), &std::as_const(m_requests) }) {
             for (const PaletteEntry& entry : *entries) {
                 if (const auto one = found(entry, query))
                     shown.append(*one);
@@ -170,6 +176,7 @@ void PaletteViewModel::tell(const PaletteEntry& entry)
     case PaletteKind::Model: Q_EMIT modelChosen(entry.id); break;
     case PaletteKind::Key: Q_EMIT keyChosen(entry.id); break;
     case PaletteKind::Request: Q_EMIT requestChosen(entry.id); break;
+    case PaletteKind::Setting: Q_EMIT settingChosen(entry.number, entry.id); break;
     }
 }
 

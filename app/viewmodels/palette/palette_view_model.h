@@ -49,6 +49,9 @@ public:
     // In their order; `number` comes back in pageChosen().
     void setPages(const QVector<PaletteEntry>& pages);
 
+    // What is found by its words alone: too much to be shown to whoever has typed nothing.
+    void setFindable(const QVector<PaletteEntry>& entries);
+
     [[nodiscard]] bool isOpen() const { return m_open; }
 
     [[nodiscard]] QString query() const { return m_query; }
@@ -85,6 +88,8 @@ Q_SIGNALS:
     void modelChosen(const QString& slug);
     void keyChosen(const QString& name);
     void requestChosen(const QString& id);
+    // `path` empty: the section itself.
+    void settingChosen(int section, const QString& path);
 
 private:
     struct Shown {
@@ -102,7 +107,8 @@ private:
     gateway::service::GatewayServices m_services; // references
     Now m_now;
     QVector<PaletteEntry> m_pages;
-    QVector<PaletteEntry> m_entries;  // all but requests
+    QVector<PaletteEntry> m_findable;
+    QVector<PaletteEntry> m_entries;  // all but these and requests
     QVector<PaletteEntry> m_requests; // the newest first
     QVector<Shown> m_shown;
     ShortcutListModel m_shortcuts;

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/palette/shortcut_list_model.h"
 
-#include <QCoreApplication>
-
-#include <array>
-#include <cstring>
-#include <string_view>
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -13,123 +10,309 @@ namespace app::viewmodels {
 
 namespace {
 
-constexpr const char* kContext = "ShortcutListModel";
+constexpr Qt::KeyboardModifiers kCommanding = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
 
-struct Row {
-    const char* section;
-    const char* keys; // several: separated by ", "
-    const char* text;
-};
-
-constexpr const char* kEverywhere = QT_TRANSLATE_NOOP("ShortcutListModel", "Everywhere");
-constexpr const char* kRequests = QT_TRANSLATE_NOOP("ShortcutListModel", "Requests");
-constexpr const char* kTimeline = QT_TRANSLATE_NOOP("ShortcutListModel", "Timeline");
-constexpr const char* kUsage = QT_TRANSLATE_NOOP("ShortcutListModel", "Usage");
-constexpr const char* kPlayground = QT_TRANSLATE_NOOP("ShortcutListModel", "Playground");
-constexpr const char* kForms = QT_TRANSLATE_NOOP("ShortcutListModel", "Lists and forms");
-
-constexpr std::array kRows {
-    Row { kEverywhere, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+K"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Search or run a command") },
-    Row { kEverywhere, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+1 … Ctrl+9"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Go to a page") },
-    Row { kEverywhere, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+0"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Playground") },
-    Row { kEverywhere, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+,"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Settings") },
-    Row { kEverywhere, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+Shift+C"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Copy base URL") },
-    Row { kEverywhere, QT_TRANSLATE_NOOP("ShortcutListModel", "?"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Keyboard shortcuts") },
-    Row { kEverywhere, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+Q"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Quit") },
-    Row { kForms, QT_TRANSLATE_NOOP("ShortcutListModel", "N"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Add an entry") },
-    Row { kForms, QT_TRANSLATE_NOOP("ShortcutListModel", "Del"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Delete the selected entry") },
-    Row { kForms, QT_TRANSLATE_NOOP("ShortcutListModel", "Alt+↑, Alt+↓"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Move a target or a group") },
-    Row { kForms, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+S"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Save") },
-    Row { kForms, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+Z"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Undo the last change") },
-    Row { kUsage, QT_TRANSLATE_NOOP("ShortcutListModel", "←, →"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Previous, next point of a chart") },
-    Row { kUsage, QT_TRANSLATE_NOOP("ShortcutListModel", "Enter"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Show the requests behind it") },
-    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "J, K"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Next, previous request") },
-    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "Shift+↑, Shift+↓"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Select several requests") },
-    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+A"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Select all that are listed") },
-    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "Menu, Shift+F10"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Show what can be done with them") },
-    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+Shift+←, Ctrl+Shift+→"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Narrow, widen the column of a heading") },
-    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "Enter, Esc"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Open, close the inspector") },
-    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "[, ]"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Previous, next tab of the inspector") },
-    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "T, D, E"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Timeline, differences, events") },
-    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+F, /"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Filter requests; in a body, find in it") },
-    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "Space"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Pause and resume") },
-    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "C"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Copy as curl") },
-    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "R"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Send again") },
-    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "P"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Pin") },
-    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "X"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Cancel a running request") },
-    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "Del"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Delete requests") },
-    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+Z"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Bring back what was deleted") },
-    Row { kTimeline, QT_TRANSLATE_NOOP("ShortcutListModel", "+, −, 0"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Zoom in, zoom out, show all") },
-    Row { kTimeline, QT_TRANSLATE_NOOP("ShortcutListModel", "←, →"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Earlier, later") },
-    Row { kPlayground, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+Enter"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Send") },
-    Row { kPlayground, QT_TRANSLATE_NOOP("ShortcutListModel", "Esc"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Stop the answer") },
-};
-
-QString translated(const char* text)
+QString idOf(const ShortcutSpec& spec)
 {
-    return QCoreApplication::translate(kContext, text);
+    return QString::fromLatin1(spec.id);
+}
+
+QKeySequence defaultOf(const ShortcutSpec& spec)
+{
+    return QKeySequence(QString::fromUtf8(spec.keys), QKeySequence::PortableText);
+}
+
+const ShortcutSpec* specOf(QStringView command)
+{
+    const auto table = shortcutTable();
+    const auto found = std::find_if(
+        table.begin(), table.end(), [command](const ShortcutSpec& spec) { return idOf(spec) == command; });
+    return command.isEmpty() || found == table.end() ? nullptr : &*found;
+}
+
+const ShortcutSpec* specAt(int row)
+{
+    const auto table = shortcutTable();
+    return row >= 0 && row < static_cast<int>(table.size()) ? &table[static_cast<std::size_t>(row)] : nullptr;
 }
 
 // What is for every page at one side, what is for a certain one at the other.
-bool isAtSide(std::string_view section)
+bool isAtSide(ShortcutScope scope)
 {
-    return section == kRequests || section == kTimeline || section == kPlayground;
+    switch (scope) {
+    case ShortcutScope::Everywhere:
+    case ShortcutScope::Lists: return false;
+    case ShortcutScope::Usage:
+    case ShortcutScope::Requests:
+    case ShortcutScope::Timeline:
+    case ShortcutScope::Playground: return true;
+    }
+    return false;
+}
+
+bool isModifier(Qt::Key key)
+{
+    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_Meta
+        || key == Qt::Key_AltGr || key == Qt::Key_CapsLock || key == Qt::Key_NumLock || key == Qt::Key_unknown
+        || key == 0;
+}
+
+// What one moves about with, and presses buttons with.
+bool isForMoving(Qt::Key key)
+{
+    return key == Qt::Key_Tab || key == Qt::Key_Backtab || key == Qt::Key_Escape || key == Qt::Key_Up
+        || key == Qt::Key_Down || key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Home
+        || key == Qt::Key_End || key == Qt::Key_PageUp || key == Qt::Key_PageDown || key == Qt::Key_Return
+        || key == Qt::Key_Enter || key == Qt::Key_Backspace || key == Qt::Key_Space;
+}
+
+bool isFunctionKey(Qt::Key key)
+{
+    return key >= Qt::Key_F1 && key <= Qt::Key_F35;
+}
+
+bool isPrintable(Qt::Key key)
+{
+    return key >= Qt::Key_Space && key <= Qt::Key_ydiaeresis;
+}
+
+// Which shift is held for a sign is the keyboard's affair: "?" is "?".
+QKeyCombination withoutNeedlessShift(QKeyCombination keys)
+{
+    const bool isLetter = keys.key() >= Qt::Key_A && keys.key() <= Qt::Key_Z;
+    if (!isPrintable(keys.key()) || isLetter || keys.key() == Qt::Key_Space)
+        return keys;
+    return QKeyCombination(keys.keyboardModifiers() & ~Qt::ShiftModifier, keys.key());
+}
+
+QString typedBy(QKeyCombination keys)
+{
+    if (!isPrintable(keys.key()) || (keys.keyboardModifiers() & kCommanding))
+        return {};
+    const QChar letter(static_cast<char16_t>(keys.key()));
+    return (keys.keyboardModifiers() & Qt::ShiftModifier) ? QString(letter) : QString(letter.toLower());
+}
+
+// The keys of the row that cannot be changed, as far as one could press them.
+QStringList fixedKeys(const ShortcutSpec& spec)
+{
+    return QString::fromUtf8(spec.keys).replace(u'\u2212', u'-').split(u", "_s);
 }
 
 } // namespace
 
+QKeySequence ShortcutListModel::sequenceOf(const ShortcutSpec& spec) const
+{
+    return m_chosen.value(idOf(spec), defaultOf(spec));
+}
+
+QString ShortcutListModel::keysOf(QStringView command) const
+{
+    const ShortcutSpec* spec = specOf(command);
+    return spec == nullptr ? QString() : sequenceOf(*spec).toString(QKeySequence::PortableText);
+}
+
+QString ShortcutListModel::textOf(QStringView command) const
+{
+    const ShortcutSpec* spec = specOf(command);
+    return spec == nullptr ? QString() : sequenceOf(*spec).toString(QKeySequence::NativeText);
+}
+
+QString ShortcutListModel::shownKeys(const ShortcutSpec& spec) const
+{
+    return spec.use == ShortcutUse::Fixed ? shortcutWords(spec.keys)
+                                          : sequenceOf(spec).toString(QKeySequence::NativeText);
+}
+
+void ShortcutListModel::setBindings(const QStringList& bindings)
+{
+    m_chosen.clear();
+    for (const QString& binding : bindings) {
+        const ShortcutSpec* spec = specOf(binding.section(u'=', 0, 0));
+        const QKeySequence keys(binding.section(u'=', 1), QKeySequence::PortableText);
+        if (spec != nullptr && keys.count() == 1 && !isModifier(keys[0].key()) && keys != defaultOf(*spec)
+            && unfitnessOf(*spec, keys[0]).isEmpty())
+            m_chosen.insert(idOf(*spec), keys);
+    }
+    // Only with all of them known: two may have taken each other's keys.
+    for (const ShortcutSpec& spec : shortcutTable()) {
+        if (m_chosen.contains(idOf(spec)) && !conflictOf(spec, sequenceOf(spec)[0]).isEmpty())
+            m_chosen.remove(idOf(spec));
+    }
+    tellAll();
+}
+
+QStringList ShortcutListModel::bindings() const
+{
+    QStringList bindings;
+    for (auto chosen = m_chosen.cbegin(); chosen != m_chosen.cend(); ++chosen)
+        bindings.append(chosen.key() + u'=' + chosen.value().toString(QKeySequence::PortableText));
+    bindings.sort();
+    return bindings;
+}
+
+QString ShortcutListModel::conflictOf(const ShortcutSpec& spec, QKeyCombination keys) const
+{
+    const QKeySequence sequence(keys);
+    for (const ShortcutSpec& other : shortcutTable()) {
+        const bool isOther = &other != &spec && overlap(other.scope, spec.scope);
+        const bool isTaken = other.use == ShortcutUse::Fixed
+            ? fixedKeys(other).contains(sequence.toString(QKeySequence::PortableText))
+            : sequenceOf(other) == sequence;
+        if (isOther && isTaken) {
+            //: %1 is a key or several, %2 what they do, %3 where, as "Requests"
+            return tr("%1 is already used for \u201c%2\u201d (%3). Give that one other keys first.")
+                .arg(sequence.toString(QKeySequence::NativeText), shortcutWords(other.text),
+                    shortcutScopeText(other.scope));
+        }
+    }
+    return {};
+}
+
+QString ShortcutListModel::unfitnessOf(const ShortcutSpec& spec, QKeyCombination keys)
+{
+    const bool isCommanding = keys.keyboardModifiers() & kCommanding;
+    const bool isOwn = QKeySequence(keys) == defaultOf(spec);
+    if (spec.use == ShortcutUse::Fixed)
+        return tr("These keys cannot be changed.");
+    if (!isOwn && isForMoving(keys.key()) && !isCommanding)
+        return tr("This key is needed for moving about. Press it together with Ctrl or Alt, or another one.");
+    if (!isOwn && spec.use != ShortcutUse::Key && !isCommanding && !isFunctionKey(keys.key()))
+        return tr("This is done also while one writes. Press the key together with Ctrl or Alt.");
+    return {};
+}
+
+QString ShortcutListModel::refusalOf(const ShortcutSpec& spec, QKeyCombination keys) const
+{
+    const QString unfit = unfitnessOf(spec, keys);
+    return unfit.isEmpty() ? conflictOf(spec, keys) : unfit;
+}
+
+void ShortcutListModel::begin(int row)
+{
+    const ShortcutSpec* spec = specAt(row);
+    if (spec == nullptr || spec->use == ShortcutUse::Fixed)
+        return;
+    m_recording = row;
+    m_problem.clear();
+    Q_EMIT recordingChanged();
+}
+
+void ShortcutListModel::cancel()
+{
+    if (m_recording < 0)
+        return;
+    m_recording = -1;
+    m_problem.clear();
+    Q_EMIT recordingChanged();
+}
+
+void ShortcutListModel::record(int key, int modifiers)
+{
+    const ShortcutSpec* spec = specAt(m_recording);
+    if (spec == nullptr || isModifier(static_cast<Qt::Key>(key)))
+        return;
+    // That it stands on the number pad makes no other key of it.
+    const auto held = Qt::KeyboardModifiers(modifiers) & (kCommanding | Qt::ShiftModifier);
+    const QKeyCombination keys = withoutNeedlessShift(QKeyCombination(held, static_cast<Qt::Key>(key)));
+    m_problem = refusalOf(*spec, keys);
+    if (m_problem.isEmpty()) {
+        m_recording = -1;
+        choose(*spec, QKeySequence(keys));
+    }
+    Q_EMIT recordingChanged();
+}
+
+void ShortcutListModel::choose(const ShortcutSpec& spec, const QKeySequence& keys)
+{
+    if (keys == sequenceOf(spec))
+        return;
+    if (keys == defaultOf(spec))
+        m_chosen.remove(idOf(spec));
+    else
+        m_chosen.insert(idOf(spec), keys);
+    tellAll();
+}
+
+void ShortcutListModel::tellAll()
+{
+    Q_EMIT dataChanged(
+        index(0), index(rowCount() - 1), { KeysRole, CapsRole, SequenceRole, PlainRole, ChangedRole });
+    Q_EMIT bindingsChanged();
+}
+
+void ShortcutListModel::reset(int row)
+{
+    const ShortcutSpec* spec = specAt(row);
+    if (spec == nullptr || spec->use == ShortcutUse::Fixed || !m_chosen.contains(idOf(*spec)))
+        return;
+    // Another command may have got them meanwhile.
+    const QString conflict = conflictOf(*spec, defaultOf(*spec)[0]);
+    if (conflict.isEmpty()) {
+        cancel();
+        choose(*spec, defaultOf(*spec));
+        return;
+    }
+    m_recording = row;
+    m_problem = conflict;
+    Q_EMIT recordingChanged();
+}
+
+void ShortcutListModel::resetAll()
+{
+    cancel();
+    if (std::exchange(m_chosen, {}).isEmpty())
+        return;
+    tellAll();
+}
+
+KeyVerdict ShortcutListModel::judge(QKeyCombination pressed, ShortcutScope page) const
+{
+    if (m_chosen.isEmpty() || m_recording >= 0)
+        return {};
+    const QKeySequence keys(withoutNeedlessShift(pressed));
+    bool isFormer = false;
+    for (const ShortcutSpec& spec : shortcutTable()) {
+        if (spec.use != ShortcutUse::Key || !(spec.scope == ShortcutScope::Lists || spec.scope == page))
+            continue;
+        const QKeySequence usual = defaultOf(spec);
+        const QKeySequence chosen = sequenceOf(spec);
+        if (chosen == keys) {
+            return chosen == usual
+                ? KeyVerdict {}
+                : KeyVerdict { .kind = KeyVerdict::Kind::Replace, .as = usual[0], .text = typedBy(usual[0]) };
+        }
+        isFormer = isFormer || usual == keys;
+    }
+    return isFormer ? KeyVerdict { .kind = KeyVerdict::Kind::Swallow } : KeyVerdict {};
+}
+
 int ShortcutListModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(kRows.size());
+    return parent.isValid() ? 0 : static_cast<int>(shortcutTable().size());
 }
 
 QVariant ShortcutListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const auto at = static_cast<std::size_t>(index.row());
-    const Row& row = kRows.at(at);
+    const ShortcutSpec& spec = *specAt(index.row());
+    const bool isFixed = spec.use == ShortcutUse::Fixed;
     switch (role) {
-    case SectionRole: return translated(row.section);
-    case FirstRole: return at == 0 || std::strcmp(kRows.at(at - 1).section, row.section) != 0;
-    case KeysRole: return translated(row.keys);
-    case CapsRole: return translated(row.keys).split(u", "_s);
-    case AtSideRole: return isAtSide(row.section);
-    case TextRole: return translated(row.text);
+    case SectionRole: return shortcutScopeText(spec.scope);
+    case FirstRole: return index.row() == 0 || specAt(index.row() - 1)->scope != spec.scope;
+    case KeysRole: return shownKeys(spec);
+    case CapsRole: return isFixed ? shownKeys(spec).split(u", "_s) : QStringList { shownKeys(spec) };
+    case TextRole: return shortcutWords(spec.text);
+    case AtSideRole: return isAtSide(spec.scope);
+    case CommandRole: return idOf(spec);
+    case OfWindowRole: return spec.use == ShortcutUse::Window;
+    case SequenceRole:
+        return spec.use == ShortcutUse::Window ? sequenceOf(spec).toString(QKeySequence::PortableText)
+                                               : QString();
+    case PlainRole: return !isFixed && !typedBy(sequenceOf(spec)[0]).isEmpty();
+    case ChangeableRole: return !isFixed;
+    case ChangedRole: return m_chosen.contains(idOf(spec));
     default: return {};
     }
 }
@@ -137,7 +320,9 @@ QVariant ShortcutListModel::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> ShortcutListModel::roleNames() const
 {
     return { { SectionRole, "section" }, { FirstRole, "first" }, { KeysRole, "keys" }, { CapsRole, "caps" },
-        { TextRole, "text" }, { AtSideRole, "atSide" } };
+        { TextRole, "text" }, { AtSideRole, "atSide" }, { CommandRole, "command" },
+        { OfWindowRole, "ofWindow" }, { SequenceRole, "keySequence" }, { PlainRole, "plain" },
+        { ChangeableRole, "changeable" }, { ChangedRole, "changed" } };
 }
 
 } // namespace app::viewmodels

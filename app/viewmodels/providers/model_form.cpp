@@ -2,21 +2,20 @@
 #include "app/viewmodels/providers/model_form.h"
 
 #include "app/viewmodels/providers/model_price.h"
-#include "config/field_tables.h"
 
 using namespace Qt::StringLiterals;
 
 namespace app::viewmodels {
 
-using gateway::config::Node;
 using gateway::config::ProviderModel;
 
 ModelForm::ModelForm(ProviderModelListModel& models, QObject* parent)
     : QObject(parent)
     , m_models(models)
 {
-    m_form.setRows(modelRows());
+    m_form.setRows(modelRows(m_kept));
     connect(&m_form, &FormModel::edited, this, &ModelForm::check);
+    connect(&m_adapters, &AdapterListModel::edited, this, &ModelForm::changed);
 }
 
 void ModelForm::open(int row)
@@ -24,12 +23,27 @@ void ModelForm::open(int row)
     if (row < 0 || row >= m_models.count())
         return;
     m_model = m_models.models()[row];
+    m_start = draftsOf(m_model.adapters);
+    m_adapters.setDrafts(m_start);
+    const KeptRow kept = m_model.kept.members.isEmpty() ? KeptRow::Hidden : KeptRow::Shown;
+    if (kept != m_kept) {
+        m_kept = kept;
+        m_form.setRows(modelRows(kept));
+    }
     m_form.load(modelPart(m_model));
 }
 
 Reading<ProviderModel> ModelForm::edited() const
 {
-    return readModelPart(m_form.part(), m_model);
+    Reading<ProviderModel> reading = readModelPart(m_form.part(), m_model);
+    reading.value.adapters = m_adapters.uses();
+    return reading;
+}
+
+bool ModelForm::canApply() const
+{
+    return (m_form.isEdited() || m_adapters.drafts() != m_start)
+        && m_form.errorCount() + m_adapters.errorCount() == 0;
 }
 
 void ModelForm::check()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One model of a provider in a sheet: its price, and how many requests it takes at a time.
-// Thread: the main thread. Owned by a ProviderEditor; the list must outlive it.
+// One model of a provider in a sheet: what it makes, how it is reached, its limit and price, and what is done
+// to the bodies of requests to it. Thread: the main thread. Owned by a ProviderEditor; the list must outlive
+// it.
 #pragma once
 
 #include "app/viewmodels/common/form_model.h"
 #include "app/viewmodels/common/form_texts.h"
+#include "app/viewmodels/providers/adapter_list_model.h"
+#include "app/viewmodels/providers/kept_fields.h"
 #include "app/viewmodels/providers/provider_model_list_model.h"
 
 #include <QObject>
@@ -19,6 +22,7 @@ class ModelForm : public QObject {
     // Of the open one.
     Q_PROPERTY(QString modelId READ modelId NOTIFY changed FINAL)
     Q_PROPERTY(app::viewmodels::FormModel* form READ form CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::AdapterListModel* adapters READ adapters CONSTANT FINAL)
     Q_PROPERTY(bool canApply READ canApply NOTIFY changed FINAL)
 public:
     explicit ModelForm(ProviderModelListModel& models, QObject* parent = nullptr);
@@ -27,7 +31,9 @@ public:
 
     [[nodiscard]] FormModel* form() { return &m_form; }
 
-    [[nodiscard]] bool canApply() const { return m_form.isEdited() && m_form.errorCount() == 0; }
+    [[nodiscard]] AdapterListModel* adapters() { return &m_adapters; }
+
+    [[nodiscard]] bool canApply() const;
 
     Q_INVOKABLE void open(int row);
     // Into the list; saved with the provider.
@@ -42,6 +48,9 @@ private:
 
     ProviderModelListModel& m_models;
     FormModel m_form;
+    AdapterListModel m_adapters;
+    QVector<AdapterDraft> m_start; // the adapters as it was opened
+    KeptRow m_kept = KeptRow::Hidden;
     gateway::config::ProviderModel m_model;
 };
 

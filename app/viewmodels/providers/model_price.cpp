@@ -2,6 +2,7 @@
 #include "app/viewmodels/providers/model_price.h"
 
 #include "app/viewmodels/common/figures.h"
+#include "app/viewmodels/providers/provider_addresses.h"
 #include "config/field_tables.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,36 @@ class Words {
 
 const QString kPricing = QStringLiteral("pricing");
 const QString kRange = QStringLiteral("range");
+const QString kAccess = QStringLiteral("access_via");
+// Codex' short form of the Responses API, as the document names it.
+const QString kLite = QStringLiteral("responses:lite");
+
+QVector<FormModel::Choice> accessChoices()
+{
+    QVector<FormModel::Choice> choices;
+    for (const AddressDialect dialect : addressDialects()) {
+        if (!dialect)
+            continue;
+        choices.append({ addressName(dialect), addressTitle(dialect) });
+        if (dialect == gateway::Dialect::Responses)
+            choices.append({ kLite, Words::tr("OpenAI Responses, Codex' short form") });
+    }
+    return choices;
+}
+
+// Both would be read as the short one.
+void refuseBothForms(const Node& part, QVector<gateway::service::ConfigProblem>& problems)
+{
+    const Node* access = part.find(kAccess);
+    const auto names = [access](const QString& name) {
+        return access != nullptr
+            && std::any_of(access->items.begin(), access->items.end(),
+                [&name](const Node& item) { return item.text == name; });
+    };
+    if (names(kLite) && names(gateway::dialectName(gateway::Dialect::Responses)))
+        problems.append(
+            { .path = kAccess, .message = Words::tr("Choose one of the two forms of OpenAI Responses.") });
+}
 
 QString numberText(double value)
 {
@@ -113,16 +144,50 @@ void requirePrices(
     }
 }
 
-} // namespace
-
-QVector<Row> modelRows()
+QVector<Row> useRows()
 {
-    const QString source = u"pricing.source"_s;
     return {
+        { .path = u"type"_s,
+            .kind = Kind::Choice,
+            .label = Words::tr("Makes"),
+            .help = Words::tr("Decides which requests may go to it."),
+            .fallback = u"text"_s,
+            .choices = { { u"text"_s, Words::tr("Text") }, { u"embeddings"_s, Words::tr("Embeddings") },
+                { u"image"_s, Words::tr("Images") }, { u"transcriptions"_s, Words::tr("Transcriptions") },
+                { u"speech"_s, Words::tr("Speech") }, { u"rerank"_s, Words::tr("Reranking") },
+                { u"moderations"_s, Words::tr("Moderations") } } },
         { .path = u"maxConcurrency"_s,
             .kind = Kind::Number,
             .label = Words::tr("Requests at a time"),
             .fallback = Words::tr("no limit") },
+    };
+}
+
+QVector<Row> bodyRows()
+{
+    const QString section = Words::tr("Requests");
+    return {
+        { .path = kAccess,
+            .kind = Kind::Several,
+            .label = Words::tr("Reached by"),
+            .help = Words::tr("None ticked: by every API the provider has an address for."),
+            .fallback = Words::tr("every API of the provider"),
+            .section = section,
+            .choices = accessChoices() },
+        { .path = u"extraBody"_s,
+            .kind = Kind::Document,
+            .label = Words::tr("Extra fields"),
+            .help =
+                Words::tr("Merged into the body of every request to it, over the provider's; null takes a "
+                          "field out. YAML or JSON."),
+            .choices = { { u"service_tier: flex\nuser: null"_s, Words::tr("Begin with an example") } } },
+    };
+}
+
+QVector<Row> priceRows()
+{
+    const QString source = u"pricing.source"_s;
+    return {
         { .path = source,
             .kind = Kind::Choice,
             .label = Words::tr("Price"),
@@ -176,9 +241,21 @@ QVector<Row> modelRows()
     };
 }
 
+} // namespace
+
+QVector<Row> modelRows(KeptRow kept)
+{
+    QVector<Row> rows = useRows() + priceRows() + bodyRows();
+    if (kept == KeptRow::Shown)
+        rows.append(keptRow());
+    return rows;
+}
+
 Node modelPart(const ProviderModel& model)
 {
-    const ProviderModel shown { .id = {}, .pricing = model.pricing, .maxConcurrency = model.maxConcurrency };
+    ProviderModel shown = model;
+    shown.adapters.clear();
+    shown.kept = Node::map();
     Node part = gateway::config::writeFields(gateway::config::providerModelFields(), shown);
     if (Node* pricing = pricingIn(part)) {
         QStringList lines;
@@ -188,6 +265,7 @@ Node modelPart(const ProviderModel& model)
         if (!lines.isEmpty())
             pricing->set(kRange, gateway::config::writeTexts(lines));
     }
+    putKept(model.kept, part);
     return part;
 }
 
@@ -208,12 +286,16 @@ Reading<ProviderModel> readModelPart(Node part, const ProviderModel& model)
         }
         pricing->members.removeIf([](const Member& member) { return member.key == kRange; });
     }
-    const Reading<ProviderModel> read = readPart(gateway::config::providerModelFields(), part, QString());
-    ProviderModel edited = model;
-    edited.maxConcurrency = read.value.maxConcurrency;
-    edited.pricing = read.value.pricing;
+    refuseBothForms(part, problems);
+    const auto kept = readKept(gateway::config::providerModelFields(), takeKept(part));
+    const Reading<ProviderModel> read =
+        readPart(gateway::config::providerModelFields(), part, QString(), ProviderModel {});
+    ProviderModel edited = read.value;
+    edited.id = model.id;
+    edited.adapters = model.adapters;
     edited.pricing.tiers = tiers;
-    problems += read.problems;
+    edited.kept = kept.value;
+    problems += read.problems + kept.problems;
     if (problems.isEmpty())
         requirePrices(whole, edited.pricing, problems);
     return { edited, problems };

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A model's price and limit: the rows of their form, and the price in short.
+// What is set for one model of a provider, as the rows of a form; and its price in short.
 // Thread: any. Pure.
 #pragma once
 
 #include "app/viewmodels/common/form_model.h"
 #include "app/viewmodels/common/form_texts.h"
+#include "app/viewmodels/providers/kept_fields.h"
 
 namespace app::viewmodels {
 
-[[nodiscard]] QVector<FormModel::Row> modelRows();
+// `kept`: it has fields without effect.
+[[nodiscard]] QVector<FormModel::Row> modelRows(KeptRow kept = KeptRow::Hidden);
 // The fields of those rows; tiers as lines of text.
 [[nodiscard]] gateway::config::Node modelPart(const gateway::config::ProviderModel& model);
 // `model` with what the rows say; paths as in the part.

@@ -26,6 +26,20 @@ class Words {
 
 const QString kTypePath = u"quota_checker.type"_s;
 
+QString definitionExample()
+{
+    return u"title: Balance\n"
+           "credential: key\n"
+           "steps:\n"
+           "  url: https://api.example.com/v1/balance\n"
+           "meters:\n"
+           "  - key: account\n"
+           "    label: Account\n"
+           "    kind: balance\n"
+           "    unit: USD\n"
+           "    remaining: /data/balance"_s;
+}
+
 } // namespace
 
 QVector<Row> providerCheckerRows(const CheckerTypes& types)
@@ -53,6 +67,34 @@ QVector<Row> providerCheckerRows(const CheckerTypes& types)
             .fallback = u"30"_s,
             .onlyWith = kTypePath,
             .onlyWithValues = chosen },
+        { .path = u"quota_checker.enabled"_s,
+            .kind = Kind::Switch,
+            .label = Words::tr("Fetch meters"),
+            .help = Words::tr("Off: they are set up and not asked for."),
+            .fallback = u"true"_s,
+            .onlyWith = kTypePath,
+            .onlyWithValues = chosen,
+            .page = kCheckerOptionsPage },
+        { .path = u"quota_checker.maxUtilizationPercent"_s,
+            .kind = Kind::Number,
+            .label = Words::tr("Counts as used up from"),
+            .help = Words::tr("From so much of an allowance on requests go elsewhere."),
+            .unit = u"%"_s,
+            .fallback = u"99"_s,
+            .least = 1,
+            .most = 100,
+            .onlyWith = kTypePath,
+            .onlyWithValues = chosen,
+            .page = kCheckerOptionsPage },
+        { .path = u"quota_checker.definition"_s,
+            .kind = Kind::Document,
+            .label = Words::tr("Definition of the meters"),
+            .help = Words::tr("What is asked, and what of the answer is a meter, in the form of "
+                              "config-reference.md. YAML or JSON."),
+            .choices = { { definitionExample(), Words::tr("Begin with an example") } },
+            .onlyWith = kTypePath,
+            .onlyWithValues = { custom },
+            .page = kCheckerOptionsPage },
         { .path = u"quota_checker.options"_s,
             .kind = Kind::Pairs,
             .label = Words::tr("Meter options"),

@@ -2,6 +2,7 @@
 #include "app/viewmodels/providers/provider_draft.h"
 
 #include "app/viewmodels/providers/model_price.h"
+#include "app/viewmodels/providers/provider_addresses.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace app::viewmodels {
 
 using gateway::Dialect;
-using gateway::config::BaseUrl;
 using gateway::config::Provider;
 using gateway::config::ProviderModel;
 using gateway::config::SecretSource;
@@ -20,40 +20,6 @@ using gateway::config::SecretSource;
 namespace {
 
 constexpr int kMaxTimeoutSeconds = 86'400;
-
-// The form shows the first address of each of these; all others pass through untouched.
-std::optional<Dialect> noDialect()
-{
-    return std::nullopt;
-}
-
-const BaseUrl* urlOf(const Provider& provider, std::optional<Dialect> dialect)
-{
-    const auto found = std::find_if(provider.baseUrls.begin(), provider.baseUrls.end(),
-        [&dialect](const BaseUrl& entry) { return entry.dialect == dialect; });
-    return found == provider.baseUrls.end() ? nullptr : &*found;
-}
-
-QString urlTextOf(const Provider& provider, std::optional<Dialect> dialect)
-{
-    const BaseUrl* entry = urlOf(provider, dialect);
-    return entry ? entry->url : QString();
-}
-
-void setUrl(Provider& provider, std::optional<Dialect> dialect, const QString& text)
-{
-    const QString url = text.trimmed();
-    const auto found = std::find_if(provider.baseUrls.begin(), provider.baseUrls.end(),
-        [&dialect](const BaseUrl& entry) { return entry.dialect == dialect; });
-    if (url.isEmpty()) {
-        if (found != provider.baseUrls.end())
-            provider.baseUrls.erase(found);
-    } else if (found != provider.baseUrls.end()) {
-        found->url = url;
-    } else {
-        provider.baseUrls.append({ .dialect = dialect, .url = url });
-    }
-}
 
 DraftKeySource keySourceOf(const SecretSource& source)
 {
@@ -125,12 +91,41 @@ QString secondsText(const std::optional<int>& ms)
     return ms ? Words::tr("%1\u202Fs").arg(*ms / 1000) : QString();
 }
 
+void compareAdapters(const QString& what, const QVector<gateway::config::AdapterUse>& before,
+    const QVector<gateway::config::AdapterUse>& after, QStringList& lines)
+{
+    if (before == after)
+        return;
+    const QString old = adapterNames(before);
+    const QString now = adapterNames(after);
+    // Only their options then.
+    lines.append(old == now ? u"%1: %2"_s.arg(what, now) : changeLine(what, old, now));
+}
+
 QStringList idsOf(const Provider& provider)
 {
     QStringList ids;
     for (const ProviderModel& model : provider.models)
         ids.append(model.id);
     return ids;
+}
+
+void compareModel(const ProviderModel& before, const ProviderModel& after, QStringList& lines)
+{
+    if (before.pricing != after.pricing)
+        lines.append(Words::tr("Price of %1: %2").arg(after.id, priceText(after.pricing)));
+    if (before.maxConcurrency != after.maxConcurrency)
+        lines.append(
+            Words::tr("Requests at a time to %1: %2")
+                .arg(after.id,
+                    after.maxConcurrency ? QString::number(*after.maxConcurrency) : Words::tr("no limit")));
+    compareAdapters(Words::tr("Adapters of %1").arg(after.id), before.adapters, after.adapters, lines);
+    ProviderModel rest = before;
+    rest.pricing = after.pricing;
+    rest.maxConcurrency = after.maxConcurrency;
+    rest.adapters = after.adapters;
+    if (rest != after)
+        lines.append(Words::tr("Settings of %1").arg(after.id));
 }
 
 void compareModels(const Provider& before, const Provider& after, QStringList& lines)
@@ -148,13 +143,7 @@ void compareModels(const Provider& before, const Provider& after, QStringList& l
             [&model](const ProviderModel& one) { return one.id == model.id; });
         if (same == before.models.end())
             continue;
-        if (same->pricing != model.pricing)
-            lines.append(Words::tr("Price of %1: %2").arg(model.id, priceText(model.pricing)));
-        if (same->maxConcurrency != model.maxConcurrency)
-            lines.append(Words::tr("Requests at a time to %1: %2")
-                             .arg(model.id,
-                                 model.maxConcurrency ? QString::number(*model.maxConcurrency)
-                                                      : Words::tr("no limit")));
+        compareModel(*same, model, lines);
     }
     if (!added.isEmpty())
         lines.append(Words::tr("Models added: %1").arg(added.join(u", "_s)));
@@ -168,13 +157,15 @@ ProviderDraft draftOf(const Provider& provider)
 {
     ProviderDraft draft { .slug = provider.slug,
         .displayName = provider.displayName,
-        .defaultUrl = urlTextOf(provider, noDialect()),
-        .chatUrl = urlTextOf(provider, Dialect::Chat),
-        .messagesUrl = urlTextOf(provider, Dialect::Messages),
+        .defaultUrl = addressOf(provider, std::nullopt),
+        .chatUrl = addressOf(provider, Dialect::Chat),
+        .messagesUrl = addressOf(provider, Dialect::Messages),
+        .addresses = furtherAddresses(provider),
         .keySource = keySourceOf(provider),
         .accountVendor = provider.accountVendor,
         .accountName = provider.accountName,
         .headers = provider.headers,
+        .adapters = draftsOf(provider.adapters),
         .proxy = provider.proxy,
         .models = provider.models };
     if (provider.apiKey.kind == SecretSource::Kind::Environment)
@@ -195,11 +186,13 @@ ProviderDraft rebased(ProviderDraft draft, const ProviderDraft& start, const Pro
     follow(&ProviderDraft::defaultUrl);
     follow(&ProviderDraft::chatUrl);
     follow(&ProviderDraft::messagesUrl);
+    follow(&ProviderDraft::addresses);
     follow(&ProviderDraft::keySource);
     follow(&ProviderDraft::environmentName);
     follow(&ProviderDraft::accountVendor);
     follow(&ProviderDraft::accountName);
     follow(&ProviderDraft::headers);
+    follow(&ProviderDraft::adapters);
     follow(&ProviderDraft::proxy);
     follow(&ProviderDraft::timeoutSeconds);
     follow(&ProviderDraft::models);
@@ -213,9 +206,10 @@ Provider providerOf(const ProviderDraft& draft, const Provider& original)
     Provider provider = original;
     provider.slug = draft.slug.trimmed();
     provider.displayName = draft.displayName.trimmed();
-    setUrl(provider, noDialect(), draft.defaultUrl);
-    setUrl(provider, Dialect::Chat, draft.chatUrl);
-    setUrl(provider, Dialect::Messages, draft.messagesUrl);
+    setAddress(provider, std::nullopt, draft.defaultUrl);
+    setAddress(provider, Dialect::Chat, draft.chatUrl);
+    setAddress(provider, Dialect::Messages, draft.messagesUrl);
+    setFurtherAddresses(provider, draft.addresses);
     const bool usesAccount = draft.keySource == DraftKeySource::Account;
     provider.accountVendor = usesAccount ? draft.accountVendor : QString();
     provider.accountName = usesAccount ? draft.accountName : QString();
@@ -258,11 +252,14 @@ QStringList changesBetween(const Provider& before, const Provider& after)
     };
     compare(Words::tr("Name"), before.slug, after.slug);
     compare(Words::tr("Display name"), before.displayName, after.displayName);
-    compare(Words::tr("Base URL"), urlTextOf(before, noDialect()), urlTextOf(after, noDialect()));
-    compare(
-        Words::tr("Base URL for chat"), urlTextOf(before, Dialect::Chat), urlTextOf(after, Dialect::Chat));
-    compare(Words::tr("Base URL for messages"), urlTextOf(before, Dialect::Messages),
-        urlTextOf(after, Dialect::Messages));
+    compare(Words::tr("Base URL"), addressOf(before, std::nullopt), addressOf(after, std::nullopt));
+    for (const AddressDialect dialect : addressDialects()) {
+        if (dialect) {
+            //: %1 is an API, "OpenAI Responses"
+            compare(Words::tr("Base URL for %1").arg(addressTitle(dialect)), addressOf(before, dialect),
+                addressOf(after, dialect));
+        }
+    }
     if (before.apiKey != after.apiKey || before.accountVendor != after.accountVendor
         || before.accountName != after.accountName)
         lines.append(changeLine(Words::tr("API key"),
@@ -270,6 +267,7 @@ QStringList changesBetween(const Provider& before, const Provider& after)
     compareModels(before, after, lines);
     if (before.headers != after.headers)
         lines.append(Words::tr("Request headers"));
+    compareAdapters(Words::tr("Adapters"), before.adapters, after.adapters, lines);
     compare(Words::tr("Proxy"), before.proxy, after.proxy);
     compare(Words::tr("Time limit"), secondsText(before.timeoutMs), secondsText(after.timeoutMs));
     return lines;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A provider as a form holds it: texts that may still be wrong. What the form does not show (other dialects,
-// the types of models) is kept from the provider it was made from.
+// A provider as a form holds it: texts that may still be wrong. What the form does not show is kept from the
+// provider it was made from.
 // Thread: any. Pure.
 #pragma once
 
+#include "app/viewmodels/providers/adapter_rows.h"
 #include "base/secret.h"
 #include "config/config.h"
 
@@ -21,12 +22,14 @@ struct ProviderDraft {
     QString defaultUrl = {}; // an address without a dialect, where the document has one
     QString chatUrl = {};
     QString messagesUrl = {};
+    QVector<gateway::config::BaseUrl> addresses = {}; // the further ones
     DraftKeySource keySource = DraftKeySource::Keychain;
     gateway::Secret newKey = {}; // Keychain: what was typed; empty keeps the stored one
     QString environmentName = {};
     QString accountVendor = {}; // Account: whose, and which of several
     QString accountName = {};
     gateway::HeaderList headers = {};
+    QVector<AdapterDraft> adapters = {};
     QString proxy = {};
     QString timeoutSeconds = {};
     QVector<gateway::config::ProviderModel> models = {};

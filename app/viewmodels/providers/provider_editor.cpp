@@ -10,6 +10,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -60,13 +61,16 @@ ProviderEditor::ProviderEditor(ConfigChanger& changer, const gateway::service::G
     , m_changer(changer)
     , m_secretStore(services.secretStore)
     , m_vault(vault)
+    , m_tester(services)
     , m_checkerTypes(services.meters.types())
     , m_account(services.accounts)
     , m_meters(services, clock)
 {
+    connect(&m_addresses, &AddressListModel::edited, this, &ProviderEditor::touch);
     connect(&m_headers, &HeaderListModel::edited, this, &ProviderEditor::touch);
+    connect(&m_adapters, &AdapterListModel::edited, this, &ProviderEditor::touch);
     connect(&m_models, &ProviderModelListModel::edited, this, &ProviderEditor::touch);
-    m_policy.setRows(providerPolicyRows());
+    m_policy.setRows(providerPolicyRows(m_kept));
     connect(&m_policy, &FormModel::edited, this, &ProviderEditor::touch);
     m_checker.setRows(providerCheckerRows(m_checkerTypes));
     connect(&m_checker, &FormModel::edited, this, &ProviderEditor::touch);
@@ -104,9 +108,11 @@ void ProviderEditor::start(const Provider& original, const ProviderDraft& openin
     m_start = opening;
     m_draft = draft;
     m_touched.clear();
-    // The two lists are part of the form but have no say while it is being filled.
+    // The lists are part of the form but have no say while it is being filled.
     m_filling = true;
+    m_addresses.setAddresses(draft.addresses);
     m_headers.setHeaders(draft.headers);
+    m_adapters.setDrafts(draft.adapters);
     m_models.setModels(draft.models);
     fillForms(original, draft);
     m_filling = false;
@@ -117,6 +123,9 @@ void ProviderEditor::start(const Provider& original, const ProviderDraft& openin
 
 void ProviderEditor::fillForms(const Provider& original, const ProviderDraft& draft)
 {
+    const KeptRow kept = original.kept.members.isEmpty() ? KeptRow::Hidden : KeptRow::Shown;
+    if (kept != std::exchange(m_kept, kept))
+        m_policy.setRows(providerPolicyRows(kept));
     m_policy.load(providerPolicyOf(original), draft.policy);
     m_start.policy = m_policy.startTexts();
     m_checker.load(providerCheckerOf(original), draft.checker);
@@ -147,7 +156,9 @@ void ProviderEditor::follow(const Config& config)
 ProviderDraft ProviderEditor::draft() const
 {
     ProviderDraft draft = m_draft;
+    draft.addresses = m_addresses.addresses();
     draft.headers = m_headers.headers();
+    draft.adapters = m_adapters.drafts();
     draft.models = m_models.models();
     draft.policy = m_policy.texts();
     draft.checker = m_checker.texts();
@@ -339,8 +350,32 @@ void ProviderEditor::check()
 
 void ProviderEditor::addProblems(const QVector<ConfigProblem>& problems, const QString& path)
 {
-    for (const ConfigProblem& problem : m_checker.showProblems(m_policy.showProblems(problems, path), path))
+    for (const ConfigProblem& problem : showInParts(problems, path))
         addProblem(problem, path);
+}
+
+QVector<ConfigProblem> ProviderEditor::showInParts(
+    const QVector<ConfigProblem>& problems, const QString& path)
+{
+    const auto others = m_checker.showProblems(m_policy.showProblems(problems, path), path);
+    return m_addresses.check(addressesInFields(), carriesKey(), others, path);
+}
+
+QVector<AddressDialect> ProviderEditor::addressesInFields() const
+{
+    QVector<AddressDialect> dialects;
+    if (!m_draft.defaultUrl.trimmed().isEmpty())
+        dialects.append(std::nullopt);
+    if (!m_draft.chatUrl.trimmed().isEmpty())
+        dialects.append(gateway::Dialect::Chat);
+    if (!m_draft.messagesUrl.trimmed().isEmpty())
+        dialects.append(gateway::Dialect::Messages);
+    return dialects;
+}
+
+QString ProviderEditor::warningOf(const QString& url) const
+{
+    return addressWarning(url, carriesKey());
 }
 
 void ProviderEditor::checkKey()
@@ -412,8 +447,9 @@ void ProviderEditor::addProblem(const ConfigProblem& problem, const QString& pat
 
 Provider ProviderEditor::editedProvider() const
 {
-    const Provider withPolicy = readProviderPolicy(m_policy.part(), providerOf(draft(), m_original)).value;
-    return readProviderChecker(m_checker.part(), withPolicy).value;
+    Provider provider = readProviderPolicy(m_policy.part(), providerOf(draft(), m_original)).value;
+    provider.adapters = m_adapters.uses();
+    return readProviderChecker(m_checker.part(), provider).value;
 }
 
 Config ProviderEditor::configWith(const Provider& provider) const
@@ -437,12 +473,17 @@ QString ProviderEditor::saveHint() const
         return tr("Saving …");
     if (m_changer.isReadOnly())
         return m_changer.readOnlyReason();
-    if (const int errors = static_cast<int>(m_errors.size()) + m_policy.errorCount() + m_checker.errorCount();
-        errors > 0)
-        return tr("%n field(s) need attention.", "", errors);
+    if (errorCount() > 0)
+        return tr("%n field(s) need attention.", "", errorCount());
     if (!m_missing.isEmpty())
         return m_missing.first();
     return isDirty() ? QString() : tr("Nothing has been changed.");
+}
+
+int ProviderEditor::errorCount() const
+{
+    return static_cast<int>(m_errors.size()) + m_addresses.errorCount() + m_adapters.errorCount()
+        + m_policy.errorCount() + m_checker.errorCount();
 }
 
 QString ProviderEditor::changes() const
@@ -517,7 +558,7 @@ void ProviderEditor::apply(Provider provider, const QString& newEntry)
 void ProviderEditor::refuse(const QVector<ConfigProblem>& problems)
 {
     const QString path = u"providers."_s + m_draft.slug.trimmed();
-    for (const ConfigProblem& problem : m_checker.showProblems(m_policy.showProblems(problems, path), path)) {
+    for (const ConfigProblem& problem : showInParts(problems, path)) {
         if (problem.path.startsWith(path))
             addProblem(problem, path);
         else

@@ -8,6 +8,10 @@
 #include "app/viewmodels/common/form_page_model.h"
 #include "app/viewmodels/common/header_list_model.h"
 #include "app/viewmodels/common/meter_board_model.h"
+#include "app/viewmodels/common/target_tester.h"
+#include "app/viewmodels/providers/adapter_list_model.h"
+#include "app/viewmodels/providers/address_list_model.h"
+#include "app/viewmodels/providers/kept_fields.h"
 #include "app/viewmodels/providers/key_vault.h"
 #include "app/viewmodels/providers/model_form.h"
 #include "app/viewmodels/providers/provider_account.h"
@@ -29,6 +33,8 @@ class ProviderEditor : public QObject {
     QML_UNCREATABLE("made by a view-model")
     Q_PROPERTY(bool open READ isOpen NOTIFY opened FINAL)
     Q_PROPERTY(bool isNew READ isNew NOTIFY opened FINAL)
+    // In force; empty: a new one.
+    Q_PROPERTY(QString originalSlug READ originalSlug NOTIFY edited FINAL)
     Q_PROPERTY(QString title READ title NOTIFY edited FINAL)
     // Of the preset it was made from, or empty.
     Q_PROPERTY(QString keyUrl READ keyUrl NOTIFY edited FINAL)
@@ -39,6 +45,8 @@ class ProviderEditor : public QObject {
     Q_PROPERTY(bool hasDefaultUrl READ hasDefaultUrl NOTIFY opened FINAL)
     Q_PROPERTY(QString chatUrl READ chatUrl WRITE setChatUrl NOTIFY edited FINAL)
     Q_PROPERTY(QString messagesUrl READ messagesUrl WRITE setMessagesUrl NOTIFY edited FINAL)
+    // Those for other APIs.
+    Q_PROPERTY(app::viewmodels::AddressListModel* addresses READ addresses CONSTANT FINAL)
     Q_PROPERTY(KeySource keySource READ keySource WRITE setKeySource NOTIFY edited FINAL)
     // Write-only: a stored key is never shown.
     Q_PROPERTY(int newKeyLength READ newKeyLength NOTIFY edited FINAL)
@@ -58,9 +66,13 @@ class ProviderEditor : public QObject {
     Q_PROPERTY(QString proxy READ proxy WRITE setProxy NOTIFY edited FINAL)
     Q_PROPERTY(QString timeoutSeconds READ timeoutSeconds WRITE setTimeoutSeconds NOTIFY edited FINAL)
     Q_PROPERTY(app::viewmodels::HeaderListModel* headers READ headers CONSTANT FINAL)
+    // What rewrites the bodies of requests to it.
+    Q_PROPERTY(app::viewmodels::AdapterListModel* adapters READ adapters CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::ProviderModelListModel* models READ models CONSTANT FINAL)
     // The price and limit of one of them.
     Q_PROPERTY(app::viewmodels::ModelForm* modelForm READ modelForm CONSTANT FINAL)
+    // Tries them, as they are in force.
+    Q_PROPERTY(app::viewmodels::TargetTester* tester READ tester CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::FormModel* policy READ policy CONSTANT FINAL)
     Q_PROPERTY(int policyErrors READ policyErrors NOTIFY edited FINAL)
     Q_PROPERTY(int advancedCount READ advancedCount NOTIFY edited FINAL)
@@ -72,6 +84,10 @@ class ProviderEditor : public QObject {
     Q_PROPERTY(QString urlError READ urlError NOTIFY edited FINAL)
     Q_PROPERTY(QString chatUrlError READ chatUrlError NOTIFY edited FINAL)
     Q_PROPERTY(QString messagesUrlError READ messagesUrlError NOTIFY edited FINAL)
+    // What is right and hardly meant so.
+    Q_PROPERTY(QString urlWarning READ urlWarning NOTIFY edited FINAL)
+    Q_PROPERTY(QString chatUrlWarning READ chatUrlWarning NOTIFY edited FINAL)
+    Q_PROPERTY(QString messagesUrlWarning READ messagesUrlWarning NOTIFY edited FINAL)
     Q_PROPERTY(QString keyError READ keyError NOTIFY edited FINAL)
     Q_PROPERTY(QString modelsError READ modelsError NOTIFY edited FINAL)
     Q_PROPERTY(QString headersError READ headersError NOTIFY edited FINAL)
@@ -133,6 +149,8 @@ public:
 
     [[nodiscard]] QString messagesUrl() const { return m_draft.messagesUrl; }
 
+    [[nodiscard]] AddressListModel* addresses() { return &m_addresses; }
+
     [[nodiscard]] KeySource keySource() const;
 
     [[nodiscard]] int newKeyLength() const { return static_cast<int>(m_draft.newKey.reveal().size()); }
@@ -147,9 +165,13 @@ public:
 
     [[nodiscard]] HeaderListModel* headers() { return &m_headers; }
 
+    [[nodiscard]] AdapterListModel* adapters() { return &m_adapters; }
+
     [[nodiscard]] ProviderModelListModel* models() { return &m_models; }
 
     [[nodiscard]] ModelForm* modelForm() { return &m_modelForm; }
+
+    [[nodiscard]] TargetTester* tester() { return &m_tester; }
 
     [[nodiscard]] FormModel* policy() { return &m_policy; }
 
@@ -188,6 +210,12 @@ public:
     [[nodiscard]] QString chatUrlError() const { return m_errors.value(Field::ChatUrl); }
 
     [[nodiscard]] QString messagesUrlError() const { return m_errors.value(Field::MessagesUrl); }
+
+    [[nodiscard]] QString urlWarning() const { return warningOf(m_draft.defaultUrl); }
+
+    [[nodiscard]] QString chatUrlWarning() const { return warningOf(m_draft.chatUrl); }
+
+    [[nodiscard]] QString messagesUrlWarning() const { return warningOf(m_draft.messagesUrl); }
 
     [[nodiscard]] QString keyError() const { return m_errors.value(Field::Key); }
 
@@ -234,8 +262,17 @@ private:
     void addError(Field field, const QString& message);
     void addMissing(Field field, const QString& message);
     void addProblem(const gateway::service::ConfigProblem& problem, const QString& path);
-    // Beside the fields of the policy, and all others to the rest of the form.
+    // Beside the fields of the form's parts, and all others to the rest of it.
     void addProblems(const QVector<gateway::service::ConfigProblem>& problems, const QString& path);
+    // Puts each beside its field of a part; gives those that have none there.
+    [[nodiscard]] QVector<gateway::service::ConfigProblem> showInParts(
+        const QVector<gateway::service::ConfigProblem>& problems, const QString& path);
+    [[nodiscard]] QVector<AddressDialect> addressesInFields() const;
+    [[nodiscard]] QString warningOf(const QString& url) const;
+
+    [[nodiscard]] bool carriesKey() const { return m_draft.keySource != DraftKeySource::None; }
+
+    [[nodiscard]] int errorCount() const;
     [[nodiscard]] gateway::config::Provider editedProvider() const;
     [[nodiscard]] gateway::config::Config configWith(const gateway::config::Provider& provider) const;
     void apply(gateway::config::Provider provider, const QString& newEntry);
@@ -245,9 +282,13 @@ private:
     ConfigChanger& m_changer;
     gateway::secrets::SecretStore& m_secretStore;
     KeyVault& m_vault;
+    AddressListModel m_addresses;
     HeaderListModel m_headers;
+    AdapterListModel m_adapters;
     ProviderModelListModel m_models;
     ModelForm m_modelForm { m_models };
+    KeptRow m_kept = KeptRow::Hidden; // of the policy
+    TargetTester m_tester;
     FormModel m_policy;
     CheckerTypes m_checkerTypes;
     FormModel m_checker;

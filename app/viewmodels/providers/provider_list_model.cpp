@@ -10,6 +10,7 @@ namespace app::viewmodels {
 
 using gateway::config::BaseUrl;
 using gateway::config::Provider;
+using gateway::inspect::TargetPlaces;
 
 namespace {
 
@@ -78,6 +79,22 @@ void ProviderListModel::refreshKeyState(const QString& slug)
         Q_EMIT dataChanged(index(row), index(row), { KeyStateRole, KeyTextRole });
 }
 
+void ProviderListModel::setPlaces(const RunningPlaces::Places& places)
+{
+    m_places.clear();
+    std::copy_if(places.begin(), places.end(), std::back_inserter(m_places),
+        [](const TargetPlaces& each) { return each.target.model.isEmpty(); });
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), { RunningRole, RunningTextRole, CrowdedRole });
+}
+
+TargetPlaces ProviderListModel::placesOf(const QString& slug) const
+{
+    const auto found = std::find_if(m_places.begin(), m_places.end(),
+        [&slug](const TargetPlaces& each) { return each.target.provider == slug; });
+    return found == m_places.end() ? TargetPlaces() : *found;
+}
+
 int ProviderListModel::rowOf(const QString& slug) const
 {
     const auto found = std::find_if(m_providers.begin(), m_providers.end(),
@@ -103,6 +120,9 @@ QVariant ProviderListModel::data(const QModelIndex& index, int role) const
     case KeyTextRole: return textFor(m_probe.presenceOf(provider.slug));
     case DialectsRole: return dialectsText(provider);
     case ModelCountRole: return static_cast<int>(provider.models.size());
+    case RunningRole: return placesText(placesOf(provider.slug));
+    case RunningTextRole: return placesSentence(placesOf(provider.slug));
+    case CrowdedRole: return placesOf(provider.slug).waiting > 0;
     case EditedRole: return m_edited.contains(provider.slug);
     default: return {};
     }
@@ -124,7 +144,8 @@ QHash<int, QByteArray> ProviderListModel::roleNames() const
 {
     return { { SlugRole, "slug" }, { NameRole, "name" }, { EnabledRole, "isEnabled" },
         { KeyStateRole, "keyState" }, { KeyTextRole, "keyText" }, { DialectsRole, "dialects" },
-        { ModelCountRole, "modelCount" }, { EditedRole, "edited" } };
+        { ModelCountRole, "modelCount" }, { EditedRole, "edited" }, { RunningRole, "running" },
+        { RunningTextRole, "runningText" }, { CrowdedRole, "crowded" } };
 }
 
 ProviderListModel::KeyState ProviderListModel::stateFor(KeyPresence presence)

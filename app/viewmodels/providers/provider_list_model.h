@@ -5,6 +5,7 @@
 
 #include "app/viewmodels/common/account_texts.h"
 #include "app/viewmodels/providers/key_state_probe.h"
+#include "app/viewmodels/providers/running_places.h"
 #include "config/config.h"
 
 #include <QAbstractListModel>
@@ -26,7 +27,10 @@ public:
         KeyTextRole,
         DialectsRole, // "chat, messages"; of one with an account alone: whose, "work"
         ModelCountRole,
-        EditedRole, // has unsaved edits
+        EditedRole,      // has unsaved edits
+        RunningRole,     // "2 of 8"; empty: nothing runs, and nothing limits it
+        RunningTextRole, // likewise, as a sentence
+        CrowdedRole,     // some wait for a place
     };
     enum class KeyState { Neutral, Ok, Problem };
     Q_ENUM(KeyState)
@@ -39,6 +43,8 @@ public:
     void setProviders(const QVector<gateway::config::Provider>& providers);
     void setEdited(const QStringList& slugs);
     void refreshKeyState(const QString& slug);
+    // Who runs where; of models nothing is shown here.
+    void setPlaces(const RunningPlaces::Places& places);
     [[nodiscard]] int rowOf(const QString& slug) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -49,6 +55,7 @@ Q_SIGNALS:
     void countChanged();
 
 private:
+    [[nodiscard]] gateway::inspect::TargetPlaces placesOf(const QString& slug) const;
     [[nodiscard]] static KeyState stateFor(KeyPresence presence);
     [[nodiscard]] QString dialectsText(const gateway::config::Provider& provider) const;
     [[nodiscard]] static QString textFor(KeyPresence presence);
@@ -57,6 +64,7 @@ private:
     AccountVendors m_vendors;
     QVector<gateway::config::Provider> m_providers;
     QStringList m_edited;
+    RunningPlaces::Places m_places; // of providers as a whole
 };
 
 } // namespace app::viewmodels

@@ -31,6 +31,8 @@ void copyPolicy(const Provider& from, Provider& into)
     into.retryableErrors = from.retryableErrors;
     into.keepsResponses = from.keepsResponses;
     into.raw = from.raw;
+    into.allowsFullUse = from.allowsFullUse;
+    into.extraBody = from.extraBody;
     into.autosync = from.autosync;
 }
 
@@ -64,12 +66,10 @@ QVector<Row> general()
                           "the API forget it; they are sent the whole conversation."),
             .choices = { { QString(), Words::tr("As its address tells") }, { u"true"_s, Words::tr("Yes") },
                 { u"false"_s, Words::tr("No") } } },
-        { .path = u"raw_passthrough.enabled"_s,
+        { .path = u"allow_100_percent_utilization"_s,
             .kind = Kind::Switch,
-            .label = Words::tr("Raw relay"),
-            .help = Words::tr(
-                "Keys that may use it can call everything below /raw/ and the provider's name, with "
-                "the provider's key."),
+            .label = Words::tr("Use allowances to the end"),
+            .help = Words::tr("Requests go elsewhere once a meter is at 100 % instead of 99 %."),
             .fallback = u"false"_s },
         { .path = u"disable_cooldown"_s,
             .kind = Kind::Switch,
@@ -84,6 +84,45 @@ QVector<Row> general()
             .kind = Kind::Lines,
             .label = Words::tr("Error texts to fail over on"),
             .help = Words::tr("Besides those of Settings; one a line, a part of the text is enough.") },
+    };
+}
+
+QVector<Row> requests()
+{
+    const QString section = Words::tr("Requests");
+    const QString relay = u"raw_passthrough.enabled"_s;
+    return {
+        { .path = u"extraBody"_s,
+            .kind = Kind::Document,
+            .label = Words::tr("Extra fields"),
+            .help = Words::tr("Merged into the body of every request; null takes a field out. YAML or JSON."),
+            .section = section,
+            .choices = { { u"service_tier: flex\nuser: null"_s, Words::tr("Begin with an example") } } },
+        { .path = relay,
+            .kind = Kind::Switch,
+            .label = Words::tr("Raw relay"),
+            .help = Words::tr(
+                "Keys that may use it can call everything below /raw/ and the provider's name, with "
+                "the provider's key."),
+            .fallback = u"false"_s,
+            .section = section },
+        { .path = u"raw_passthrough.base_url"_s,
+            .kind = Kind::Text,
+            .label = Words::tr("Address of the raw relay"),
+            .help = Words::tr("What stands before the rest of the path."),
+            .fallback = Words::tr("the provider's first base URL"),
+            .section = section,
+            .onlyWith = relay,
+            .onlyWithValues = { u"true"_s } },
+        { .path = u"raw_passthrough.auth"_s,
+            .kind = Kind::Choice,
+            .label = Words::tr("Header of the raw relay's key"),
+            .fallback = u"bearer"_s,
+            .section = section,
+            .choices = { { u"bearer"_s, u"Authorization: Bearer"_s }, { u"x-api-key"_s, u"x-api-key"_s },
+                { u"x-goog-api-key"_s, u"x-goog-api-key"_s } },
+            .onlyWith = relay,
+            .onlyWithValues = { u"true"_s } },
     };
 }
 
@@ -178,24 +217,34 @@ QVector<Row> stall()
 
 } // namespace
 
-QVector<Row> providerPolicyRows()
+QVector<Row> providerPolicyRows(KeptRow kept)
 {
-    return general() + autosync() + stall();
+    QVector<Row> rows = general() + requests() + autosync() + stall();
+    if (kept == KeptRow::Shown)
+        rows.append(keptRow());
+    return rows;
 }
 
 Node providerPolicyOf(const Provider& provider)
 {
     Provider policy;
     copyPolicy(provider, policy);
-    return gateway::config::writeFields(gateway::config::providerFields(), policy);
+    Node part = gateway::config::writeFields(gateway::config::providerFields(), policy);
+    putKept(provider.kept, part);
+    return part;
 }
 
 Reading<Provider> readProviderPolicy(const Node& part, const Provider& provider)
 {
-    const Reading<Provider> read =
-        readPart(gateway::config::providerFields(), part, QString(u"providers."_s + provider.slug));
+    const QString path = u"providers."_s + provider.slug;
+    Node fields = part;
+    const auto kept = readKept(gateway::config::providerFields(), takeKept(fields));
+    Reading<Provider> read = readPart(gateway::config::providerFields(), fields, path, Provider {});
+    for (const gateway::service::ConfigProblem& problem : kept.problems)
+        read.problems.append({ .path = path + u'.' + problem.path, .message = problem.message });
     Provider edited = provider;
     copyPolicy(read.value, edited);
+    edited.kept = kept.value;
     return { edited, read.problems };
 }
 

@@ -77,7 +77,9 @@ ProvidersViewModel::ProvidersViewModel(const gateway::service::GatewayServices& 
     , m_accountPresets(services.accounts.vendors())
     , m_editor(m_changer, services, m_vault, clock)
     , m_import(services.models)
+    , m_running(services.policy)
 {
+    connect(&m_running, &RunningPlaces::changed, this, [this] { m_list.setPlaces(m_running.places()); });
     connect(&m_probe, &KeyStateProbe::changed, &m_list, &ProviderListModel::refreshKeyState);
     connect(&services.configuration, &ConfigService::changed, this, &ProvidersViewModel::takeConfig);
     connect(&services.secretStore, &SecretStore::stateChanged, this, [this] {

@@ -40,6 +40,7 @@ class ProvidersViewModel : public QObject {
     Q_PROPERTY(app::viewmodels::ProviderEditor* editor READ editor CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::ModelImportViewModel* modelImport READ modelImport CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::ConfigChanger* changer READ changer CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::RunningPlaces* running READ running CONSTANT FINAL)
     // In the list; -1: none, or a new one that is not in it yet.
     Q_PROPERTY(int selectedRow READ selectedRow NOTIFY selectionChanged FINAL)
     // What deleting the selected one takes along; empty: nothing but itself.
@@ -65,6 +66,8 @@ public:
     [[nodiscard]] ModelImportViewModel* modelImport() { return &m_import; }
 
     [[nodiscard]] ConfigChanger* changer() { return &m_changer; }
+
+    [[nodiscard]] RunningPlaces* running() { return &m_running; }
 
     [[nodiscard]] int selectedRow() const;
     [[nodiscard]] QString removalText() const;
@@ -114,6 +117,7 @@ private:
     AccountPresetModel m_accountPresets;
     ProviderEditor m_editor;
     ModelImportViewModel m_import;
+    RunningPlaces m_running;
     QHash<QString, Stashed> m_unsaved; // by slug in force; of deleted ones until undo is over
     std::optional<Stashed> m_unfinished;
     int m_lastRow = 0;

@@ -2,6 +2,7 @@
 #include "app/viewmodels/requests/attempt_list_model.h"
 
 #include "app/viewmodels/common/figures.h"
+#include "app/viewmodels/common/gateway_texts.h"
 #include "app/viewmodels/requests/exchange_texts.h"
 
 #include <QCoreApplication>
@@ -92,9 +93,8 @@ QVariant AttemptListModel::data(const QModelIndex& index, int role) const
     case StatusTextRole: return statusText(attempt).text;
     case StatusToneRole: return static_cast<int>(statusText(attempt).tone);
     case StatusIconRole: return statusText(attempt).icon;
-    case ReasonRole: return attempt.reason;
-    case ErrorRole:
-        return attempt.errorMessage.isEmpty() ? attempt.errorCode : plainError(attempt.errorMessage);
+    case ReasonRole: return gatewayText(attempt.reason);
+    case ErrorRole: return errorText(attempt);
     case TimesRole: return timesText(attempt);
     case ConnectionRole: return connectionText(attempt);
     case UrlRole: return QString::fromUtf8(attempt.url);

@@ -23,13 +23,13 @@ namespace {
 // What nobody knows; not to be taken for what is still to come.
 const QString kUnknown = QStringLiteral("\u2013");
 
-QString speedText(const ExchangeRecord& record)
+QString outputRateText(const ExchangeRecord& record)
 {
     const qint64 us = record.endUs - record.firstTokenUs;
     if (record.firstTokenUs < 0 || record.endUs < 0 || us < gateway::inspect::kLeastPaceUs
         || !record.usage.output)
         return {};
-    return QString::number(static_cast<double>(*record.usage.output) * 1e6 / static_cast<double>(us), 'f', 1);
+    return rateText(static_cast<double>(*record.usage.output) * 1e6 / static_cast<double>(us));
 }
 
 QString countOf(const std::optional<qint64>& count)
@@ -122,7 +122,7 @@ QVector<ComparisonViewModel::Fact> ComparisonViewModel::facts() const
         [now](const ExchangeRecord& record) { return durationText(waterfallOf(record).elapsedUs(now)); });
     add(tr("Tokens in"), [](const ExchangeRecord& record) { return countOf(inputTokens(record.usage)); });
     add(tr("Tokens out"), [](const ExchangeRecord& record) { return countOf(record.usage.output); });
-    add(tr("Tokens a second"), speedText);
+    add(tr("Tokens a second"), outputRateText);
     add(tr("Cost"),
         [](const ExchangeRecord& record) { return record.cost ? moneyText(*record.cost) : QString(); });
     add(tr("Response body"), [](const ExchangeRecord& record) { return bytesText(record.responseBytes); });

@@ -2,8 +2,10 @@
 #include "app/viewmodels/requests/exchange_inspector.h"
 
 #include "app/viewmodels/common/figures.h"
+#include "app/viewmodels/common/gateway_texts.h"
 #include "app/viewmodels/requests/exchange_texts.h"
 #include "app/viewmodels/requests/waterfall_phases.h"
+#include "base/error.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -310,7 +312,7 @@ QString decisionText(const ExchangeRecord& record)
     if (last.reason.isEmpty())
         return Texts::tr("It went to %1.").arg(target);
     //: %1 provider/model, %2 a short phrase: "first in order"
-    return Texts::tr("It went to %1: %2.").arg(target, last.reason);
+    return Texts::tr("It went to %1: %2.").arg(target, gatewayText(last.reason));
 }
 
 QString ExchangeInspector::exchangeId() const
@@ -346,6 +348,16 @@ QString ExchangeInspector::statusIcon() const
 QString ExchangeInspector::error() const
 {
     return m_record ? errorText(*m_record) : QString();
+}
+
+QString ExchangeInspector::wholeError() const
+{
+    return m_record ? wholeErrorText(*m_record) : QString();
+}
+
+bool ExchangeInspector::isOwnFault() const
+{
+    return m_record && m_record->errorCode == gateway::errorCodeName(gateway::ErrorCode::Internal);
 }
 
 QVariant ExchangeInspector::waterfall() const

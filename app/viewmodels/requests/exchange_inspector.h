@@ -33,6 +33,10 @@ class ExchangeInspector : public QObject {
     Q_PROPERTY(int statusTone READ statusTone NOTIFY changed FINAL)
     Q_PROPERTY(QString statusIcon READ statusIcon NOTIFY changed FINAL)
     Q_PROPERTY(QString error READ error NOTIFY changed FINAL)
+    // All of it, where that is more than a line; empty: it is not.
+    Q_PROPERTY(QString wholeError READ wholeError NOTIFY changed FINAL)
+    // A fault of Plexus itself: the whole of it is a stack.
+    Q_PROPERTY(bool ownFault READ isOwnFault NOTIFY changed FINAL)
     // A Waterfall, for the items of Plexus.Waterfall.
     Q_PROPERTY(QVariant waterfall READ waterfall NOTIFY changed FINAL)
     Q_PROPERTY(QString waterfallText READ waterfallLine NOTIFY changed FINAL)
@@ -78,6 +82,8 @@ public:
     [[nodiscard]] int statusTone() const;
     [[nodiscard]] QString statusIcon() const;
     [[nodiscard]] QString error() const;
+    [[nodiscard]] QString wholeError() const;
+    [[nodiscard]] bool isOwnFault() const;
     [[nodiscard]] QVariant waterfall() const;
     [[nodiscard]] QString waterfallLine() const;
 

@@ -3,6 +3,7 @@
 // Thread: any. Pure.
 #pragma once
 
+#include "app/viewmodels/common/error_texts.h"
 #include "inspect/exchange_record.h"
 
 #include <QString>
@@ -20,10 +21,6 @@ struct StatusText {
 
 [[nodiscard]] StatusText statusText(const gateway::inspect::ExchangeRecord& record);
 [[nodiscard]] StatusText statusText(const gateway::inspect::AttemptRecord& attempt);
-// What went wrong and what to make of it; empty: nothing did.
-[[nodiscard]] QString errorText(const gateway::inspect::ExchangeRecord& record);
-// What a person reads of it: where a provider answered with JSON, the message in it.
-[[nodiscard]] QString plainError(const QString& text);
 // The key's name with its attribution.
 [[nodiscard]] QString keyText(const gateway::inspect::ExchangeRecord& record);
 // What was asked for; method and path of a request that names no model.

@@ -34,12 +34,28 @@ void SavedFilters::keep()
     m_memory.keep(kMemory, entries);
 }
 
-void SavedFilters::save(const QString& name, const QString& text)
+QString SavedFilters::fullText() const
+{
+    return count() < kMost
+        ? QString()
+        : tr("%n filters are kept, as many as there can be. Remove one to keep another.", "", kMost);
+}
+
+void SavedFilters::insert(int row, const Saved& saved)
+{
+    beginInsertRows({}, row, row);
+    m_filters.insert(row, saved);
+    endInsertRows();
+    keep();
+    Q_EMIT countChanged();
+}
+
+bool SavedFilters::save(const QString& name, const QString& text)
 {
     const Saved saved { .name = (name.trimmed().isEmpty() ? text : name).simplified().left(80),
         .text = text.trimmed().left(kLongest) };
     if (saved.text.isEmpty())
-        return;
+        return true;
     const auto known = std::find_if(m_filters.begin(), m_filters.end(),
         [&saved](const Saved& other) { return other.name == saved.name; });
     if (known != m_filters.end()) {
@@ -47,15 +63,13 @@ void SavedFilters::save(const QString& name, const QString& text)
         const QModelIndex at = index(static_cast<int>(known - m_filters.begin()));
         Q_EMIT dataChanged(at, at);
         keep();
-        return;
+        return true;
     }
-    if (m_filters.size() == kMost)
-        remove(0);
-    beginInsertRows({}, count(), count());
-    m_filters.append(saved);
-    endInsertRows();
-    keep();
-    Q_EMIT countChanged();
+    // Not in the place of another: that would be lost unseen.
+    if (m_filters.size() >= kMost)
+        return false;
+    insert(count(), saved);
+    return true;
 }
 
 void SavedFilters::remove(int row)
@@ -63,10 +77,17 @@ void SavedFilters::remove(int row)
     if (row < 0 || row >= count())
         return;
     beginRemoveRows({}, row, row);
-    m_filters.removeAt(row);
+    const Saved removed = m_filters.takeAt(row);
     endRemoveRows();
     keep();
     Q_EMIT countChanged();
+    m_removal.offer(tr("“%1” is not kept any more.").arg(removed.name), [this, row, removed] {
+        // Another of its name, or of the last free place, came meanwhile.
+        const bool isTaken = std::any_of(m_filters.cbegin(), m_filters.cend(),
+            [&removed](const Saved& other) { return other.name == removed.name; });
+        if (!isTaken && count() < kMost)
+            insert(std::min(row, count()), removed);
+    });
 }
 
 QString SavedFilters::textAt(int row) const

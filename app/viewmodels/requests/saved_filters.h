@@ -2,6 +2,7 @@
 // Filters a person has kept, by name. Thread: the main thread.
 #pragma once
 
+#include "app/viewmodels/common/undo_offer.h"
 #include "app/viewmodels/requests/page_memory.h"
 
 #include <QAbstractListModel>
@@ -16,6 +17,10 @@ class SavedFilters : public QAbstractListModel {
     QML_ELEMENT
     QML_UNCREATABLE("made by a view-model")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    // Why no further one can be kept; empty: one can.
+    Q_PROPERTY(QString fullText READ fullText NOTIFY countChanged FINAL)
+    // A removed one.
+    Q_PROPERTY(app::viewmodels::UndoOffer* removal READ removal CONSTANT FINAL)
 public:
     enum Role { NameRole = Qt::UserRole + 1, TextRole };
 
@@ -26,8 +31,13 @@ public:
 
     [[nodiscard]] int count() const { return static_cast<int>(m_filters.size()); }
 
-    // Takes the place of one of that name. An empty name: the text is the name.
-    Q_INVOKABLE void save(const QString& name, const QString& text);
+    [[nodiscard]] QString fullText() const;
+
+    [[nodiscard]] UndoOffer* removal() { return &m_removal; }
+
+    // Takes the place of one of that name. An empty name: the text is the name. False: there are as many as
+    // can be kept.
+    Q_INVOKABLE bool save(const QString& name, const QString& text);
     Q_INVOKABLE void remove(int row);
     // Empty outside.
     Q_INVOKABLE QString textAt(int row) const;
@@ -48,8 +58,10 @@ private:
     };
 
     void keep();
+    void insert(int row, const Saved& saved);
 
     PageMemory& m_memory;
+    UndoOffer m_removal;
     QVector<Saved> m_filters; // in the order they were saved
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/common/figures.h"
 #include "app/viewmodels/requests/exchange_texts.h"
+#include "app/viewmodels/requests/stream_pace.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,6 +21,9 @@ using gateway::inspect::StreamSide;
 
 namespace {
 
+// To read, not to draw.
+constexpr int kTableSteps = 12;
+
 void addMoments(QVector<qint64>& moments, const QVector<PhaseSpan>& spans)
 {
     for (const PhaseSpan& span : spans) {
@@ -35,13 +39,13 @@ void StreamTimeline::setRecord(const ExchangeRecordPtr& record)
 {
     const gateway::ExchangeId id = record ? record->id : gateway::ExchangeId();
     m_waterfall = record ? waterfallOf(*record) : Waterfall();
-    fillTable();
     if (id != m_id) {
         m_id = id;
         m_track = {};
         setCursorUs(-1.0);
         clearRange();
     }
+    fillTable();
     Q_EMIT changed();
 }
 
@@ -58,6 +62,7 @@ void StreamTimeline::setCapture(const CapturePtr& capture)
     if (track == m_track)
         return;
     m_track = track;
+    fillTable();
     Q_EMIT changed();
     Q_EMIT rangeChanged();
     Q_EMIT cursorChanged();
@@ -86,6 +91,14 @@ void StreamTimeline::fillTable()
         fields.append({ .section = tr("Marks"),
             .name = tr("First token"),
             .value = durationText(m_waterfall.firstTokenUs) });
+    const StreamPace pace = paceOf(m_track.samples, kTableSteps);
+    for (const StreamStep& step : pace.steps) {
+        //: how fast a stream came, when and for how long; %1 is as "86 tok/s"
+        fields.append({ .section = tr("Stream"),
+            .name = speedText(pace, step.speed),
+            .value = tr("from %1, for %2")
+                         .arg(durationText(step.fromUs), durationText(step.toUs - step.fromUs)) });
+    }
     m_table.setFields(fields);
 }
 
@@ -143,8 +156,7 @@ QString StreamTimeline::rangeText() const
     const double seconds = static_cast<double>(m_toUs - m_fromUs) / 1e6;
     if (tokens > 0.5) {
         //: tokens a second
-        parts.append(
-            tr("%1 tok/s").arg(QString::number(tokens / seconds, 'f', tokens / seconds < 10 ? 1 : 0)));
+        parts.append(tr("%1 tok/s").arg(rateText(tokens / seconds)));
         parts.append(tr("%1 tokens").arg(countText(std::llround(tokens))));
     }
     if (to.bytes > from.bytes)

@@ -39,7 +39,8 @@ class StreamTimeline : public QObject {
     Q_PROPERTY(double rangeToUs READ rangeToUs NOTIFY rangeChanged FINAL)
     // "Δ 1.24 s · 86 tok/s · 12.4 KB · 34 events"
     Q_PROPERTY(QString rangeText READ rangeText NOTIFY rangeChanged FINAL)
-    // The same as the picture, to read: lane by lane, each phase with its beginning and its length.
+    // The same as the picture, to read: lane by lane, each phase with its beginning and its length, and how
+    // fast the stream came.
     Q_PROPERTY(app::viewmodels::FieldListModel* table READ table CONSTANT FINAL)
 public:
     using QObject::QObject;

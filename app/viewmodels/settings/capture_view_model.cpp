@@ -219,8 +219,23 @@ void CaptureViewModel::removeRule(int row)
     QVector<Rule> rules = m_rules.rules();
     if (row < 0 || row >= rules.size())
         return;
-    rules.remove(row);
+    const Rule removed = rules.takeAt(row);
     cancelRule(); // its row may be another now
+    m_services.captures.setSwitches(CaptureRuleModel::withRules(m_services.captures.switches(), rules));
+    //: %1 is a kind, as "Key", %2 a name
+    m_removal.offer(
+        tr("The rule was removed: %1 %2").arg(CaptureRuleModel::textOf(removed.kind), removed.name),
+        [this, row, removed] { putBack(row, removed); });
+}
+
+// Among the rules of now: others may have been added meanwhile, also by the management API.
+void CaptureViewModel::putBack(int row, const Rule& rule)
+{
+    QVector<Rule> rules = m_rules.rules();
+    if (rules.contains(rule))
+        return;
+    rules.insert(std::min<qsizetype>(row, rules.size()), rule);
+    cancelRule();
     m_services.captures.setSwitches(CaptureRuleModel::withRules(m_services.captures.switches(), rules));
 }
 

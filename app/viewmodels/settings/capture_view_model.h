@@ -4,6 +4,7 @@
 // Thread: the main thread. The services must outlive it.
 #pragma once
 
+#include "app/viewmodels/common/undo_offer.h"
 #include "app/viewmodels/settings/capture_rule_model.h"
 #include "service/gateway_service.h"
 
@@ -29,6 +30,9 @@ class CaptureViewModel : public QObject {
     Q_PROPERTY(app::viewmodels::CaptureRuleModel* rules READ rules CONSTANT FINAL)
     // What was switched on by the management API beyond rules ("Everything is kept, …"); empty: nothing.
     Q_PROPERTY(QString otherSwitches READ otherSwitches NOTIFY changed FINAL)
+
+    // A removed rule.
+    Q_PROPERTY(app::viewmodels::UndoOffer* removal READ removal CONSTANT FINAL)
 
     // The rule that is added or edited.
     Q_PROPERTY(bool editing READ isEditing NOTIFY draftChanged FINAL)
@@ -57,6 +61,10 @@ public:
     [[nodiscard]] CaptureRuleModel* rules() { return &m_rules; }
 
     [[nodiscard]] QString otherSwitches() const;
+
+    [[nodiscard]] UndoOffer* removal() { return &m_removal; }
+
+    [[nodiscard]] const UndoOffer* removal() const { return &m_removal; }
 
     [[nodiscard]] bool isEditing() const { return m_draft.has_value(); }
 
@@ -108,9 +116,11 @@ private:
 
     [[nodiscard]] gateway::config::CaptureMode mode() const;
     void follow();
+    void putBack(int row, const CaptureRuleModel::Rule& rule);
 
     gateway::service::GatewayServices m_services; // references
     CaptureRuleModel m_rules;
+    UndoOffer m_removal;
     std::optional<Draft> m_draft;
     std::optional<gateway::store::CaptureTotal> m_total;
     QString m_notice;

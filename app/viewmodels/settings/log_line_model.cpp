@@ -50,7 +50,7 @@ QString written(const LogLine& line)
 
 bool LogLineModel::passes(const LogLine& line) const
 {
-    return line.level <= m_least
+    return line.level <= m_least && (m_part.isEmpty() || line.category == m_part)
         && (m_words.isEmpty()
             || holdsWords(QString::fromLatin1(line.category) + u' ' + line.message, m_words));
 }
@@ -99,14 +99,15 @@ void LogLineModel::append(const QVector<LogLine>& lines)
         Q_EMIT countChanged();
 }
 
-void LogLineModel::setFilter(LogLevel least, const QString& words)
+void LogLineModel::setFilter(LogLevel least, const QString& words, const QByteArray& part)
 {
     const QString simplified = words.simplified();
-    if (least == m_least && simplified == m_words)
+    if (least == m_least && simplified == m_words && part == m_part)
         return;
     beginResetModel();
     m_least = least;
     m_words = simplified;
+    m_part = part;
     m_rows.clear();
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         if (passes(m_lines[i]))

@@ -40,8 +40,8 @@ public:
 
     // Behind those there are; the oldest beyond the capacity go.
     void append(const QVector<gateway::LogLine>& lines);
-    // Those at least as pressing, which hold all of the words.
-    void setFilter(gateway::LogLevel least, const QString& words);
+    // Those at least as pressing, which hold all of the words, of that part of the program; empty: of all.
+    void setFilter(gateway::LogLevel least, const QString& words, const QByteArray& part = {});
     void clear();
     // All rows, a line each, as the log writes them.
     [[nodiscard]] QString text() const;
@@ -64,6 +64,7 @@ private:
     std::deque<quint64> m_rows;           // numbers of those that pass, ascending
     gateway::LogLevel m_least = gateway::LogLevel::Debug;
     QString m_words;
+    QByteArray m_part;
 };
 
 } // namespace app::viewmodels

@@ -115,7 +115,7 @@ QVector<Row> stall()
         { .path = u"stall.ttfbBytes"_s,
             .kind = Kind::Number,
             .label = Words::tr("Bytes that count as a beginning"),
-            .help = Words::tr("How many count as a beginning."),
+            .help = Words::tr("An answer shorter than this has not begun yet."),
             .unit = Words::tr("bytes"),
             .fallback = u"100"_s,
             .section = section },

@@ -13,8 +13,8 @@ namespace {
 using Place = SettingsSectionModel::Place;
 
 constexpr std::array kPlaces { Place::General, Place::Gateway, Place::Routing, Place::Prices, Place::Privacy,
-    Place::Notifications, Place::Appearance, Place::Backup, Place::Revisions, Place::SystemLog,
-    Place::Updates, Place::About };
+    Place::Notifications, Place::Appearance, Place::Shortcuts, Place::Backup, Place::Revisions,
+    Place::SystemLog, Place::Updates, Place::About };
 
 // What is found there besides the fields of the form.
 QString wordsOf(Place place)
@@ -22,21 +22,27 @@ QString wordsOf(Place place)
     switch (place) {
     case Place::General: return SettingsSectionModel::tr("start with the session, log in, tray, set up");
     case Place::Gateway: return SettingsSectionModel::tr("address, port, proxy");
-    case Place::Routing: return SettingsSectionModel::tr("failover, cooldown, stall, exploration");
-    case Place::Prices: return SettingsSectionModel::tr("costs, meters, plans, balances, vision, pictures");
+    case Place::Routing:
+        return SettingsSectionModel::tr(
+            "failover, cooldown, stall, exploration, measured speeds, performance");
+    case Place::Prices:
+        return SettingsSectionModel::tr(
+            "costs, meters, plans, balances, vision, pictures, lists of models, fetch, metadata");
     case Place::Privacy:
         return SettingsSectionModel::tr("captures, bodies, keep, forget everything, rules, pause");
     case Place::Notifications:
-        return SettingsSectionModel::tr("alerts, quiet hours, do not disturb, budgets, limits, night");
+        return SettingsSectionModel::tr(
+            "alerts, quiet hours, do not disturb, budgets, spending, limits, night");
     case Place::Appearance:
         return SettingsSectionModel::tr("theme, dark, light, contrast, language, currency, motion");
+    case Place::Shortcuts: return SettingsSectionModel::tr("keyboard, keys, hotkeys, bindings");
     case Place::Backup:
         return SettingsSectionModel::tr(
             "backup, restore, passphrase, export and import the configuration, YAML");
     case Place::Revisions:
         return SettingsSectionModel::tr("history of the configuration, difference, roll back");
     case Place::SystemLog:
-        return SettingsSectionModel::tr("log lines, messages of the program, errors, debug");
+        return SettingsSectionModel::tr("log lines, messages of the program, errors, debug, parts, modules");
     case Place::Updates: return SettingsSectionModel::tr("newer version, release, channel, beta, download");
     case Place::About:
         return SettingsSectionModel::tr("version, licence, third-party software, folders, paths, data");
@@ -75,6 +81,7 @@ QString SettingsSectionModel::titleOf(Place place)
     case Place::Privacy: return tr("Privacy & capture");
     case Place::Notifications: return tr("Notifications & budgets");
     case Place::Appearance: return tr("Appearance & language");
+    case Place::Shortcuts: return tr("Keyboard shortcuts");
     case Place::Backup: return tr("Backup");
     case Place::Revisions: return tr("Revisions");
     case Place::SystemLog: return tr("System log");

@@ -25,6 +25,7 @@ public:
         Privacy,
         Notifications,
         Appearance,
+        Shortcuts,
         Backup,
         Revisions,
         SystemLog,

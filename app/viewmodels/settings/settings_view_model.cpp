@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/settings/settings_view_model.h"
 
+#include "app/viewmodels/common/system_clock.h"
 #include "app/viewmodels/settings/settings_rows.h"
 #include "config/field_tables.h"
 
@@ -44,6 +45,9 @@ SettingsViewModel::SettingsViewModel(
     , m_revisions(services, folder)
     , m_backups(services.backups)
     , m_log(folder)
+    , m_budgets(services, m_changer, systemClock())
+    , m_catalogues(services, systemClock())
+    , m_speeds(services)
 {
     QVector<FormModel::Row> rows = settingsRows();
     for (FormModel::Row& row : rows) {
@@ -55,10 +59,46 @@ SettingsViewModel::SettingsViewModel(
     offer();
     connect(&m_form, &FormModel::edited, this, &SettingsViewModel::check);
     connect(&m_changer, &ConfigChanger::busyChanged, this, &SettingsViewModel::changed);
+    followUndo();
     connect(&services.configuration, &ConfigService::changed, this, [this] {
         m_form.follow(documentOf(*m_changer.current()));
         offer();
     });
+}
+
+// One toast shows both: what was done later takes the place of what was done before.
+void SettingsViewModel::followUndo()
+{
+    connect(&m_changer, &ConfigChanger::undoChanged, this, [this] {
+        if (!m_changer.undoText().isEmpty())
+            m_capture.removal()->dismiss();
+        Q_EMIT undoChanged();
+    });
+    connect(m_capture.removal(), &UndoOffer::changed, this, [this] {
+        if (!m_capture.removal()->text().isEmpty())
+            m_changer.dismissUndo();
+        Q_EMIT undoChanged();
+    });
+}
+
+QString SettingsViewModel::undoText() const
+{
+    const QString ofRule = m_capture.removal()->text();
+    return ofRule.isEmpty() ? m_changer.undoText() : ofRule;
+}
+
+void SettingsViewModel::undo()
+{
+    if (m_capture.removal()->text().isEmpty())
+        m_changer.undo();
+    else
+        m_capture.removal()->undo();
+}
+
+void SettingsViewModel::dismissUndo()
+{
+    m_changer.dismissUndo();
+    m_capture.removal()->dismiss();
 }
 
 void SettingsViewModel::useFileChooser(const ChooseFile& chooser)
@@ -151,6 +191,18 @@ int SettingsViewModel::showMistake()
         return -1;
     setPlace(static_cast<Place>(m_form.rows().at(row).page));
     return m_rows.rowOf(row);
+}
+
+void SettingsViewModel::showField(const QString& path)
+{
+    for (int row = 0; row < m_form.count(); ++row) {
+        if (m_form.rows().at(row).path != path)
+            continue;
+        setPlace(static_cast<Place>(m_form.rows().at(row).page));
+        if (const int shown = m_rows.rowOf(row); shown >= 0)
+            Q_EMIT fieldAsked(shown);
+        return;
+    }
 }
 
 QString SettingsViewModel::saveHint() const

@@ -10,7 +10,10 @@
 #include "app/viewmodels/common/form_texts.h"
 #include "app/viewmodels/settings/about_view_model.h"
 #include "app/viewmodels/settings/backups_view_model.h"
+#include "app/viewmodels/settings/budget_model.h"
 #include "app/viewmodels/settings/capture_view_model.h"
+#include "app/viewmodels/settings/catalogue_list_model.h"
+#include "app/viewmodels/settings/measured_speeds.h"
 #include "app/viewmodels/settings/revisions_view_model.h"
 #include "app/viewmodels/settings/settings_filter_model.h"
 #include "app/viewmodels/settings/settings_section_model.h"
@@ -35,10 +38,15 @@ class SettingsViewModel : public QObject {
     Q_PROPERTY(app::viewmodels::BackupsViewModel* backups READ backups CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::SystemLogViewModel* log READ log CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::AboutViewModel* about READ about CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::BudgetModel* budgets READ budgets CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::CatalogueListModel* catalogues READ catalogues CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::MeasuredSpeeds* speeds READ speeds CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::ConfigChanger* changer READ changer CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::SettingsSectionModel::Place place READ place WRITE setPlace NOTIFY
             placeChanged FINAL)
     Q_PROPERTY(QString placeTitle READ placeTitle NOTIFY placeChanged FINAL)
+    // What can be taken back, the last thing that was done on this page; empty: nothing.
+    Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged FINAL)
     // What is looked for, in all sections at once; empty: nothing is.
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY placeChanged FINAL)
     Q_PROPERTY(bool dirty READ isDirty NOTIFY changed FINAL)
@@ -78,6 +86,12 @@ public:
 
     [[nodiscard]] AboutViewModel* about() { return &m_about; }
 
+    [[nodiscard]] BudgetModel* budgets() { return &m_budgets; }
+
+    [[nodiscard]] CatalogueListModel* catalogues() { return &m_catalogues; }
+
+    [[nodiscard]] MeasuredSpeeds* speeds() { return &m_speeds; }
+
     [[nodiscard]] ConfigChanger* changer() { return &m_changer; }
 
     [[nodiscard]] Place place() const { return m_place; }
@@ -85,6 +99,10 @@ public:
     [[nodiscard]] QString placeTitle() const { return SettingsSectionModel::titleOf(m_place); }
 
     [[nodiscard]] QString query() const { return m_query; }
+
+    [[nodiscard]] QString undoText() const;
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void dismissUndo();
 
     // Ends looking for something.
     void setPlace(Place place);
@@ -95,7 +113,7 @@ public:
     // Of this page, also what is no field of the form.
     [[nodiscard]] bool holdsUnsaved() const
     {
-        return isDirty() || m_revisions.isImporting() || m_backups.isBusy();
+        return isDirty() || m_budgets.isDirty() || m_revisions.isImporting() || m_backups.isBusy();
     }
 
     [[nodiscard]] bool canSave() const { return saveHint().isEmpty(); }
@@ -115,12 +133,18 @@ public:
     // Goes to where the first field stands that needs attention, and ends looking for something else; gives
     // its row in `rows`, -1 where no field does.
     Q_INVOKABLE int showMistake();
+    // Likewise to one field; fieldAsked() follows where it can be seen.
+    void showField(const QString& path);
 
 Q_SIGNALS:
+    void undoChanged();
+    // The keyboard is to go to this row of `rows`.
+    void fieldAsked(int row);
     void changed();
     void placeChanged();
 
 private:
+    void followUndo();
     using Config = gateway::config::Config;
 
     // The configuration in force with what is typed.
@@ -140,6 +164,9 @@ private:
     BackupsViewModel m_backups;
     SystemLogViewModel m_log;
     AboutViewModel m_about;
+    BudgetModel m_budgets;
+    CatalogueListModel m_catalogues;
+    MeasuredSpeeds m_speeds;
     Place m_place = Place::General;
     QString m_query;
     QString m_otherProblem; // what has no field

@@ -74,7 +74,7 @@ QString SystemLogViewModel::hint() const
 
 void SystemLogViewModel::filter()
 {
-    m_lines.setFilter(m_shownLevel, m_words);
+    m_lines.setFilter(m_shownLevel, m_words, m_part.toLatin1());
     Q_EMIT changed();
 }
 
@@ -104,12 +104,72 @@ void SystemLogViewModel::setPaused(bool paused)
     Q_EMIT changed();
 }
 
+QStringList SystemLogViewModel::partTexts() const
+{
+    return QStringList { tr("All parts") } + m_source.parts();
+}
+
+int SystemLogViewModel::shownPart() const
+{
+    return m_part.isEmpty() ? 0 : static_cast<int>(m_source.parts().indexOf(m_part)) + 1;
+}
+
+void SystemLogViewModel::setShownPart(int part)
+{
+    if (part < 0 || part > m_source.parts().size() || part == shownPart())
+        return;
+    m_part = part == 0 ? QString() : m_source.parts().at(part - 1);
+    filter();
+}
+
+bool SystemLogViewModel::isVerbose() const
+{
+    return (m_part.isEmpty() ? m_source.level() : m_source.partLevels().value(m_part, m_source.level()))
+        == LogLevel::Debug;
+}
+
+QString SystemLogViewModel::verboseText() const
+{
+    return m_part.isEmpty() ? tr("Debug lines until Plexus ends")
+                            //: %1 names a part of the program
+                            : tr("Debug lines of %1 until Plexus ends").arg(m_part);
+}
+
+QString SystemLogViewModel::partHint() const
+{
+    QStringList names;
+    const QHash<QString, LogLevel> levels = m_source.partLevels();
+    for (auto each = levels.begin(); each != levels.end(); ++each) {
+        //: a part of the program, and the level it writes at ("debug")
+        names.append(tr("%1 (%2)").arg(each.key(), gateway::logLevelName(each.value())));
+    }
+    names.sort();
+    //: %1 names parts of the program
+    return names.isEmpty() ? QString() : tr("At a level of their own: %1.").arg(names.join(u", "_s));
+}
+
 void SystemLogViewModel::setVerbose(bool verbose)
 {
     if (verbose == isVerbose())
         return;
     const LogLevel calm = m_usualLevel == LogLevel::Debug ? LogLevel::Info : m_usualLevel;
-    m_source.setLevel(verbose ? LogLevel::Debug : calm);
+    const LogLevel wanted = verbose ? LogLevel::Debug : calm;
+    if (m_part.isEmpty()) {
+        m_source.setLevel(wanted);
+    } else {
+        QHash<QString, LogLevel> levels = m_source.partLevels();
+        if (wanted == m_source.level())
+            levels.remove(m_part);
+        else
+            levels.insert(m_part, wanted);
+        m_source.setPartLevels(levels);
+    }
+    Q_EMIT changed();
+}
+
+void SystemLogViewModel::resetParts()
+{
+    m_source.setPartLevels({});
     Q_EMIT changed();
 }
 

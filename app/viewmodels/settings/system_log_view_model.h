@@ -21,6 +21,9 @@ struct LogSource {
     std::function<gateway::LogTail(quint64 next)> since = gateway::logLinesSince;
     std::function<gateway::LogLevel()> level = gateway::logLevel;
     std::function<void(gateway::LogLevel)> setLevel = gateway::setLogLevel;
+    std::function<QStringList()> parts = gateway::logModules;
+    std::function<QHash<QString, gateway::LogLevel>()> partLevels = gateway::moduleLevels;
+    std::function<void(const QHash<QString, gateway::LogLevel>&)> setPartLevels = gateway::setModuleLevels;
 };
 
 class SystemLogViewModel : public QObject {
@@ -31,12 +34,18 @@ class SystemLogViewModel : public QObject {
     // "Errors", "Warnings and errors", …: the least pressing that is shown.
     Q_PROPERTY(QStringList levelTexts READ levelTexts CONSTANT FINAL)
     Q_PROPERTY(int shownLevel READ shownLevel WRITE setShownLevel NOTIFY changed FINAL)
+    // "All parts", then those of the program that write lines.
+    Q_PROPERTY(QStringList partTexts READ partTexts CONSTANT FINAL)
+    Q_PROPERTY(int shownPart READ shownPart WRITE setShownPart NOTIFY changed FINAL)
     Q_PROPERTY(QString words READ words WRITE setWords NOTIFY changed FINAL)
     Q_PROPERTY(bool paused READ isPaused WRITE setPaused NOTIFY changed FINAL)
     // "12 new lines" while paused, "3 lines were lost"; empty: nothing to say.
     Q_PROPERTY(QString hint READ hint NOTIFY changed FINAL)
-    // Whether what only a developer reads is written, until Plexus ends.
+    // Whether what only a developer reads is written, until Plexus ends: by all, or by the part shown alone.
     Q_PROPERTY(bool verbose READ isVerbose WRITE setVerbose NOTIFY changed FINAL)
+    Q_PROPERTY(QString verboseText READ verboseText NOTIFY changed FINAL)
+    // Parts that write at a level of their own, as a sentence; empty: none does.
+    Q_PROPERTY(QString partHint READ partHint NOTIFY changed FINAL)
     Q_PROPERTY(QString path READ path WRITE setPath NOTIFY changed FINAL)
     Q_PROPERTY(bool canChooseFile READ canChooseFile NOTIFY changed FINAL)
     Q_PROPERTY(QString saveProblem READ saveProblem NOTIFY changed FINAL)
@@ -53,13 +62,19 @@ public:
 
     [[nodiscard]] int shownLevel() const { return static_cast<int>(m_shownLevel); }
 
+    [[nodiscard]] QStringList partTexts() const;
+
+    [[nodiscard]] int shownPart() const;
+
     [[nodiscard]] QString words() const { return m_words; }
 
     [[nodiscard]] bool isPaused() const { return m_isPaused; }
 
     [[nodiscard]] QString hint() const;
 
-    [[nodiscard]] bool isVerbose() const { return m_source.level() == gateway::LogLevel::Debug; }
+    [[nodiscard]] bool isVerbose() const;
+    [[nodiscard]] QString verboseText() const;
+    [[nodiscard]] QString partHint() const;
 
     [[nodiscard]] QString path() const { return m_path; }
 
@@ -70,6 +85,7 @@ public:
     [[nodiscard]] QString saveNotice() const { return m_saveNotice; }
 
     void setShownLevel(int level);
+    void setShownPart(int part);
     void setWords(const QString& words);
     void setPaused(bool paused);
     void setVerbose(bool verbose);
@@ -84,6 +100,8 @@ public:
     // The folder of the file, in the desktop's file manager.
     Q_INVOKABLE void openFolder();
     Q_INVOKABLE void clear();
+    // Every part writes as the others do.
+    Q_INVOKABLE void resetParts();
 
     [[nodiscard]] Q_INVOKABLE QString text() const { return m_lines.text(); }
 
@@ -104,6 +122,7 @@ private:
     QVector<gateway::LogLine> m_waiting; // while paused
     gateway::LogLevel m_shownLevel = gateway::LogLevel::Debug;
     gateway::LogLevel m_usualLevel;
+    QString m_part; // empty: all
     QString m_words;
     bool m_isPaused = false;
     QString m_path;

@@ -18,6 +18,7 @@ AppViewModel::AppViewModel(gateway::service::GatewayServices& services,
     , m_preferences(preferencesPath, languages)
     , m_currency(usage.currencies, m_preferences.currency())
     , m_pins(m_preferences.pinnedMeters())
+    , m_meterHistory(services, systemClock())
     , m_home(services)
     , m_usage(services, usage.usage, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation))
     , m_requests(services, preferencesPath)
@@ -41,7 +42,12 @@ AppViewModel::AppViewModel(gateway::service::GatewayServices& services,
     connect(alerts, &AlertSwitchModel::mutedChanged, this,
         [this, alerts] { m_preferences.setMutedAlerts(alerts->muted()); });
     followUsage();
+    followMeters();
+    connect(m_keys.rotation(), &KeyRotation::clientsKeyReplaced, &m_clients, &ClientsViewModel::followKey);
+    connect(&m_clients, &ClientsViewModel::keyFollowed, m_keys.rotation(), &KeyRotation::tellClients);
     followQuietHours();
+    followUpdates();
+    followShortcuts();
     followPalette();
     connect(&m_playground, &PlaygroundViewModel::requestAsked, this, &AppViewModel::showRequest);
     followFirstRun();
@@ -61,6 +67,21 @@ void AppViewModel::showCaptureSettings()
     setPage(Page::Settings);
 }
 
+void AppViewModel::showUpdates()
+{
+    m_settings.setPlace(SettingsViewModel::Place::Updates);
+    setPage(Page::Settings);
+}
+
+void AppViewModel::followUpdates()
+{
+    const auto tell = [this] {
+        m_home.alerts()->setUpdate(m_updates.offerText(), tr("What is new is said in Settings."));
+    };
+    connect(&m_updates, &UpdatesViewModel::changed, this, tell);
+    tell();
+}
+
 void AppViewModel::setUp()
 {
     m_firstRun.begin();
@@ -74,6 +95,14 @@ void AppViewModel::followUsage()
         m_home.retell();
     });
     connect(&m_usage, &UsageViewModel::requestsAsked, this, &AppViewModel::showRequests);
+}
+
+void AppViewModel::followMeters()
+{
+    m_home.meters()->useHistory(&m_meterHistory);
+    m_providers.editor()->meters()->useHistory(&m_meterHistory);
+    m_accounts.otherMeters()->useHistory(&m_meterHistory);
+    m_accounts.list()->useHistory(&m_meterHistory);
 }
 
 void AppViewModel::showRequests(const QString& filter)

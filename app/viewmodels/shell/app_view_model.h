@@ -7,6 +7,7 @@
 #include "app/viewmodels/alerts/desktop_settings.h"
 #include "app/viewmodels/clients/clients_view_model.h"
 #include "app/viewmodels/common/currency_choice.h"
+#include "app/viewmodels/common/meter_history_view_model.h"
 #include "app/viewmodels/common/pinned_meters.h"
 #include "app/viewmodels/first_run/first_run_view_model.h"
 #include "app/viewmodels/home/home_view_model.h"
@@ -52,8 +53,12 @@ class AppViewModel : public QObject {
     Q_PROPERTY(app::viewmodels::DesktopSettings* desktop READ desktop CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::FirstRunViewModel* firstRun READ firstRun CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::LinkViewModel* links READ links CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::MeterHistoryViewModel* meterHistory READ meterHistory CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::UpdatesViewModel* updates READ updates CONSTANT FINAL)
     Q_PROPERTY(Page page READ page WRITE setPage NOTIFY pageChanged FINAL)
+    Q_PROPERTY(app::viewmodels::ShortcutListModel* shortcuts READ shortcuts CONSTANT FINAL)
+    // Of the pages in their order, as people read them.
+    Q_PROPERTY(QStringList pageKeys READ pageKeys NOTIFY pageKeysChanged FINAL)
     Q_PROPERTY(QString name READ name CONSTANT FINAL)
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
     // Why the language is still the former one; empty: nobody asked for another.
@@ -90,6 +95,12 @@ public:
 
     [[nodiscard]] PaletteViewModel* palette() { return &m_palette; }
 
+    [[nodiscard]] ShortcutListModel* shortcuts() { return m_palette.shortcuts(); }
+
+    [[nodiscard]] QStringList pageKeys();
+    // One of those the window listens for, by its id.
+    Q_INVOKABLE void runShortcut(const QString& command);
+
     [[nodiscard]] HomeViewModel* home() { return &m_home; }
 
     [[nodiscard]] UsageViewModel* usage() { return &m_usage; }
@@ -117,6 +128,8 @@ public:
     [[nodiscard]] FirstRunViewModel* firstRun() { return &m_firstRun; }
 
     [[nodiscard]] LinkViewModel* links() { return &m_links; }
+
+    [[nodiscard]] MeterHistoryViewModel* meterHistory() { return &m_meterHistory; }
 
     [[nodiscard]] UpdatesViewModel* updates() { return &m_updates; }
 
@@ -151,6 +164,8 @@ public:
 
     // Where it is said what is kept of requests.
     Q_INVOKABLE void showCaptureSettings();
+    // Where it is said what is new, and where it is downloaded.
+    Q_INVOKABLE void showUpdates();
     // The first run, from the beginning.
     Q_INVOKABLE void setUp();
     // At a first start, once: nothing is configured, and nobody has put the first run away.
@@ -164,17 +179,24 @@ public:
 
 Q_SIGNALS:
     void pageChanged();
+    void pageKeysChanged();
     void languageProblemChanged();
     void brokenRunChanged();
     // By way of the palette; these need the window.
     void copyBaseUrlRequested();
     void addProviderRequested();
+    void importLoginsRequested();
 
 private:
     void setLanguageProblem(const QString& problem);
     void followUsage();
+    void followMeters();
     void followQuietHours();
+    void followUpdates();
     void followPalette();
+    void followShortcuts();
+    void tellPages();
+    [[nodiscard]] QVector<PaletteEntry> findableEntries();
     void carryOut(PaletteAction action, const QString& id);
     void followFirstRun();
     // Why not; empty: it is done.
@@ -184,6 +206,7 @@ private:
     Preferences m_preferences;
     CurrencyChoice m_currency; // before those who show money
     PinnedMeters m_pins;       // before those who show meters
+    MeterHistoryViewModel m_meterHistory;
     HomeViewModel m_home;
     UsageViewModel m_usage;
     RequestsViewModel m_requests;

@@ -18,6 +18,7 @@ const QString kPinned = QStringLiteral("tray/pinnedMeters");
 const QString kQuiet = QStringLiteral("alerts/quietHours");
 const QString kLanguage = QStringLiteral("window/language");
 const QString kCurrency = QStringLiteral("window/currency");
+const QString kShortcuts = QStringLiteral("window/shortcuts");
 const QString kFirstRun = QStringLiteral("window/firstRunDone");
 const QString kGeometry = QStringLiteral("window/geometry");
 
@@ -148,6 +149,16 @@ QString Preferences::quietHours() const
 void Preferences::setQuietHours(const QString& hours)
 {
     keep(kQuiet, hours);
+}
+
+QStringList Preferences::shortcuts() const
+{
+    return m_settings ? m_settings->value(kShortcuts).toStringList() : QStringList();
+}
+
+void Preferences::setShortcuts(const QStringList& bindings)
+{
+    keep(kShortcuts, bindings);
 }
 
 QString Preferences::currency() const

@@ -74,6 +74,10 @@ public:
     [[nodiscard]] QString quietHours() const;
     void setQuietHours(const QString& hours);
 
+    // As ShortcutListModel has them: keys that were changed.
+    [[nodiscard]] QStringList shortcuts() const;
+    void setShortcuts(const QStringList& bindings);
+
     // ISO 4217, what money is shown in; empty: never chosen.
     [[nodiscard]] QString currency() const;
     void setCurrency(const QString& code);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/shell/tray_content.h"
 
+#include "app/viewmodels/common/error_texts.h"
 #include "app/viewmodels/common/meter_texts.h"
 #include "app/viewmodels/common/provider_name.h"
 #include "service/meter_service.h"
@@ -88,7 +89,8 @@ void TrayContent::takeTraffic(const TrafficFeed::Records& records)
             continue;
         m_failedRequest = record->id.toString();
         m_failureModel = record->alias.isEmpty() ? record->model : record->alias;
-        m_failureReason = record->errorMessage.isEmpty() ? record->errorCode : record->errorMessage;
+        m_failureReason =
+            record->errorMessage.isEmpty() ? errorCodeText(record->errorCode) : record->errorMessage;
         m_failedAtMs = record->startedAtMs;
         isNews = true;
     }

@@ -24,6 +24,8 @@ const QString kChannel = QStringLiteral("updates/channel");
 const QString kAddress = QStringLiteral("updates/address");
 const QString kPublished = QStringLiteral("updates/published");
 const QString kChecked = QStringLiteral("updates/checked");
+const QString kList = QStringLiteral("updates/list");
+const QString kTold = QStringLiteral("updates/told");
 
 bool isListAddress(const QUrl& url)
 {
@@ -53,6 +55,8 @@ UpdatesViewModel::UpdatesViewModel(const gateway::service::GatewayServices& serv
         m_address = m_settings->value(kAddress).toString();
         m_published = QDateTime::fromString(m_settings->value(kPublished).toString(), Qt::ISODate);
         m_checkedMs = m_settings->value(kChecked).toLongLong();
+        m_toldVersion = m_settings->value(kTold).toString();
+        recall();
         // What an attended window does by itself, in no demo.
         if (!m_services.control.isDemo()) {
             connect(&m_timer, &QTimer::timeout, this, &UpdatesViewModel::look);
@@ -125,6 +129,24 @@ QString UpdatesViewModel::offerTitle() const
         ? tr("Plexus %1 of %2")
               .arg(m_offer->version.text(), QLocale().toString(m_offer->date, QLocale::ShortFormat))
         : QString();
+}
+
+QString UpdatesViewModel::offerVersion() const
+{
+    return m_offer ? m_offer->version.text() : QString();
+}
+
+QString UpdatesViewModel::offerText() const
+{
+    return m_offer ? tr("Plexus %1 is ready").arg(m_offer->version.text()) : QString();
+}
+
+void UpdatesViewModel::setToldVersion(const QString& version)
+{
+    if (version == m_toldVersion)
+        return;
+    m_toldVersion = version;
+    keep(kTold, version);
 }
 
 QString UpdatesViewModel::offerNotes() const
@@ -200,7 +222,22 @@ void UpdatesViewModel::fetched(const updates::Fetched& fetched)
     m_manifest = std::get<updates::Manifest>(read);
     m_published = m_manifest->published;
     keep(kPublished, m_published.toString(Qt::ISODate));
+    keep(kList, fetched.content);
     offer(*m_manifest);
+}
+
+// A list that has expired meanwhile, or that another build's key does not sign, says nothing.
+void UpdatesViewModel::recall()
+{
+    if (!unavailableText().isEmpty())
+        return;
+    const auto read = updates::readManifest(m_settings->value(kList).toByteArray(), m_build.publicKey,
+        { .nowMs = m_clock.epochMs(), .published = m_published });
+    const auto* manifest = std::get_if<updates::Manifest>(&read);
+    if (manifest == nullptr)
+        return;
+    m_manifest = *manifest;
+    m_offer = updates::offerOf(*manifest, m_channel, m_build.running);
 }
 
 void UpdatesViewModel::offer(const updates::Manifest& manifest)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether there is a newer Plexus: looked for once a day where a person has switched it on, and on demand;
-// never while requests run. What is found is shown with its notes and the page it is downloaded from. Nothing
-// installs itself. Thread: the main thread. The services and the clock must outlive it.
+// never while requests run. What is found is shown with its notes and the page it is downloaded from, and is
+// there again after the next start: the signed list is kept, and read as strictly as one from the network.
+// Nothing installs itself. Thread: the main thread. The services and the clock must outlive it.
 #pragma once
 
 #include "app/updates/list_fetch.h"
@@ -40,6 +41,9 @@ class UpdatesViewModel : public QObject {
     Q_PROPERTY(QString statusText READ statusText NOTIFY changed FINAL)
     Q_PROPERTY(bool failed READ hasFailed NOTIFY changed FINAL)
     Q_PROPERTY(QString offerTitle READ offerTitle NOTIFY changed FINAL) // empty: there is none
+    Q_PROPERTY(QString offerVersion READ offerVersion NOTIFY changed FINAL)
+    // In few words, for a marker; empty: there is none.
+    Q_PROPERTY(QString offerText READ offerText NOTIFY changed FINAL)
     Q_PROPERTY(QString offerNotes READ offerNotes NOTIFY changed FINAL)
     Q_PROPERTY(QUrl offerPage READ offerPage NOTIFY changed FINAL)
 public:
@@ -77,8 +81,15 @@ public:
     [[nodiscard]] bool hasFailed() const { return m_failed; }
 
     [[nodiscard]] QString offerTitle() const;
+    [[nodiscard]] QString offerVersion() const;
+    [[nodiscard]] QString offerText() const;
     [[nodiscard]] QString offerNotes() const;
     [[nodiscard]] QUrl offerPage() const;
+
+    // The version a person was told of last.
+    [[nodiscard]] QString toldVersion() const { return m_toldVersion; }
+
+    void setToldVersion(const QString& version);
 
     // On demand. While requests run it waits for their end.
     Q_INVOKABLE void check();
@@ -92,6 +103,7 @@ private:
     void follow(const gateway::service::TrafficFeed::Records& records);
     void start();
     void fetched(const updates::Fetched& fetched);
+    void recall();
     void tell(const QString& status, bool failed);
     void offer(const updates::Manifest& manifest);
     [[nodiscard]] QString faultText(updates::ManifestFault fault) const;
@@ -112,6 +124,7 @@ private:
     QString m_addressError;
     QDateTime m_published; // of the last list that was right
     qint64 m_checkedMs = 0;
+    QString m_toldVersion;
 
     bool m_checking = false;
     bool m_waiting = false; // for requests to end

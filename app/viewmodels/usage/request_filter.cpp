@@ -22,6 +22,14 @@ QString token(const QString& name, const QString& value)
     return isPlain ? QString(name + u':' + plain) : QString(name + u":\"" + plain + u'"');
 }
 
+// As the filter of requests has them; a number is one there, too.
+QString statusWord(const QString& name)
+{
+    if (name == u"completed")
+        return u"ok"_s;
+    return name == u"failed" ? u"error"_s : name;
+}
+
 constexpr qint64 kMinuteMs = 60'000;
 
 QString agoText(qint64 minutes)
@@ -58,9 +66,11 @@ QString requestFilterText(const RequestFilter& filter, qint64 nowMs)
             break;
         case UsageDimension::Client: tokens.append(token(u"client"_s, filter.name)); break;
         case UsageDimension::Key: tokens.append(token(u"key"_s, filter.name)); break;
+        case UsageDimension::Status: tokens.append(token(u"status"_s, statusWord(filter.name))); break;
         }
     }
-    if (filter.failedOnly)
+    // A status says already whether it is a failure.
+    if (filter.failedOnly && filter.by != UsageDimension::Status)
         tokens.append(u"status:error"_s);
     if (filter.sinceMs > 0)
         tokens.append(u"since:"_s + agoText(minutesUp(nowMs - filter.sinceMs)));

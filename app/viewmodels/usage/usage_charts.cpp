@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/usage/usage_charts.h"
 
+#include "app/viewmodels/common/budget.h"
 #include "app/viewmodels/common/figures.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,7 @@ namespace app::viewmodels {
 
 using gateway::config::Quota;
 using gateway::config::QuotaWindow;
+using gateway::store::UsageDimension;
 using gateway::store::UsageGroup;
 using gateway::store::UsagePoint;
 using gateway::store::UsageReport;
@@ -116,6 +118,35 @@ HeatData heatOf(const QVector<double>& values, UsageMetric metric, int rows)
     return heat;
 }
 
+// Of UsageDimension::Status.
+QString statusTitle(const QString& name)
+{
+    if (name == u"completed")
+        return Texts::tr("Succeeded");
+    if (name == u"cancelled")
+        return Texts::tr("Cancelled");
+    if (name == u"failed")
+        return Texts::tr("Failed without an answer");
+    //: %1 is a status of HTTP
+    return Texts::tr("Error %1").arg(name);
+}
+
+double pointValue(UsageMetric metric, const UsageReportPoint& point)
+{
+    return metricValue(metric, point.totals, point.spreads);
+}
+
+// Of all together.
+double wholeValue(UsageMetric metric, const UsageReport& report)
+{
+    if (metric != UsageMetric::AtOnce)
+        return metricValue(metric, report.totals, report.spreads);
+    qint64 most = 0;
+    for (const gateway::store::UsageLoad& load : report.loads)
+        most = std::max(most, load.most);
+    return static_cast<double>(most);
+}
+
 QString weekdayName(int day, QLocale::FormatType form)
 {
     return QLocale().standaloneDayName(day, form);
@@ -123,8 +154,10 @@ QString weekdayName(int day, QLocale::FormatType form)
 
 } // namespace
 
-QString groupTitle(const UsageGroup& group)
+QString groupTitle(const UsageGroup& group, std::optional<UsageDimension> by)
 {
+    if (by == UsageDimension::Status)
+        return statusTitle(group.name);
     if (group.name.isEmpty() && group.model.isEmpty())
         return Texts::tr("(none)");
     return group.model.isEmpty() ? group.name : QString(group.name + u'/' + group.model);
@@ -135,8 +168,13 @@ ChartData timeChart(const UsageReport& report, const UsageSpan& span, UsageMetri
     const QVector<qint64> starts = span.starts();
     ChartData chart = framed(starts, span);
     QHash<qint64, double> known;
-    for (const UsageReportPoint& point : report.points)
-        known.insert(point.startMs, metricValue(metric, point.totals, point.spreads));
+    if (metric == UsageMetric::AtOnce) {
+        for (const gateway::store::UsageLoad& load : report.loads)
+            known.insert(load.startMs, static_cast<double>(load.most));
+    } else {
+        for (const UsageReportPoint& point : report.points)
+            known.insert(point.startMs, pointValue(metric, point));
+    }
     QVector<double> values;
     for (const qint64 start : starts)
         values.append(known.value(start));
@@ -145,7 +183,8 @@ ChartData timeChart(const UsageReport& report, const UsageSpan& span, UsageMetri
     return chart;
 }
 
-ChartData stackedChart(const UsageReport& report, const UsageSpan& span, UsageMetric metric)
+ChartData stackedChart(
+    const UsageReport& report, const UsageSpan& span, UsageMetric metric, std::optional<UsageDimension> by)
 {
     const QVector<qint64> starts = span.starts();
     ChartData chart = framed(starts, span);
@@ -162,7 +201,7 @@ ChartData stackedChart(const UsageReport& report, const UsageSpan& span, UsageMe
             values.append(known.value(start));
             rest[start] -= values.last();
         }
-        chart.series.append(seriesOf(groupTitle(group), values, metric));
+        chart.series.append(seriesOf(groupTitle(group, by), values, metric));
     }
     if (report.groups.size() > UsageReport::kStacked) {
         QVector<double> values;
@@ -205,6 +244,37 @@ ChartData outcomeChart(const UsageReport& report, const UsageSpan& span)
     return chart;
 }
 
+ChartData tokenChart(const UsageReport& report, const UsageSpan& span)
+{
+    struct Kind {
+        QString name;
+        qint64 UsageTotals::*count;
+    };
+
+    const std::array kinds { Kind { Texts::tr("Output"), &UsageTotals::outputTokens },
+        Kind { Texts::tr("Input"), &UsageTotals::inputTokens },
+        Kind { Texts::tr("Cache write"), &UsageTotals::cacheWriteTokens },
+        Kind { Texts::tr("Cache read"), &UsageTotals::cacheReadTokens } };
+    const QVector<qint64> starts = span.starts();
+    QHash<qint64, UsageTotals> known;
+    for (const UsageReportPoint& point : report.points)
+        known.insert(point.startMs, point.totals);
+    ChartData chart = framed(starts, span);
+    for (const Kind& kind : kinds) {
+        if (report.totals.*kind.count == 0)
+            continue;
+        QVector<double> values;
+        for (const qint64 start : starts)
+            values.append(static_cast<double>(known.value(start).*kind.count));
+        chart.series.append(seriesOf(kind.name, values, UsageMetric::Tokens));
+    }
+    // One without requests has an axis as well.
+    if (chart.series.isEmpty())
+        return timeChart(report, span, UsageMetric::Tokens);
+    finish(chart, UsageMetric::Tokens);
+    return chart;
+}
+
 void addBudgets(ChartData& chart, const QVector<Quota>& quotas, const UsageSpan& span)
 {
     double greatest = 0;
@@ -224,6 +294,14 @@ void addBudgets(ChartData& chart, const QVector<Quota>& quotas, const UsageSpan&
         if (pace > greatest * kFarAbove)
             continue;
         top = std::max(top, pace);
+        if (budgetNamed(quota.name)) {
+            //: A line in a chart of costs: what the budget of everything allows for each bar. %1 an amount of
+            //: money, %2 "a month"
+            chart.limits.append({ pace,
+                Texts::tr("Even pace of the budget (%1 %2)")
+                    .arg(shortMoneyText({ quota.limit }), windowText(quota)) });
+            continue;
+        }
         //: A line in a chart of costs: what a quota allows for each bar. %1 is the quota's name, %2 an amount
         //: of money, %3 "a month"
         chart.limits.append({ pace,
@@ -250,7 +328,7 @@ QString chartSummary(
             best = point;
         }
     }
-    const double whole = metricValue(metric, report.totals, report.spreads);
+    const double whole = wholeValue(metric, report);
     //: %1 metric, %2 length of a point ("hour"), %3 figure of all, %4 a point's time, %5 its figure
     return (isSum(metric) ? Texts::tr("%1 per %2: %3 in total; most %4 with %5")
                           : Texts::tr("%1 per %2: %3 over all; most %4 with %5"))

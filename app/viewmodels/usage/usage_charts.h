@@ -10,17 +10,22 @@
 
 #include <QVector>
 
+#include <optional>
+
 namespace app::viewmodels {
 
 // What all requests had, point by point.
 [[nodiscard]] ChartData timeChart(
     const gateway::store::UsageReport& report, const UsageSpan& span, UsageMetric metric);
 // Likewise, stacked by the greatest groups, with what the others had on top. Only where isSum().
-[[nodiscard]] ChartData stackedChart(
-    const gateway::store::UsageReport& report, const UsageSpan& span, UsageMetric metric);
+[[nodiscard]] ChartData stackedChart(const gateway::store::UsageReport& report, const UsageSpan& span,
+    UsageMetric metric, std::optional<gateway::store::UsageDimension> by = {});
 
 // Requests by how they ended, where any ended badly.
 [[nodiscard]] ChartData outcomeChart(const gateway::store::UsageReport& report, const UsageSpan& span);
+
+// Tokens by what they are, with those nobody had left out.
+[[nodiscard]] ChartData tokenChart(const gateway::store::UsageReport& report, const UsageSpan& span);
 
 // Budgets (quotas on cost) as what they allow in a point when it is spent evenly. One that lies far above
 // everything that was spent is left out: it would press the bars to the ground.
@@ -43,7 +48,8 @@ inline constexpr int kCalendarWeeks = 53;
 [[nodiscard]] QString heatMostText(const HeatData& heat);
 [[nodiscard]] QString heatSummary(const HeatData& heat, UsageMetric metric);
 
-// What a group without a name is called.
-[[nodiscard]] QString groupTitle(const gateway::store::UsageGroup& group);
+// What a group is called, also one without a name, and one that is a status.
+[[nodiscard]] QString groupTitle(
+    const gateway::store::UsageGroup& group, std::optional<gateway::store::UsageDimension> by = {});
 
 } // namespace app::viewmodels

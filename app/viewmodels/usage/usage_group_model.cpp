@@ -4,8 +4,6 @@
 #include "app/viewmodels/common/figures.h"
 #include "app/viewmodels/usage/usage_charts.h"
 
-#include <QLocale>
-
 #include <algorithm>
 #include <cmath>
 
@@ -60,7 +58,7 @@ QString costText(const UsageTotals& totals)
 
 QString pace(double tokensPerSecond)
 {
-    return QLocale().toString(tokensPerSecond, 'f', tokensPerSecond < 10 ? 1 : 0);
+    return rateText(tokensPerSecond);
 }
 
 } // namespace
@@ -87,7 +85,8 @@ UsageGroupModel::UsageGroupModel(QObject* parent)
 {
 }
 
-void UsageGroupModel::setAnswer(const gateway::service::UsageAnswer& answer, UsageMetric metric)
+void UsageGroupModel::setAnswer(const gateway::service::UsageAnswer& answer, UsageMetric metric,
+    std::optional<gateway::store::UsageDimension> by)
 {
     const QVector<UsageGroup>& groups = answer.report.groups;
     const bool isSame = std::equal(groups.begin(), groups.end(), m_groups.begin(), m_groups.end(),
@@ -97,6 +96,7 @@ void UsageGroupModel::setAnswer(const gateway::service::UsageAnswer& answer, Usa
     m_groups = groups;
     m_saved = answer.savedBy;
     m_metric = metric;
+    m_by = by;
     m_greatest = m_slowestUs = m_fastest = 0;
     for (const UsageGroup& group : m_groups) {
         m_greatest = std::max(m_greatest, metricValue(metric, group.totals, group.spreads));
@@ -135,9 +135,12 @@ QVariant UsageGroupModel::figure(const UsageGroup& group, int role) const
 {
     const double value = metricValue(m_metric, group.totals, group.spreads);
     switch (role) {
-    case NameRole: return groupTitle(group);
+    case NameRole: return groupTitle(group, m_by);
     case ShareRole: return m_greatest > 0 ? value / m_greatest : 0.0;
     case FigureRole:
+        // How many ran at once is told of all together.
+        if (m_metric == UsageMetric::AtOnce)
+            return kUnknown;
         return m_metric == UsageMetric::Cost ? costText(group.totals) : metricText(m_metric, value);
     case RequestsRole: return exactCountText(group.totals.requests);
     case TokensRole: return countText(allTokens(group.totals));
@@ -173,7 +176,7 @@ QString UsageGroupModel::summary(const UsageGroup& group) const
 {
     //: a row for those who hear it: name, requests, tokens, money
     QStringList parts { tr("%1: %2 requests, %3 tokens, %4")
-                            .arg(groupTitle(group), exactCountText(group.totals.requests),
+                            .arg(groupTitle(group, m_by), exactCountText(group.totals.requests),
                                 countText(allTokens(group.totals)), shortMoneyText(group.totals.cost)) };
     if (group.totals.failed > 0)
         parts.append(tr("%1 failed").arg(errorRateText(group.totals)));

@@ -9,6 +9,8 @@
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
+
 namespace app::viewmodels {
 
 class UsageGroupModel : public QAbstractListModel {
@@ -41,7 +43,9 @@ public:
 
     explicit UsageGroupModel(QObject* parent = nullptr);
 
-    void setAnswer(const gateway::service::UsageAnswer& answer, UsageMetric metric);
+    // `by`: what groups are told apart by, where their names need words of ours.
+    void setAnswer(const gateway::service::UsageAnswer& answer, UsageMetric metric,
+        std::optional<gateway::store::UsageDimension> by = {});
 
     // Null: there is no such row.
     [[nodiscard]] const gateway::store::UsageGroup* at(int row) const;
@@ -64,6 +68,7 @@ private:
     QVector<gateway::store::UsageGroup> m_groups;
     QHash<QString, gateway::Money> m_saved;
     UsageMetric m_metric = UsageMetric::Requests;
+    std::optional<gateway::store::UsageDimension> m_by;
     double m_greatest = 0;
     double m_slowestUs = 0;
     double m_fastest = 0; // tokens a second

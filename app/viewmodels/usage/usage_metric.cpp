@@ -5,9 +5,12 @@
 #include "app/viewmodels/common/figures.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace app::viewmodels {
 
@@ -20,6 +23,14 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(UsageMetric)
 };
+
+constexpr double kWhole = 100; // per cent
+
+double cacheRate(const UsageTotals& totals)
+{
+    const qint64 input = totals.inputTokens + totals.cacheReadTokens + totals.cacheWriteTokens;
+    return input > 0 ? kWhole * static_cast<double>(totals.cacheReadTokens) / static_cast<double>(input) : 0;
+}
 
 } // namespace
 
@@ -37,6 +48,9 @@ double metricValue(UsageMetric metric, const UsageTotals& totals, const UsageSpr
     case UsageMetric::Errors: return static_cast<double>(totals.failed);
     case UsageMetric::Duration: return spreads.durationUs.p50;
     case UsageMetric::FirstToken: return spreads.firstTokenUs.p50;
+    case UsageMetric::Pace: return spreads.tokensPerSecond.p50;
+    case UsageMetric::CacheRate: return cacheRate(totals);
+    case UsageMetric::AtOnce: return 0;
     }
     return 0;
 }
@@ -46,11 +60,14 @@ QString metricText(UsageMetric metric, double value)
     const qint64 whole = std::llround(value);
     switch (metric) {
     case UsageMetric::Requests:
-    case UsageMetric::Errors: return exactCountText(whole);
+    case UsageMetric::Errors:
+    case UsageMetric::AtOnce: return exactCountText(whole);
     case UsageMetric::Tokens: return countText(whole);
     case UsageMetric::Cost: return shortMoneyText({ whole });
     case UsageMetric::Duration:
     case UsageMetric::FirstToken: return durationText(whole);
+    case UsageMetric::Pace: return rateText(value) + u"\u202ftok/s"_s;
+    case UsageMetric::CacheRate: return QLocale().toString(value, 'f', 0) + u"\u202f%"_s;
     }
     return {};
 }
@@ -72,6 +89,11 @@ QString metricName(UsageMetric metric)
     case UsageMetric::Errors: return Texts::tr("Errors");
     case UsageMetric::Duration: return Texts::tr("Duration (median)");
     case UsageMetric::FirstToken: return Texts::tr("First token (median)");
+    case UsageMetric::Pace: return Texts::tr("Tokens a second (median)");
+    //: the share of the input that came from a prompt cache
+    case UsageMetric::CacheRate: return Texts::tr("Cache hit rate");
+    //: how many requests ran at the same time, at most
+    case UsageMetric::AtOnce: return Texts::tr("At once (most)");
     }
     return {};
 }
@@ -84,7 +106,10 @@ bool isSum(UsageMetric metric)
     case UsageMetric::Cost:
     case UsageMetric::Errors: return true;
     case UsageMetric::Duration:
-    case UsageMetric::FirstToken: return false;
+    case UsageMetric::FirstToken:
+    case UsageMetric::Pace:
+    case UsageMetric::CacheRate:
+    case UsageMetric::AtOnce: return false;
     }
     return false;
 }
@@ -97,7 +122,10 @@ UsageRank rankOf(UsageMetric metric)
     case UsageMetric::Errors: return UsageRank::Failures;
     case UsageMetric::Requests:
     case UsageMetric::Duration:
-    case UsageMetric::FirstToken: return UsageRank::Requests;
+    case UsageMetric::FirstToken:
+    case UsageMetric::Pace:
+    case UsageMetric::CacheRate:
+    case UsageMetric::AtOnce: return UsageRank::Requests;
     }
     return UsageRank::Requests;
 }
@@ -111,9 +139,12 @@ double metricTop(UsageMetric metric, double greatest)
     switch (metric) {
     case UsageMetric::Requests:
     case UsageMetric::Errors:
+    case UsageMetric::AtOnce:
         // Every tick is a whole request.
         return kTicks * niceTop(std::max(1.0, greatest / kTicks));
-    case UsageMetric::Tokens: return niceTop(greatest);
+    case UsageMetric::Tokens:
+    case UsageMetric::Pace: return niceTop(greatest);
+    case UsageMetric::CacheRate: return std::min(kWhole, niceTop(greatest));
     case UsageMetric::Cost:
         return niceTop(greatest * displayCurrency().perDollar) / displayCurrency().perDollar;
     case UsageMetric::Duration:

@@ -9,9 +9,10 @@
 
 namespace app::viewmodels {
 
-enum class UsageMetric { Requests, Tokens, Cost, Errors, Duration, FirstToken };
+enum class UsageMetric { Requests, Tokens, Cost, Errors, Duration, FirstToken, Pace, CacheRate, AtOnce };
 
-// In requests, tokens, nanodollars or microseconds (the median).
+// In requests, tokens, nanodollars, microseconds or tokens a second (the median), per cent. AtOnce is of no
+// group: nought.
 [[nodiscard]] double metricValue(UsageMetric metric, const gateway::store::UsageTotals& totals,
     const gateway::store::UsageSpreads& spreads);
 [[nodiscard]] QString metricText(UsageMetric metric, double value);

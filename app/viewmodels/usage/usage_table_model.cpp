@@ -48,6 +48,21 @@ void UsageTableModel::setHeat(const HeatData& heat, const QString& whole)
     replace({ whole }, rows);
 }
 
+void UsageTableModel::setWeek(const HeatData& heat, const QString& whole)
+{
+    QVector<Row> rows;
+    for (int line = 0; line < heat.rows; ++line) {
+        for (qsizetype cell = line; cell < heat.shares.size(); cell += heat.rows) {
+            if (heat.shares[cell] > 0) {
+                rows.append({ .title = heat.titles[cell],
+                    .cells = { heat.texts[cell] },
+                    .point = static_cast<int>(cell) });
+            }
+        }
+    }
+    replace({ whole }, rows);
+}
+
 // A table of another chart is another table: nobody has scrolled in it.
 void UsageTableModel::replace(const QStringList& headings, const QVector<Row>& rows)
 {

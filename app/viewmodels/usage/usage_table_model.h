@@ -32,6 +32,8 @@ public:
     // `whole`: what the column of all series together is called.
     void setChart(const ChartData& chart, const QString& whole);
     void setHeat(const HeatData& heat, const QString& whole);
+    // Hours of a week have no latest: row by row, from the beginning.
+    void setWeek(const HeatData& heat, const QString& whole);
 
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
 

@@ -76,7 +76,8 @@ QStringList UsageViewModel::metricNames() const
 {
     QStringList names;
     for (const UsageMetric metric : { UsageMetric::Requests, UsageMetric::Tokens, UsageMetric::Cost,
-             UsageMetric::Errors, UsageMetric::Duration, UsageMetric::FirstToken })
+             UsageMetric::Errors, UsageMetric::Duration, UsageMetric::FirstToken, UsageMetric::Pace,
+             UsageMetric::CacheRate, UsageMetric::AtOnce })
         names.append(metricName(metric));
     return names;
 }
@@ -123,6 +124,15 @@ void UsageViewModel::setShowsTable(bool shows)
         Q_EMIT choiceChanged();
 }
 
+void UsageViewModel::setHeatTable(HeatTable table)
+{
+    if (std::exchange(m_heatTable, table) == table)
+        return;
+    if (m_tab == Tab::Heatmap)
+        fillHeatTable();
+    Q_EMIT choiceChanged();
+}
+
 void UsageViewModel::setFirstDay(const QString& day)
 {
     if (std::exchange(m_firstDay, day) != day)
@@ -161,6 +171,7 @@ std::optional<UsageDimension> UsageViewModel::dimension() const
     case Tab::Providers: return UsageDimension::Provider;
     case Tab::Clients: return UsageDimension::Client;
     case Tab::Keys: return UsageDimension::Key;
+    case Tab::Status: return UsageDimension::Status;
     case Tab::Speed: return UsageDimension::Target;
     }
     return std::nullopt;
@@ -183,7 +194,9 @@ UsageReportQuery UsageViewModel::question() const
     return { .filter = { .fromMs = asked.fromMs, .untilMs = asked.untilMs },
         .grid = asked.grid,
         .by = dimension(),
-        .rank = rankOf(shownMetric()) };
+        .rank = rankOf(shownMetric()),
+        .detail = m_metric == Metric::AtOnce ? gateway::store::UsageDetail::Loads
+                                             : gateway::store::UsageDetail::Spreads };
 }
 
 void UsageViewModel::load()
@@ -220,14 +233,16 @@ void UsageViewModel::show()
 {
     if (m_span.grid.intervalMs <= 0 || m_span.untilMs == 0)
         return;
-    m_groups.setAnswer(m_answer, shownMetric());
+    m_groups.setAnswer(m_answer, shownMetric(), dimension());
     if (m_tab == Tab::Heatmap) {
         showHeat();
     } else {
         if (dimension() && isSum(shownMetric()))
-            m_chart = stackedChart(m_answer.report, m_span, shownMetric());
+            m_chart = stackedChart(m_answer.report, m_span, shownMetric(), dimension());
         else if (!dimension() && m_metric == Metric::Requests)
             m_chart = outcomeChart(m_answer.report, m_span);
+        else if (!dimension() && m_metric == Metric::Tokens)
+            m_chart = tokenChart(m_answer.report, m_span);
         else
             m_chart = timeChart(m_answer.report, m_span, shownMetric());
         const auto config = m_services.configuration.current();
@@ -248,7 +263,16 @@ void UsageViewModel::showHeat()
     m_calendarToday = m_now().date();
     m_week = weekHeat(chosen, shownMetric());
     m_calendar = calendarHeat(m_answer.report.points, shownMetric(), m_calendarToday);
-    m_table.setHeat(m_calendar, metricName(isSum(shownMetric()) ? shownMetric() : UsageMetric::Requests));
+    fillHeatTable();
+}
+
+void UsageViewModel::fillHeatTable()
+{
+    const QString whole = metricName(isSum(shownMetric()) ? shownMetric() : UsageMetric::Requests);
+    switch (m_heatTable) {
+    case HeatTable::WeekHours: m_table.setWeek(m_week, whole); break;
+    case HeatTable::Days: m_table.setHeat(m_calendar, whole); break;
+    }
 }
 
 void UsageViewModel::retell()
@@ -452,6 +476,14 @@ void UsageViewModel::openDay(int cell)
     if (day.isValid())
         open({ .sinceMs = day.startOfDay().toMSecsSinceEpoch(),
             .untilMs = day.addDays(1).startOfDay().toMSecsSinceEpoch() });
+}
+
+void UsageViewModel::openHeat(int cell)
+{
+    switch (m_heatTable) {
+    case HeatTable::WeekHours: openCell(cell); break;
+    case HeatTable::Days: openDay(cell); break;
+    }
 }
 
 void UsageViewModel::exportCsv()

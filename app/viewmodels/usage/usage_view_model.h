@@ -33,6 +33,8 @@ class UsageViewModel : public QObject {
     Q_PROPERTY(Range range READ range WRITE setRange NOTIFY choiceChanged FINAL)
     Q_PROPERTY(Metric metric READ metric WRITE setMetric NOTIFY choiceChanged FINAL)
     Q_PROPERTY(bool showsTable READ showsTable WRITE setShowsTable NOTIFY choiceChanged FINAL)
+    // Of the heatmap as a table: which of its two maps.
+    Q_PROPERTY(HeatTable heatTable READ heatTable WRITE setHeatTable NOTIFY choiceChanged FINAL)
     Q_PROPERTY(QStringList metricNames READ metricNames CONSTANT FINAL) // in the order of Metric
     // Without medians: those of hours cannot be added up.
     Q_PROPERTY(QStringList heatMetricNames READ heatMetricNames CONSTANT FINAL)
@@ -75,12 +77,16 @@ class UsageViewModel : public QObject {
     Q_PROPERTY(QString paceDetail READ paceDetail NOTIFY reportChanged FINAL)
     Q_PROPERTY(QString failures READ failures NOTIFY reportChanged FINAL)
 public:
-    enum class Tab { Overview, Models, Providers, Clients, Keys, Speed, Heatmap };
+    enum class Tab { Overview, Models, Providers, Clients, Keys, Status, Speed, Heatmap };
     Q_ENUM(Tab)
     enum class Range { Hour, Day, Week, Month, Custom };
     Q_ENUM(Range)
-    enum class Metric { Requests, Tokens, Cost, Errors, Duration, FirstToken };
+    // In the order of UsageMetric.
+    enum class Metric { Requests, Tokens, Cost, Errors, Duration, FirstToken, Pace, CacheRate, AtOnce };
     Q_ENUM(Metric)
+
+    enum class HeatTable { WeekHours, Days };
+    Q_ENUM(HeatTable)
 
     using Now = std::function<QDateTime()>;
 
@@ -95,6 +101,8 @@ public:
     [[nodiscard]] Metric metric() const { return m_metric; }
 
     [[nodiscard]] bool showsTable() const { return m_showsTable; }
+
+    [[nodiscard]] HeatTable heatTable() const { return m_heatTable; }
 
     [[nodiscard]] QStringList metricNames() const;
 
@@ -112,6 +120,7 @@ public:
     void setRange(Range range);
     void setMetric(Metric metric);
     void setShowsTable(bool shows);
+    void setHeatTable(HeatTable table);
     void setFirstDay(const QString& day);
     void setLastDay(const QString& day);
     void setActive(bool active);
@@ -167,6 +176,7 @@ public:
     Q_INVOKABLE void openClient(int row); // likewise
     Q_INVOKABLE void openCell(int cell);  // of the week: the hour as it was last
     Q_INVOKABLE void openDay(int cell);   // of the calendar
+    Q_INVOKABLE void openHeat(int cell);  // of the map that is shown as a table
 
     // To a file in the folder of exports; exported() or exportFailed() says how it went.
     Q_INVOKABLE void exportCsv();
@@ -199,6 +209,7 @@ private:
     void take(const gateway::Result<gateway::service::UsageAnswer>& answer);
     void show();
     void showHeat();
+    void fillHeatTable();
     void open(const RequestFilter& filter);
     void openNamed(gateway::store::UsageDimension by, const gateway::store::UsageGroup* group);
 
@@ -210,6 +221,7 @@ private:
     Range m_range = Range::Day;
     Metric m_metric = Metric::Requests;
     bool m_showsTable = false;
+    HeatTable m_heatTable = HeatTable::WeekHours;
     bool m_active = false;
     QString m_firstDay;
     QString m_lastDay;

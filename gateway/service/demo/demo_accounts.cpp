@@ -39,6 +39,7 @@ QVector<AccountView> exampleAccounts(qint64 now)
         { .id = { .vendor = u"github-copilot"_s, .name = u"default"_s },
             .state = AccountState::SignedIn,
             .plan = u"individual"_s,
+            .scope = u"read:user"_s,
             .expiresMs = now + 18 * kMinute,
             .renewedMs = now - 7 * kMinute,
             .renews = true },
@@ -47,6 +48,7 @@ QVector<AccountView> exampleAccounts(qint64 now)
             .state = AccountState::SignedIn,
             .email = u"you@firm.example"_s,
             .plan = u"plus"_s,
+            .scope = u"openid profile email offline_access"_s,
             .expiresMs = now + 8 * kDay + 3 * kHour,
             .renewedMs = now - 2 * kDay,
             .renews = true },
@@ -234,6 +236,29 @@ Result<void> DemoAccounts::cancelLogin(const QString& id)
     m_session->view = LoginView { .state = LoginState::Cancelled };
     tell();
     return {};
+}
+
+void DemoAccounts::renew(const AccountId& id, std::function<void(const Result<void>&)> done)
+{
+    constexpr auto kRenewalTime = 700ms;
+    QTimer::singleShot(kRenewalTime, this, [this, id, done = std::move(done)] {
+        const auto found = std::find_if(m_accounts.begin(), m_accounts.end(),
+            [&id](const AccountView& account) { return account.id == id; });
+        if (found == m_accounts.end() || !found->renews) {
+            done(refused(ErrorCode::NotFound, u"Plexus has no such account."_s));
+            return;
+        }
+        if (!found->problem.isEmpty()) {
+            done(refused(ErrorCode::UpstreamStatus, found->problem));
+            return;
+        }
+        const qint64 now = m_clock.epochMs();
+        const qint64 lifetime = found->expiresMs.value_or(now) - found->renewedMs;
+        found->renewedMs = now;
+        found->expiresMs = now + lifetime;
+        Q_EMIT accountsChanged();
+        done({});
+    });
 }
 
 Result<void> DemoAccounts::signOut(const AccountId& id)

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] Result<void> answerPrompt(const QString& id, const QString& value) override;
     [[nodiscard]] Result<void> enterCode(const QString& id, const QString& text) override;
     [[nodiscard]] Result<void> cancelLogin(const QString& id) override;
+    void renew(const accounts::AccountId& id, std::function<void(const Result<void>&)> done) override;
     [[nodiscard]] Result<void> signOut(const accounts::AccountId& id) override;
     [[nodiscard]] QVector<ImportSource> importSources() const override;
     void importLogins(const QString& path, const QString& account, const ImportChoices& choices,

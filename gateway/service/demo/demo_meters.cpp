@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +63,50 @@ Meter modelsWeek(qint64 now)
     meter.reach = MeterReach::Models;
     meter.models = QStringList { u"claude-opus-*"_s };
     return meter;
+}
+
+// The window of an example, by its key.
+qint64 periodOf(const Meter& meter)
+{
+    if (meter.kind == MeterKind::Balance)
+        return 10 * kDay;
+    if (meter.key == u"five_hour" || meter.key == u"primary")
+        return 5 * kHour;
+    return meter.key == u"seven_day_opus" || meter.key == u"secondary" ? 7 * kDay : 30 * kDay;
+}
+
+// What was used of it then: it grows until each reset, to as much as it stands at now, and before to other
+// amounts.
+double usedThen(const Meter& meter, double usedNow, double most, qint64 atMs, qint64 nowMs)
+{
+    const qint64 period = periodOf(meter);
+    const qint64 resetMs = meter.resetsAtMs.value_or(nowMs + period / 3);
+    const auto share = [period, resetMs](qint64 ms) {
+        return 1 - static_cast<double>((resetMs - ms) % period) / static_cast<double>(period);
+    };
+    const qint64 windowsAgo = (resetMs - atMs) / period;
+    const double peak = windowsAgo == 0 ? usedNow / std::max(0.05, share(nowMs))
+                                        : most * static_cast<double>(40 + windowsAgo * 29 % 55) / 100;
+    return std::min(peak * share(atMs), std::max(most, usedNow));
+}
+
+inspect::MeterPoint pointOf(const Meter& meter, qint64 atMs, qint64 nowMs)
+{
+    inspect::MeterPoint point { .atMs = atMs, .meter = meter.key, .limit = meter.limit };
+    if (meter.kind == MeterKind::Balance) {
+        // Topped up by twenty dollars each ten days.
+        const double spent = usedThen(meter, 20 - meter.remaining.value_or(0), 18, atMs, nowMs);
+        point.remaining = std::round((20 - spent) * 100) / 100;
+        return point;
+    }
+    const double most = meter.limit.value_or(100);
+    const double used = usedThen(meter, meter.used.value_or(0), most, atMs, nowMs);
+    point.used = std::round(used);
+    point.remaining = most - *point.used;
+    point.percent = used / most * 100;
+    if (*point.percent >= 75)
+        point.status = *point.percent >= 90 ? MeterStatus::Critical : MeterStatus::Warning;
+    return point;
 }
 
 QVector<MeterStanding> exampleStandings(qint64 now)
@@ -168,10 +213,22 @@ void DemoMeters::test(
 }
 
 void DemoMeters::history(
-    const store::MeterHistoryQuery& /*query*/, std::function<void(Result<QVector<inspect::MeterPoint>>)> done)
+    const store::MeterHistoryQuery& query, std::function<void(Result<QVector<inspect::MeterPoint>>)> done)
 {
+    constexpr qint64 kPace = 10 * kMinute;
+    QVector<inspect::MeterPoint> points;
+    if (const MeterStanding* asked = find(query.provider)) {
+        const qint64 now = m_clock.epochMs();
+        const qint64 first = std::max(query.sinceMs, asked->reading.atMs - qint64 { query.limit } * kPace);
+        for (qint64 at = asked->reading.atMs; at >= first; at -= kPace) {
+            for (const Meter& meter : asked->reading.meters) {
+                if (query.meter.isEmpty() || query.meter == meter.key)
+                    points.prepend(pointOf(meter, at, now));
+            }
+        }
+    }
     QMetaObject::invokeMethod(
-        this, [done = std::move(done)] { done(QVector<inspect::MeterPoint>()); }, Qt::QueuedConnection);
+        this, [done = std::move(done), points] { done(points); }, Qt::QueuedConnection);
 }
 
 } // namespace gateway::service

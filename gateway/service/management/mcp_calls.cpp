@@ -5,8 +5,6 @@
 #include "management/page.h"
 #include "management/refusals.h"
 #include "management/usage_json.h"
-#include "mcp/key_pool.h"
-#include "service/management/secret_view.h"
 #include "service/mcp_feed.h"
 
 #include <algorithm>
@@ -100,28 +98,6 @@ json::object clientJson(const oauth::ClientRow& client, const oauth::GrantRows& 
         { "used", isoTime(client.usedMs) }, { "grants", std::move(grants) } };
 }
 
-// A key of a server as it may be told, and as the pool knows it.
-struct PoolKey {
-    json::object shown;
-    QByteArray digest;
-};
-
-QVector<PoolKey> poolOf(const config::McpServer& server, const pipeline::SnapshotPtr& snapshot)
-{
-    QVector<PoolKey> pool;
-    for (qsizetype i = 0; i < server.keys.size(); ++i) {
-        const auto key =
-            snapshot ? snapshot->mcpCredential(config::mcpKeyPlace(server, i)) : Result<Secret>(Error {});
-        const QString tail = key ? lastFourOf(key->reveal()) : QString();
-        json::object shown { { "set", key.has_value() } };
-        if (!tail.isEmpty())
-            shown["last4"] = tail.toStdString();
-        pool.append(
-            { .shown = std::move(shown), .digest = key ? mcp::keyDigest(key->reveal()) : QByteArray() });
-    }
-    return pool;
-}
-
 } // namespace
 
 Handlers McpCalls::handlers()
@@ -197,26 +173,21 @@ Plan McpCalls::restart(const Call& call) const
 
 void McpCalls::keys(const Call& call, const Done& done) const
 {
-    const QString name = call.parameter(u"name"_s);
-    const config::ConfigPtr config = m_context.services.configuration.current();
-    const config::McpServer* server = config->findMcpServer(name);
-    if (!server) {
-        done(noSuchServer(name));
-        return;
-    }
-    const QVector<PoolKey> pool = poolOf(*server, m_context.snapshot());
-    m_context.ask(
-        [name, pool](pipeline::Engine& engine) {
-            QVector<std::optional<qint64>> left;
-            for (const PoolKey& key : pool)
-                left.append(engine.mcpProxy().pool().restLeftMs(name, key.digest));
-            return left;
-        },
-        [pool, now = m_context.clock.epochMs(), done](const QVector<std::optional<qint64>>& left) {
+    m_context.services.mcp.loadKeys(
+        call.parameter(u"name"_s), [done](const Result<QVector<McpPoolKey>>& keys) {
+            if (!keys) {
+                done(management::refusalOf(keys.error()));
+                return;
+            }
             json::array data;
-            for (qsizetype i = 0; i < pool.size(); ++i) {
-                data.push_back(json::object { { "index", i }, { "key", pool[i].shown },
-                    { "restsUntil", left[i] ? json::value(isoTime(now + *left[i])) : json::value() } });
+            for (qsizetype i = 0; i < keys->size(); ++i) {
+                const McpPoolKey& key = keys->at(i);
+                json::object shown { { "set", key.isSet } };
+                if (!key.lastFour.isEmpty())
+                    shown["last4"] = key.lastFour.toStdString();
+                data.push_back(json::object { { "index", i }, { "key", std::move(shown) },
+                    { "restsUntil",
+                        key.restsUntilMs ? json::value(isoTime(*key.restsUntilMs)) : json::value() } });
             }
             done(jsonAnswer(management::listBody(std::move(data))));
         });
@@ -232,19 +203,20 @@ void McpCalls::clearKey(const Call& call, const PlanDone& done) const
         done(noSuchServer(name));
         return;
     }
-    const QVector<PoolKey> pool = poolOf(*server, m_context.snapshot());
-    if (index < 0 || index >= pool.size()) {
+    if (index < 0 || index >= server->keys.size()) {
         done(management::notFound(u"The MCP server \u201c%1\u201d has no key %2."_s.arg(name).arg(index)));
         return;
     }
     const QString summary = u"Let key %1 of the MCP server %2 be used again"_s.arg(index).arg(name);
-    done(Effect {
-        .summary = summary, .carry = [this, name, digest = pool[index].digest, summary](const Done& made) {
-            m_context.ask(
-                [name, digest](
-                    pipeline::Engine& engine) { return engine.mcpProxy().pool().clear(name, digest); },
-                [summary, made](bool) { made(doneAnswer(summary)); });
-        } });
+    done(Effect { .summary = summary, .carry = [this, name, index, summary](const Done& made) {
+                     m_context.services.mcp.clearKey(
+                         name, static_cast<int>(index), [summary, made](const Result<void>& cleared) {
+                             if (cleared)
+                                 made(doneAnswer(summary));
+                             else
+                                 made(management::refusalOf(cleared.error()));
+                         });
+                 } });
 }
 
 void McpCalls::lookUpTools(const Call& call, const Done& done) const

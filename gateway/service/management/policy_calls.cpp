@@ -92,29 +92,12 @@ json::object performanceJson(const routing::TargetStats::Row& row)
             measured.lastMeasuredMs ? json::value(isoTime(*measured.lastMeasuredMs)) : json::value() } };
 }
 
-json::object placesJson(const TargetId& target, std::optional<int> limit, const routing::Slots& places)
+json::object placesJson(const inspect::TargetPlaces& places)
 {
-    return { { "provider", target.provider.toStdString() }, { "model", target.model.toStdString() },
-        { "running", places.running(target) }, { "limit", limit ? json::value(*limit) : json::value() },
-        { "waiting", places.waiting(target.provider) } };
-}
-
-json::array concurrencyJson(pipeline::Engine& engine)
-{
-    json::array data;
-    if (!engine.snapshot())
-        return data;
-    const routing::Slots& places = engine.policy().places();
-    for (const config::Provider& provider : engine.snapshot()->config().providers) {
-        data.push_back(
-            placesJson({ .provider = provider.slug, .model = {} }, provider.maxConcurrency, places));
-        for (const config::ProviderModel& model : provider.models) {
-            const TargetId target { .provider = provider.slug, .model = model.id };
-            if (model.maxConcurrency || places.running(target) > 0)
-                data.push_back(placesJson(target, model.maxConcurrency, places));
-        }
-    }
-    return data;
+    return { { "provider", places.target.provider.toStdString() },
+        { "model", places.target.model.toStdString() }, { "running", places.running },
+        { "limit", places.limit ? json::value(*places.limit) : json::value() },
+        { "waiting", places.waiting } };
 }
 
 json::object testJson(const inspect::ExchangeRecord& record)
@@ -137,20 +120,6 @@ QString whyItRests(const PolicyState& state, const TargetId& target)
             return redactText(each.reason);
     }
     return {};
-}
-
-QVector<quota::PastUse> pastUses(const QVector<store::PastUse>& rows)
-{
-    QVector<quota::PastUse> uses;
-    uses.reserve(rows.size());
-    for (const store::PastUse& row : rows) {
-        uses.append({ .atMs = row.atMs,
-            .key = row.keyName,
-            .alias = row.alias,
-            .provider = row.provider,
-            .amounts = { .requests = row.requests, .tokens = row.tokens, .cost = row.cost } });
-    }
-    return uses;
 }
 
 } // namespace
@@ -300,25 +269,17 @@ Plan PolicyCalls::clearQuota(const Call& call) const
 
 Plan PolicyCalls::recomputeQuota(const Call& call) const
 {
-    // The longest window there is: a month, or 31 days.
-    constexpr qint64 kLongestMs = 32LL * 24 * 3600 * 1000;
     const QString key = memberText(call, "key");
     if (!m_context.services.configuration.current()->findKey(key))
         return noSuchKey(key);
     return Effect { .summary = u"Add up anew what %1 used of its quotas"_s.arg(key),
         .carry = [this, key](const Done& done) {
-            const qint64 from = m_context.clock.epochMs() - kLongestMs;
-            m_context.rows.loadUses(
-                from, m_context.owner, [this, key, done](const Result<QVector<store::PastUse>>& rows) {
-                    if (!rows) {
-                        done(management::refusalOf(rows.error()));
-                        return;
-                    }
-                    m_context.thread.post([key, uses = pastUses(*rows)](pipeline::Engine& engine) {
-                        engine.policy().recomputeQuotas(key, uses);
-                    });
+            m_context.services.policy.recomputeQuotas(key, [this, key, done](const Result<void>& added) {
+                if (added)
                     answerQuotas(m_context, key, done);
-                });
+                else
+                    done(management::refusalOf(added.error()));
+            });
         } };
 }
 
@@ -345,15 +306,19 @@ Plan PolicyCalls::deletePerformance(const Call& call) const
     return Effect { .summary = model.isEmpty() ? u"Forget what was measured"_s
                                                : u"Forget what was measured of %1"_s.arg(model),
         .carry = [this, model](const Done& done) {
-            m_context.ask([model](pipeline::Engine& engine) { return engine.policy().forgetMeasured(model); },
+            m_context.services.policy.forgetMeasured({ .provider = {}, .model = model },
                 [done](qsizetype forgotten) { done(deletedAnswer(forgotten)); });
         } };
 }
 
 void PolicyCalls::concurrency(const Done& done) const
 {
-    m_context.ask([](pipeline::Engine& engine) { return concurrencyJson(engine); },
-        [done](const json::array& data) { done(jsonAnswer(management::listBody(data))); });
+    m_context.services.policy.loadPlaces([done](const QVector<inspect::TargetPlaces>& places) {
+        json::array data;
+        for (const inspect::TargetPlaces& each : places)
+            data.push_back(placesJson(each));
+        done(jsonAnswer(management::listBody(std::move(data))));
+    });
 }
 
 Plan PolicyCalls::clearDescriptions() const
@@ -394,18 +359,11 @@ Plan PolicyCalls::test(const Call& call) const
         return management::notFound(u"There is no provider \u201c%1\u201d."_s.arg(target.provider.left(100)));
     return Effect { .summary = u"Send a short request to %1"_s.arg(targetName(target)),
         .carry = [this, target](const Done& done) {
-            m_context.thread.post([owner = m_context.owner, target, done](pipeline::Engine& engine) {
-                engine.test(target, [owner, done](const Result<inspect::ExchangeRecordPtr>& record) {
-                    QMetaObject::invokeMethod(
-                        owner,
-                        [done, record] {
-                            if (record)
-                                done(jsonAnswer(testJson(**record)));
-                            else
-                                done(management::refusalOf(record.error()));
-                        },
-                        Qt::QueuedConnection);
-                });
+            m_context.services.policy.test(target, [done](const Result<inspect::ExchangeRecordPtr>& record) {
+                if (record)
+                    done(jsonAnswer(testJson(**record)));
+                else
+                    done(management::refusalOf(record.error()));
             });
         } };
 }

@@ -10,6 +10,6 @@ _plexus() {
         --database | --listen | --drain-seconds | --size) return ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W '--config --database --data-dir --listen --demo --management-anywhere
-        --drain-seconds --log-format --hidden --quit --restore-clients --theme --size --screenshots --self-test --version --help' -- "$word")
+        --drain-seconds --log-format --hidden --settings --quit --restore-clients --theme --size --screenshots --self-test --version --help' -- "$word")
 }
 complete -o filenames -F _plexus plexus

@@ -9,6 +9,7 @@ complete -c plexus -l management-anywhere -d 'Let the management API be used fro
 complete -c plexus -l drain-seconds -x -d 'How long requests may still run when told to end'
 complete -c plexus -l log-format -x -a 'text json' -d 'Of the lines on standard error'
 complete -c plexus -l hidden -d 'Begin in the tray'
+complete -c plexus -l settings -d 'Open the settings'
 complete -c plexus -l quit -d 'End the Plexus that is running'
 complete -c plexus -l restore-clients -d 'Take back what was written for coding agents, end'
 complete -c plexus -l theme -x -a 'light dark' -d 'Instead of the system\'s'

@@ -10,6 +10,7 @@ _arguments \
     '--drain-seconds[how long requests may still run when told to end]:seconds:' \
     '--log-format[of the lines on standard error]:format:(text json)' \
     '--hidden[begin in the tray]' \
+    '--settings[open the settings]' \
     '--quit[end the Plexus that is running]' \
     '--restore-clients[take back what was written for coding agents, end]' \
     "--theme[instead of the system's]:theme:(light dark)" \

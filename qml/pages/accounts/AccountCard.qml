@@ -23,10 +23,14 @@ Card {
     required property string token
     required property string renewed
     required property string users
+    required property string scope
+    required property bool renewable
+    required property bool renewing
     required property string problem
     required property MeterBoardModel meters
     required property string summary
 
+    signal renewRequested
     signal signInRequested
     signal signOutRequested
 
@@ -65,6 +69,16 @@ Card {
             Layout.fillWidth: true
         }
         PlexusButton {
+            kind: PlexusButton.Quiet
+            iconName: "refresh"
+            text: root.renewing ? qsTr("Renewing …") : qsTr("Renew now")
+            toolTip: qsTr("Gets a fresh token from the vendor; Plexus does so by itself before it ends")
+            visible: root.renewable
+            enabled: !root.renewing
+            Accessible.name: qsTr("Renew the sign-in with %1, %2 now").arg(root.vendor).arg(root.name)
+            onClicked: root.renewRequested()
+        }
+        PlexusButton {
             kind: root.signedOut || root.attention ? PlexusButton.Normal : PlexusButton.Quiet
             text: qsTr("Sign in again")
             visible: root.standing !== AccountListModel.Unread
@@ -99,6 +113,16 @@ Card {
             color: Theme.inkSecondary
             Accessible.ignored: true
         }
+    }
+    PlexusText {
+        Layout.fillWidth: true
+        Layout.topMargin: -Theme.spaceXs
+        text: root.scope
+        textFormat: Text.PlainText
+        wrapMode: Text.Wrap
+        font.pixelSize: Theme.fontCaption
+        color: Theme.inkSecondary
+        visible: text !== ""
     }
     Notice {
         Layout.fillWidth: true

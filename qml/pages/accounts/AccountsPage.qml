@@ -189,6 +189,7 @@ FocusScope {
                             Layout.fillWidth: true
                             Layout.alignment: Qt.AlignTop
                             Layout.preferredWidth: 1
+                            onRenewRequested: root.viewModel.renew(card.index)
                             onSignInRequested: root.signInRequested(card.vendorId, card.name)
                             onSignOutRequested: {
                                 root.viewModel.askToSignOut(card.index);

@@ -38,6 +38,7 @@ Card {
             required property bool guide
             required property bool connected
             required property bool canUndo
+            required property bool canOpen
             required property int testTone
             required property string testText
             required property bool testing
@@ -72,6 +73,8 @@ Card {
                 testing: entry.testing
                 summary: entry.summary
                 running: root.viewModel.running
+                canOpen: entry.canOpen
+                onLaunchRequested: root.viewModel.configureHere(entry.clientId)
                 onConfigureRequested: root.viewModel.configure(entry.clientId)
                 onUndoRequested: root.viewModel.undo(entry.clientId)
                 onTestRequested: root.viewModel.test(entry.clientId)

@@ -21,6 +21,7 @@ ColumnLayout {
     required property bool guide
     required property bool connected
     required property bool canUndo
+    required property bool canOpen
     required property int testTone
     required property string testText
     required property bool testing
@@ -33,6 +34,7 @@ ColumnLayout {
     readonly property bool unreadable: problem !== ""
 
     signal configureRequested
+    signal launchRequested
     signal undoRequested
     signal testRequested
 
@@ -113,6 +115,13 @@ ColumnLayout {
             visible: root.connected || root.guide
             Accessible.name: qsTr("Test the way of %1").arg(root.name)
             onClicked: root.testRequested()
+        }
+        PlexusIconButton {
+            iconName: "terminal"
+            name: qsTr("Open %1 in a terminal …").arg(root.name)
+            enabled: root.running
+            visible: root.canOpen && !root.unreadable
+            onClicked: root.launchRequested()
         }
         PlexusButton {
             text: root.guide ? qsTr("Show steps …") : root.connected ? qsTr("Change …") : qsTr("Configure …")

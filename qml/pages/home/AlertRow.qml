@@ -6,6 +6,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Plexus.Controls
 import Plexus.Theme
+import Plexus.ViewModels.Home
 
 T.AbstractButton {
     id: root
@@ -15,6 +16,9 @@ T.AbstractButton {
     required property string detail
     required property bool severe
     required property int goal
+
+    // Nothing is wrong there.
+    readonly property bool news: goal === AlertListModel.Updates
 
     implicitHeight: lines.implicitHeight + Theme.spaceS
     implicitWidth: 200
@@ -36,8 +40,8 @@ T.AbstractButton {
             y: Theme.spaceXs + 1
             width: Theme.iconSize
             height: Theme.iconSize
-            name: root.severe ? "failed" : "warning"
-            color: root.severe ? Theme.bad : Theme.warn
+            name: root.severe ? "failed" : root.news ? "download" : "warning"
+            color: root.severe ? Theme.bad : root.news ? Theme.accent : Theme.warn
         }
         Column {
             id: lines

@@ -28,6 +28,7 @@ Item {
     readonly property list<int> tones: [StatusGlyph.Neutral, StatusGlyph.Ok, StatusGlyph.Warn, StatusGlyph.Bad, StatusGlyph.Running]
 
     signal showClients
+    signal launchRequested(string clientId)
     signal setUpRequested
 
     implicitWidth: 320
@@ -66,6 +67,8 @@ Item {
                 id: tile
 
                 required property int index
+                required property string clientId
+                required property bool canOpen
                 required property string name
                 required property int tone
                 required property string stateText
@@ -101,11 +104,23 @@ Item {
                     PlexusText {
                         x: glyph.x
                         y: glyph.y + glyph.height + 2
-                        width: glyph.width
+                        width: glyph.width - (launch.visible ? launch.width : 0)
                         text: tile.seen === "" ? tile.stateText : tile.seen
                         font.pixelSize: Theme.fontCaption
                         color: Theme.inkSecondary
                         Accessible.ignored: true
+                    }
+                    PlexusIconButton {
+                        id: launch
+
+                        x: parent.width - width - Theme.spaceXs
+                        y: parent.height - height - Theme.spaceXs
+                        width: 24
+                        height: 24
+                        iconName: "terminal"
+                        name: qsTr("Open %1 in a terminal …").arg(tile.name)
+                        visible: tile.canOpen
+                        onClicked: root.launchRequested(tile.clientId)
                     }
                 }
                 background: Rectangle {

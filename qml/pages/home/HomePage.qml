@@ -24,6 +24,7 @@ FocusScope {
     signal showKeys
     signal showAccounts
     signal showCaptureSettings
+    signal showUpdates
     signal setUpRequested
 
     // Tiles of clients go here, between where to point them and what they sent.
@@ -60,6 +61,8 @@ FocusScope {
             root.showModels();
         else if (goal === AlertListModel.Captures)
             root.showCaptureSettings();
+        else if (goal === AlertListModel.Updates)
+            root.showUpdates();
         else
             root.showProviders();
     }

@@ -88,6 +88,15 @@ Card {
                     horizontalAlignment: Text.AlignRight
                     Accessible.ignored: true
                 }
+                PlexusIconButton {
+                    Layout.rightMargin: -Theme.spaceXs
+                    implicitWidth: Theme.iconSize + Theme.spaceS
+                    implicitHeight: Theme.iconSize + Theme.spaceXs
+                    iconName: "usage"
+                    //: %1 is a provider, %2 its meter
+                    name: qsTr("Show how %1, %2 has gone").arg(row.provider).arg(row.label)
+                    onClicked: root.meters.showHistory(row.index)
+                }
             }
             Rectangle {
                 Layout.fillWidth: true

@@ -123,6 +123,14 @@ FocusScope {
                             root.closed();
                         }
                     }
+                    Notice {
+                        Layout.fillWidth: true
+                        tone: StatusGlyph.Neutral
+                        text: root.viewModel.rotation.clientsText
+                        visible: text !== ""
+                        dismissable: true
+                        onDismissed: root.viewModel.rotation.dismissClientsText()
+                    }
                 }
                 // What one comes to see.
                 ColumnLayout {
@@ -141,6 +149,12 @@ FocusScope {
                     Section {
                         title: qsTr("Usage")
                         visible: root.viewModel.bars.count > 0
+                        actions: PlexusButton {
+                            kind: PlexusButton.Quiet
+                            text: qsTr("Add up anew …")
+                            toolTip: qsTr("Counts the requests that are kept, should the use of quotas be wrong")
+                            onClicked: root.viewModel.askToRecount()
+                        }
 
                         QuotaBars {
                             Layout.fillWidth: true
@@ -253,13 +267,18 @@ FocusScope {
                         readOnly: !root.editable
                         visible: root.limitsShown
                     }
-                    PlexusText {
-                        Layout.fillWidth: true
-                        visible: !root.form.isNew
+                    FormField {
+                        label: qsTr("Secret")
                         //: %1 the first digits of a SHA-256 sum
-                        text: qsTr("SHA-256 of the key: %1…").arg(root.form.fingerprint)
-                        font.pixelSize: Theme.fontCaption
-                        color: Theme.inkSecondary
+                        help: qsTr("SHA-256 of the key: %1…").arg(root.form.fingerprint)
+                        visible: !root.form.isNew
+
+                        PlexusButton {
+                            text: qsTr("Replace the secret …")
+                            enabled: root.editable
+                            visible: !root.viewModel.changer.readOnly
+                            onClicked: root.viewModel.askToRotate()
+                        }
                     }
                     DeleteFoot {
                         buttonText: qsTr("Delete key")
@@ -290,7 +309,7 @@ FocusScope {
         }
     }
     Shortcut {
-        sequence: "Ctrl+S"
+        sequence: Keymap.save
         enabled: root.visible && root.form.canSave && root.editable
         onActivated: root.viewModel.save()
     }

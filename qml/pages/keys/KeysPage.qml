@@ -95,7 +95,7 @@ FocusScope {
     }
 
     Shortcut {
-        sequence: "Ctrl+Z"
+        sequence: Keymap.undo
         enabled: root.visible && !root.typing && root.viewModel.changer.undoText !== ""
         onActivated: root.viewModel.changer.undo()
     }
@@ -105,6 +105,19 @@ FocusScope {
         function onCreated(): void {
             detail.showTop();
             list.forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
+    RotateKeySheet {
+        rotation: root.viewModel.rotation
+    }
+    RecountSheet {
+        recount: root.viewModel.recount
+    }
+    Connections {
+        target: root.viewModel.recount
+
+        function onDone(text: string): void {
+            toast.show(text, "");
         }
     }
     Connections {
@@ -141,7 +154,7 @@ FocusScope {
                 iconName: "plus"
                 wordless: header.width < header.titleWidth + tabs.implicitWidth + wordyWidth + 3 * header.spacing
                 kind: root.unsaved ? PlexusButton.Normal : PlexusButton.Primary
-                toolTip: root.showsQuotas ? qsTr("Add quota (N)") : qsTr("Add key (N)")
+                toolTip: (root.showsQuotas ? qsTr("Add quota (%1)") : qsTr("Add key (%1)")).arg(Keymap.addText)
                 visible: !root.empty
                 enabled: !root.readOnly && !(root.showsQuotas ? root.viewModel.quotas.isNew : root.viewModel.form.isNew)
                 onClicked: root.add()
@@ -217,6 +230,7 @@ FocusScope {
                     readOnly: root.readOnly
                     visible: root.showsQuotas && root.viewModel.quotas.open
                     onClosed: quotaList.forceActiveFocus(Qt.OtherFocusReason)
+                    onRecountRequested: root.viewModel.askToRecount()
                 }
                 KeyDetail {
                     id: detail

@@ -20,6 +20,24 @@ Column {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Use of quotas")
 
+    ConfirmSheet {
+        id: reset
+
+        property string bar: ""
+
+        function ask(row: int, name: string, amount: string): void {
+            root.bars.askToReset(row);
+            reset.bar = name;
+            //: %1 is what was used of a quota, as “40 of 100 requests”
+            reset.text = qsTr("What counts now is %1. It begins again at nothing, and this cannot be undone.").arg(amount);
+            reset.open();
+        }
+
+        title: qsTr("Reset %1?").arg(reset.bar)
+        text: ""
+        actionText: qsTr("Reset")
+        onConfirmed: root.bars.resetAsked()
+    }
     Repeater {
         model: root.bars
 
@@ -118,7 +136,7 @@ Column {
                     text: qsTr("Reset")
                     toolTip: qsTr("Forget what was used")
                     Accessible.name: qsTr("Reset %1").arg(bar.name)
-                    onClicked: root.bars.reset(bar.index)
+                    onClicked: reset.ask(bar.index, root.byOwner && bar.owner !== "" ? bar.name + " · " + bar.owner : bar.name, bar.amount)
                 }
             }
         }

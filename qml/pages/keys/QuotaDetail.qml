@@ -16,6 +16,8 @@ FocusScope {
     property bool readOnly: false
 
     signal closed
+    // Of all keys that are held to it.
+    signal recountRequested
 
     function focusName(): void {
         nameField.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -58,6 +60,13 @@ FocusScope {
                     font.weight: Font.DemiBold
                     Accessible.role: Accessible.Heading
                     Accessible.name: text
+                }
+                PlexusButton {
+                    kind: PlexusButton.Quiet
+                    text: qsTr("Add up anew …")
+                    toolTip: qsTr("Counts the requests that are kept, should the use of quotas be wrong")
+                    visible: root.quotas.bars.count > 0 && !root.quotas.isNew
+                    onClicked: root.recountRequested()
                 }
             }
             QuotaBars {
@@ -134,7 +143,7 @@ FocusScope {
         }
     }
     Shortcut {
-        sequence: "Ctrl+S"
+        sequence: Keymap.save
         enabled: root.visible && root.quotas.canSave
         onActivated: root.quotas.save()
     }

@@ -27,16 +27,66 @@ FocusScope {
             root.log.load();
     }
 
+    DeleteLogSheet {
+        id: deleteSheet
+
+        objectName: "mcp-delete-log"
+        log: root.log
+    }
+    DeleteRequestSheet {
+        id: requestSheet
+
+        log: root.log
+    }
     ColumnLayout {
         anchors.fill: parent
         spacing: Theme.spaceM
 
-        PlexusComboBox {
-            Layout.preferredWidth: 240
-            model: root.log.choices
-            currentIndex: root.log.choice
-            Accessible.name: qsTr("Which requests")
-            onActivated: index => root.log.choice = index
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.spaceS
+
+            SearchField {
+                width: 220
+                placeholderText: qsTr("Tool or method")
+                text: root.log.words
+                onTextChanged: root.log.words = text
+                onEscaped: list.forceActiveFocus(Qt.TabFocusReason)
+            }
+            PlexusComboBox {
+                width: 180
+                model: root.log.choices
+                currentIndex: root.log.choice
+                Accessible.name: qsTr("Which requests")
+                onActivated: index => root.log.choice = index
+            }
+            PlexusComboBox {
+                width: 160
+                model: root.log.keyChoices
+                currentIndex: root.log.keyChoice
+                Accessible.name: qsTr("Whose requests")
+                onActivated: index => root.log.keyChoice = index
+            }
+            PlexusComboBox {
+                width: 180
+                model: root.log.outcomes
+                currentIndex: root.log.outcome
+                Accessible.name: qsTr("How they ended")
+                onActivated: index => root.log.outcome = index
+            }
+            PlexusButton {
+                kind: PlexusButton.Quiet
+                text: qsTr("Show all")
+                visible: root.log.filtered
+                onClicked: root.log.clearFilter()
+            }
+            PlexusButton {
+                kind: PlexusButton.Quiet
+                iconName: "trash"
+                text: qsTr("Delete …")
+                toolTip: qsTr("Deletes old requests from the log, or all of them")
+                onClicked: deleteSheet.open()
+            }
         }
         Notice {
             Layout.fillWidth: true
@@ -56,7 +106,8 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 focus: true
-                activeFocusOnTab: true
+                // Without a row there is nothing to be seen of it.
+                activeFocusOnTab: list.count > 0
                 clip: true
                 reuseItems: true
                 keyNavigationEnabled: false
@@ -204,6 +255,12 @@ FocusScope {
                     title: qsTr("From the server")
                     text: root.log.fromServer
                 }
+                PlexusButton {
+                    kind: PlexusButton.Danger
+                    text: qsTr("Delete this request …")
+                    visible: root.log.deletable
+                    onClicked: requestSheet.open()
+                }
             }
         }
     }
@@ -211,8 +268,8 @@ FocusScope {
         anchors.centerIn: parent
         width: Math.min(420, parent.width)
         iconName: "mcp"
-        title: qsTr("No MCP requests yet")
-        text: qsTr("Every request to an MCP server shows here, with all of its messages.")
+        title: root.log.filtered ? qsTr("No request of that kind") : qsTr("No MCP requests yet")
+        text: root.log.filtered ? qsTr("Among the latest thousand none passes the filter.") : qsTr("Every request to an MCP server shows here, with all of its messages.")
         visible: root.log.list.count === 0
     }
 }

@@ -19,6 +19,7 @@ FocusScope {
     readonly property bool readOnly: viewModel.changer.readOnly
     readonly property McpServersEditor servers: viewModel.servers
     readonly property bool showsLog: viewModel.tab === McpViewModel.Log
+    readonly property bool showsServers: viewModel.tab === McpViewModel.Servers
     readonly property bool empty: servers.list.count === 0 && !servers.open
 
     function walk(step: int): void {
@@ -37,6 +38,8 @@ FocusScope {
     }
     // True when the key means something here.
     function pressed(key: int): bool {
+        if (root.viewModel.tab === McpViewModel.Clients && key !== Qt.Key_N)
+            return false;
         if (key === Qt.Key_J || key === Qt.Key_Down)
             root.walk(1);
         else if (key === Qt.Key_K || key === Qt.Key_Up)
@@ -47,7 +50,7 @@ FocusScope {
             root.walk(root.showsLog ? root.viewModel.log.list.count : root.servers.list.count);
         else if (key === Qt.Key_N && !root.readOnly)
             root.add();
-        else if (root.showsLog)
+        else if (!root.showsServers)
             return false;
         else if ((key === Qt.Key_Return || key === Qt.Key_Enter) && list.activeFocus && !root.empty)
             detail.focusName();
@@ -71,7 +74,7 @@ FocusScope {
     }
 
     Shortcut {
-        sequence: "Ctrl+Z"
+        sequence: Keymap.undo
         enabled: root.visible && !root.typing && root.viewModel.changer.undoText !== ""
         onActivated: root.viewModel.changer.undo()
     }
@@ -80,6 +83,13 @@ FocusScope {
 
         function onPageReady(page: url): void {
             Qt.openUrlExternally(page);
+        }
+    }
+    Connections {
+        target: root.viewModel.log
+
+        function onDeleted(text: string): void {
+            toast.show(text, "");
         }
     }
     Connections {
@@ -102,17 +112,17 @@ FocusScope {
             subtitle: qsTr("Tools for your agents, behind one address and your keys.")
 
             SegmentedTabs {
-                labels: [qsTr("Servers"), qsTr("Log")]
+                labels: [qsTr("Servers"), qsTr("Sign-ins"), qsTr("Log")]
                 currentIndex: root.viewModel.tab
-                accessibleName: qsTr("Servers or log")
+                accessibleName: qsTr("Servers, sign-ins or log")
                 onActivated: index => root.viewModel.tab = index
             }
             PlexusButton {
                 text: qsTr("Add server")
                 iconName: "plus"
                 kind: root.servers.isNew || root.servers.dirty ? PlexusButton.Normal : PlexusButton.Primary
-                toolTip: qsTr("Add server (N)")
-                visible: !root.empty || root.showsLog
+                toolTip: qsTr("Add server (%1)").arg(Keymap.addText)
+                visible: !root.empty || !root.showsServers
                 enabled: !root.readOnly && !root.servers.isNew
                 onClicked: root.add()
             }
@@ -210,6 +220,15 @@ FocusScope {
                 visible: root.empty
                 onActionTriggered: root.add()
             }
+        }
+        McpClients {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            Layout.topMargin: Theme.spaceL
+            visible: root.viewModel.tab === McpViewModel.Clients
+            clients: root.viewModel.clients
         }
         McpLog {
             Layout.fillWidth: true

@@ -68,6 +68,10 @@ FocusScope {
                 panel: root.panel
                 visible: root.panel.known && !root.servers.isNew
             }
+            McpKeys {
+                keyList: root.panel.keys
+                visible: root.panel.known && !root.servers.isNew && root.panel.keys.count > 0
+            }
             McpTools {
                 panel: root.panel
                 visible: root.panel.known && !root.servers.isNew
@@ -127,7 +131,7 @@ FocusScope {
         }
     }
     Shortcut {
-        sequence: "Ctrl+S"
+        sequence: Keymap.save
         enabled: root.visible && root.servers.canSave
         onActivated: root.servers.save()
     }

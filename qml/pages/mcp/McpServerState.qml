@@ -17,6 +17,30 @@ ColumnLayout {
 
     spacing: Theme.spaceM
 
+    ConfirmSheet {
+        id: end
+
+        title: root.panel.program ? qsTr("End its processes?") : qsTr("End its sessions?")
+        text: qsTr("What clients are doing with it breaks off. It is there again with their next question.")
+        actionText: root.panel.program ? qsTr("End its processes") : qsTr("End its sessions")
+        onConfirmed: root.panel.endSessions()
+    }
+    ConfirmSheet {
+        id: revoke
+
+        title: qsTr("Stop allowing this program?")
+        text: qsTr("Its processes end, and none is started until you allow it again.")
+        actionText: qsTr("Stop allowing")
+        onConfirmed: root.panel.revokeCommand()
+    }
+    ConfirmSheet {
+        id: signOut
+
+        title: qsTr("Sign out?")
+        text: qsTr("Plexus forgets its access to this server. Clients lose its tools until you sign in again, in the browser.")
+        actionText: qsTr("Sign out")
+        onConfirmed: root.panel.signOut()
+    }
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.spaceS
@@ -33,14 +57,14 @@ ColumnLayout {
             kind: PlexusButton.Quiet
             text: root.panel.program ? qsTr("End its processes") : qsTr("End its sessions")
             visible: root.panel.canEnd
-            onClicked: root.panel.endSessions()
+            onClicked: end.open()
         }
         PlexusButton {
             kind: PlexusButton.Quiet
             text: qsTr("Stop allowing")
             toolTip: qsTr("Its processes end, and none is started until you allow it again")
             visible: root.panel.program && root.panel.allowed
-            onClicked: root.panel.revokeCommand()
+            onClicked: revoke.open()
         }
     }
     Notice {
@@ -70,7 +94,7 @@ ColumnLayout {
             kind: PlexusButton.Quiet
             text: qsTr("Sign out")
             visible: root.panel.signedIn
-            onClicked: root.panel.signOut()
+            onClicked: signOut.open()
         }
         PlexusButton {
             text: root.panel.signedIn ? qsTr("Sign in again") : qsTr("Sign in")

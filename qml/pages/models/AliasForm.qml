@@ -17,9 +17,6 @@ FocusScope {
     readonly property AliasEditor editor: viewModel.editor
     readonly property bool readOnly: viewModel.changer.readOnly
 
-    // Where a target was moved last.
-    property int lastStep: 1
-
     signal removeRequested
 
     function focusName(): void {
@@ -46,19 +43,6 @@ FocusScope {
 
         interval: 1500
     }
-    Connections {
-        target: root.editor.groups
-
-        // The row was made anew elsewhere: its button takes the keyboard again.
-        function onTargetMoved(row: int, target: int): void {
-            const group = groups.itemAt(row) as AliasGroup;
-            group?.targetItem(target)?.followMove(root.lastStep);
-        }
-        function onGroupMoved(row: int): void {
-            (groups.itemAt(row) as AliasGroup)?.followMove();
-        }
-    }
-
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -151,52 +135,15 @@ FocusScope {
                             onTextEdited: root.editor.additionalNames = text
                         }
                     }
-                    FormField {
+                    TargetsField {
+                        id: targets
+
                         Layout.topMargin: Theme.spaceS
-                        label: qsTr("Targets")
-                        error: root.editor.targetsError
-
-                        PlexusText {
-                            Layout.fillWidth: true
-                            visible: root.editor.groups.count > 1
-                            text: qsTr("The second group is asked when every target of the first one has failed, and so on.")
-                            color: Theme.inkSecondary
-                            font.pixelSize: Theme.fontCaption
-                            wrapMode: Text.Wrap
-                            elide: Text.ElideNone
-                        }
-                        Repeater {
-                            id: groups
-
-                            model: root.editor.groups
-
-                            AliasGroup {
-                                id: group
-
-                                Layout.fillWidth: true
-                                Layout.bottomMargin: Theme.spaceS
-                                editor: root.editor
-                                readOnly: root.readOnly
-                                available: grid.mainWidth
-                                onMoveRequested: (target, step) => {
-                                    root.lastStep = step;
-                                    root.editor.groups.moveTarget(group.index, target, step);
-                                }
-                                onClearRequested: (provider, model) => root.viewModel.cooldowns.clear(provider, model)
-                            }
-                        }
-                        PlexusButton {
-                            kind: PlexusButton.Quiet
-                            leftPadding: Theme.spaceXs
-                            iconName: "plus"
-                            text: qsTr("Add a group to fall back to")
-                            enabled: !root.readOnly
-                            onClicked: {
-                                root.editor.groups.append();
-                                const group = groups.itemAt(root.editor.groups.count - 1) as AliasGroup;
-                                group?.targetItem(0)?.focusModel();
-                            }
-                        }
+                        viewModel: root.viewModel
+                        scroller: scroll
+                        available: grid.mainWidth
+                        readOnly: root.readOnly
+                        onDragMoved: (x, y) => dragLayer.pointAt(x, y)
                     }
                 }
                 RouteSection {
@@ -255,6 +202,10 @@ FocusScope {
                             onToggled: root.editor.matchesApi = checked
                         }
                     }
+                    AliasAdvanced {
+                        editor: root.editor
+                        readOnly: root.readOnly
+                    }
                     DeleteFoot {
                         buttonText: qsTr("Delete model")
                         text: root.viewModel.removalText !== "" ? root.viewModel.removalText : qsTr("Nothing else depends on it.")
@@ -280,8 +231,21 @@ FocusScope {
             onDiscardRequested: root.editor.discard()
         }
     }
+    DragLayer {
+        id: dragLayer
+
+        x: scroll.x
+        y: scroll.y
+        width: scroll.width
+        height: scroll.height
+        drag: root.editor.drag
+        scroller: scroll
+        columnX: Theme.spaceXs
+        columnWidth: grid.mainWidth
+        onGapsWanted: targets.addGaps()
+    }
     Shortcut {
-        sequence: "Ctrl+S"
+        sequence: Keymap.save
         enabled: root.visible && root.editor.canSave
         onActivated: root.editor.save()
     }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One group of targets: how one of them is picked, and the targets in their order. Its name shows once there
-// are several groups. Keys: Alt+↑ Alt+↓ move it.
+// are several groups. Keys: Alt+↑ Alt+↓ move it; its handle drags it.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
 import Plexus.Controls
 import Plexus.Theme
+import Plexus.ViewModels.Common
 import Plexus.ViewModels.Models
 
 ColumnLayout {
@@ -20,16 +21,23 @@ ColumnLayout {
     required property string nameError
 
     required property AliasEditor editor
+    required property TargetTester tester
     property bool readOnly: false
     // The width it is going to get. Nested layouts miss that a text becomes higher while they give it its width.
     property real available: width
+    // In whose content places to land are measured.
+    property Flickable scroller: null
 
     readonly property int groupCount: editor.groups.count
     readonly property bool several: groupCount > 1
     readonly property bool random: selector === TargetGroupListModel.Random
+    readonly property TargetDrag drag: editor.drag
+    readonly property bool dragged: drag.wholeGroup && drag.group === index
 
     signal moveRequested(int target, int step)
     signal clearRequested(string provider, string model)
+    signal dragMoved(real x, real y)
+    signal dropped
 
     // The arrow that moved the group to the edge can go no further.
     function followMove(): void {
@@ -41,10 +49,37 @@ ColumnLayout {
         return rows.itemAt(row) as AliasTarget;
     }
 
+    // Where what is dragged could land in it.
+    function addGaps(): void {
+        const half = root.spacing / 2;
+        if (root.drag.wholeGroup) {
+            const top = root.topOf(root);
+            root.drag.addGap(root.index, 0, top - half);
+            if (root.index === root.groupCount - 1)
+                root.drag.addGap(root.index + 1, 0, top + root.height + half);
+            return;
+        }
+        for (let row = 0; row < rows.count; ++row)
+            root.drag.addGap(root.index, row, root.topOf(rows.itemAt(row)) - half);
+        root.drag.addGap(root.index, rows.count, root.topOf(adder) - half);
+    }
+    function topOf(item: Item): real {
+        return item.mapToItem(root.scroller.contentItem, 0, 0).y;
+    }
+
     spacing: Theme.spaceS
+    opacity: root.dragged ? 0.4 : 1
     Accessible.role: Accessible.Grouping
     Accessible.name: root.name
 
+    Clipboard {
+        id: clipboard
+    }
+    Timer {
+        id: copied
+
+        interval: 1500
+    }
     Hairline {
         Layout.fillWidth: true
         visible: root.index > 0
@@ -72,6 +107,15 @@ ColumnLayout {
             width: parent.width
             spacing: Theme.spaceS
 
+            DragGrip {
+                scroller: root.scroller
+                visible: root.several && !root.readOnly
+                name: qsTr("Drag group %1 to another place").arg(root.name)
+                onTaken: root.drag.takeGroup(root.index)
+                onMoved: (x, y) => root.dragMoved(x, y)
+                onDropped: root.dropped()
+                onCanceled: root.drag.cancel()
+            }
             PlexusTextField {
                 Layout.fillWidth: true
                 Layout.maximumWidth: 200
@@ -93,6 +137,17 @@ ColumnLayout {
             }
             Item {
                 Layout.fillWidth: true
+            }
+            PlexusIconButton {
+                visible: !root.editor.isNew
+                enabled: !root.editor.dirty
+                iconName: copied.running ? "check" : "copy"
+                tint: copied.running ? Theme.ok : Theme.inkSecondary
+                name: copied.running ? qsTr("Copied") : qsTr("Copy the name that asks the group %1 alone").arg(root.name)
+                onClicked: {
+                    clipboard.copy(root.editor.directName(root.index));
+                    copied.restart();
+                }
             }
             PlexusIconButton {
                 id: up
@@ -159,13 +214,19 @@ ColumnLayout {
             Layout.fillWidth: true
             editor: root.editor
             targets: root.targets
+            tester: root.tester
             readOnly: root.readOnly
             weighted: root.random
-            wide: root.width >= (root.random ? 520 : 420)
+            wide: root.width >= (root.random ? 560 : 460)
+            scroller: root.scroller
+            dragged: root.drag.group === root.index && root.drag.target === row.index
             canMoveUp: row.index > 0 || root.index > 0
             canMoveDown: row.index < root.targets.count - 1 || root.index < root.groupCount - 1
             onMoveRequested: step => root.moveRequested(row.index, step)
             onClearRequested: root.clearRequested(row.provider, row.modelName)
+            onTaken: root.drag.takeTarget(root.index, row.index)
+            onDragMoved: (x, y) => root.dragMoved(x, y)
+            onDropped: root.dropped()
             // The row takes its button along: the keyboard goes to what stays.
             onRemoveRequested: {
                 adder.forceActiveFocus(Qt.TabFocusReason);
@@ -176,7 +237,8 @@ ColumnLayout {
     PlexusButton {
         id: adder
 
-        Layout.leftMargin: 18 + Theme.spaceS
+        // Where the fields of the targets begin.
+        Layout.leftMargin: Theme.iconSize + 16 + Theme.spaceS
         text: qsTr("Add target")
         iconName: "plus"
         enabled: !root.readOnly

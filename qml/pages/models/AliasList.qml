@@ -15,12 +15,65 @@ FocusScope {
     required property ModelsViewModel viewModel
 
     readonly property int currentIndex: list.currentIndex
+    readonly property AliasShelfModel shelf: viewModel.shelf
 
+    function focusSearch(): void {
+        search.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+    // Out of the field, whose text is only read while one types.
+    function showAll(): void {
+        search.clear();
+        root.shelf.showAll();
+    }
+
+    ColumnLayout {
+        id: head
+
+        width: parent.width
+        spacing: Theme.spaceS
+        visible: root.viewModel.list.count > 0
+
+        SearchField {
+            id: search
+
+            Layout.fillWidth: true
+            placeholderText: qsTr("Find a model")
+            text: root.shelf.query
+            onTextChanged: root.shelf.query = text
+            onEscaped: list.forceActiveFocus(Qt.TabFocusReason)
+            onAccepted: list.forceActiveFocus(Qt.TabFocusReason)
+            Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.spaceS
+
+            PlexusComboBox {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                model: root.shelf.providerNames
+                currentIndex: root.shelf.provider
+                Accessible.name: qsTr("Provider the models lead to")
+                onActivated: index => root.shelf.provider = index
+            }
+            PlexusComboBox {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                model: root.shelf.orderNames
+                currentIndex: root.shelf.order
+                Accessible.name: qsTr("Order of the models")
+                onActivated: index => root.shelf.order = index
+            }
+        }
+    }
     PlexusListView {
         id: list
 
+        readonly property real above: head.visible ? head.height + Theme.spaceM : 0
+
+        y: above
         width: parent.width
-        height: Math.min(contentHeight, parent.height - (fresh.visible ? fresh.height + spacing : 0))
+        height: Math.min(contentHeight, parent.height - above - (fresh.visible ? fresh.height + spacing : 0))
         focus: true
         // Without a row there is nothing to be seen of it.
         activeFocusOnTab: list.count > 0
@@ -29,8 +82,8 @@ FocusScope {
         keyNavigationEnabled: false
         highlightFollowsCurrentItem: false
         boundsBehavior: Flickable.StopAtBounds
-        model: root.viewModel.list
-        currentIndex: root.viewModel.selectedRow
+        model: root.shelf
+        currentIndex: root.viewModel.shownRow
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Models")
         T.ScrollBar.vertical: PlexusScrollBar {
@@ -49,13 +102,32 @@ FocusScope {
 
             width: list.width - (scrollBar.visible ? scrollBar.width : 0)
             readOnly: root.viewModel.changer.readOnly
-            selected: row.index === root.viewModel.selectedRow
+            selected: row.listRow === root.viewModel.selectedRow
             focusShown: selected && list.ringShown
             onChosen: {
                 list.takePointer();
-                root.viewModel.select(row.index);
+                root.viewModel.select(row.listRow);
             }
-            onEnabledToggled: enabled => root.viewModel.setEnabled(row.index, enabled)
+            onEnabledToggled: enabled => root.viewModel.setEnabled(row.listRow, enabled)
+        }
+    }
+    ColumnLayout {
+        y: list.above
+        width: parent.width
+        spacing: Theme.spaceS
+        visible: root.shelf.filtered && root.shelf.count === 0
+
+        PlexusText {
+            Layout.fillWidth: true
+            text: qsTr("No model fits.")
+            color: Theme.inkSecondary
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+        PlexusButton {
+            text: qsTr("Show all")
+            onClicked: root.showAll()
         }
     }
     // A footer would be the place for it, but a list view of Qt 6.4 cannot make one in a bound file.

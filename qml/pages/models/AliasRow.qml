@@ -21,6 +21,9 @@ Item {
     required property string problem
     required property bool edited
     required property string summary
+    // Of those below that serve the same; empty: it is none of the first.
+    required property string heading
+    required property int listRow
 
     required property bool selected
     required property bool focusShown
@@ -36,82 +39,106 @@ Item {
     signal chosen
     signal enabledToggled(bool enabled)
 
-    implicitHeight: 54
+    implicitHeight: body.height + headingText.height
     Accessible.role: Accessible.ListItem
     Accessible.name: root.summary
     Accessible.selected: root.selected
     Accessible.selectable: true
     Accessible.onPressAction: root.chosen()
 
-    Rectangle {
-        anchors.fill: parent
-        radius: Theme.radiusControl
-        color: root.selected ? Theme.selected : hover.hovered ? Theme.hover : "transparent"
+    PlexusText {
+        id: headingText
 
-        FocusRing {
-            anchors.margins: 0
-            radius: parent.radius
-            shown: root.focusShown
-        }
+        width: parent.width
+        height: root.heading === "" ? 0 : 30
+        leftPadding: Theme.spaceM
+        bottomPadding: Theme.spaceXs
+        verticalAlignment: Text.AlignBottom
+        text: root.heading
+        color: Theme.inkSecondary
+        font.pixelSize: Theme.fontCaption
+        font.weight: Font.DemiBold
+        visible: root.heading !== ""
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
     }
-    HoverHandler {
-        id: hover
-    }
-    TapHandler {
-        onTapped: root.chosen()
-    }
+    Item {
+        id: body
 
-    RowLayout {
-        anchors.fill: parent
-        anchors.leftMargin: Theme.spaceM
-        anchors.rightMargin: Theme.spaceS
-        spacing: Theme.spaceS
+        y: headingText.height
+        width: parent.width
+        height: 54
 
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: 2
+        Rectangle {
+            anchors.fill: parent
+            radius: Theme.radiusControl
+            color: root.selected ? Theme.selected : hover.hovered ? Theme.hover : "transparent"
 
-            PlexusText {
-                id: nameText
-
-                Layout.fillWidth: true
-                text: root.slug
-                elide: Text.ElideMiddle
-                font.weight: Font.DemiBold
-                color: root.isEnabled ? Theme.ink : Theme.inkSecondary
-                Accessible.ignored: true
+            FocusRing {
+                anchors.margins: 0
+                radius: parent.radius
+                shown: root.focusShown
             }
-            RowLayout {
-                Layout.fillWidth: true
-                spacing: Theme.spaceXs
+        }
+        HoverHandler {
+            id: hover
+        }
+        TapHandler {
+            onTapped: root.chosen()
+        }
 
-                TintedIcon {
-                    Layout.preferredWidth: 12
-                    Layout.preferredHeight: 12
-                    name: root.broken ? "failed" : "warning"
-                    color: root.broken ? Theme.bad : Theme.warn
-                    visible: !root.edited && (root.broken || root.degraded)
-                }
+        RowLayout {
+            anchors.fill: parent
+            anchors.leftMargin: Theme.spaceM
+            anchors.rightMargin: Theme.spaceS
+            spacing: Theme.spaceS
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 2
+
                 PlexusText {
+                    id: nameText
+
                     Layout.fillWidth: true
-                    text: root.edited ? qsTr("Unsaved changes") : !root.isEnabled ? qsTr("Disabled") : root.broken ? root.problem : root.selector === "" ? root.targets : qsTr("%1 · %2").arg(root.targets).arg(root.selector)
-                    elide: root.broken || root.edited ? Text.ElideRight : Text.ElideMiddle
-                    font.pixelSize: Theme.fontCaption
-                    color: Theme.inkSecondary
+                    text: root.slug
+                    elide: Text.ElideMiddle
+                    font.weight: Font.DemiBold
+                    color: root.isEnabled ? Theme.ink : Theme.inkSecondary
                     Accessible.ignored: true
                 }
+                RowLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.spaceXs
+
+                    TintedIcon {
+                        Layout.preferredWidth: 12
+                        Layout.preferredHeight: 12
+                        name: root.broken ? "failed" : "warning"
+                        color: root.broken ? Theme.bad : Theme.warn
+                        visible: !root.edited && (root.broken || root.degraded)
+                    }
+                    PlexusText {
+                        Layout.fillWidth: true
+                        text: root.edited ? qsTr("Unsaved changes") : !root.isEnabled ? qsTr("Disabled") : root.broken ? root.problem : root.selector === "" ? root.targets : qsTr("%1 · %2").arg(root.targets).arg(root.selector)
+                        elide: root.broken || root.edited ? Text.ElideRight : Text.ElideMiddle
+                        font.pixelSize: Theme.fontCaption
+                        color: Theme.inkSecondary
+                        Accessible.ignored: true
+                    }
+                }
+            }
+            PlexusSwitch {
+                checked: root.isEnabled
+                enabled: !root.readOnly
+                focusPolicy: Qt.NoFocus
+                Accessible.name: qsTr("Enable %1").arg(root.slug)
+                onToggled: root.enabledToggled(checked)
             }
         }
-        PlexusSwitch {
-            checked: root.isEnabled
-            enabled: !root.readOnly
-            focusPolicy: Qt.NoFocus
-            Accessible.name: qsTr("Enable %1").arg(root.slug)
-            onToggled: root.enabledToggled(checked)
+        PlexusToolTip {
+            text: root.lines([root.slug, root.names === "" ? "" : qsTr("also %1").arg(root.names), root.targets, root.selector, root.problem])
+            visible: hover.hovered && (nameText.truncated || root.problem !== "" || root.names !== "")
         }
-    }
-    PlexusToolTip {
-        text: root.lines([root.slug, root.names === "" ? "" : qsTr("also %1").arg(root.names), root.targets, root.selector, root.problem])
-        visible: hover.hovered && (nameText.truncated || root.problem !== "" || root.names !== "")
     }
 }

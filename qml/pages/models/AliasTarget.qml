@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One target: where a request goes, its weight where weights count, its place among the others, and whether it
-// is cooling down. Keys: Alt+↑ Alt+↓ move it.
+// is cooling down. Keys: Alt+↑ Alt+↓ move it; its handle drags it, also into another group.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
 import Plexus.Controls
+import Plexus.Forms
 import Plexus.Theme
+import Plexus.ViewModels.Common
 import Plexus.ViewModels.Models
 
 FocusScope {
@@ -27,11 +29,18 @@ FocusScope {
 
     required property AliasEditor editor
     required property TargetListModel targets
+    required property TargetTester tester
     property bool readOnly: false
     property bool weighted: false
     property bool wide: true
     property bool canMoveUp: false
     property bool canMoveDown: false
+    // It is on its way elsewhere.
+    property bool dragged: false
+    property Flickable scroller: null
+
+    // What stands below the fields begins where they do.
+    readonly property int indent: Theme.iconSize + 16 + Theme.spaceS
 
     readonly property string error: providerError !== "" ? providerError : modelError !== "" ? modelError : weightError
 
@@ -54,9 +63,13 @@ FocusScope {
     signal moveRequested(int step)
     signal removeRequested
     signal clearRequested
+    signal taken
+    signal dragMoved(real x, real y)
+    signal dropped
 
     implicitWidth: column.implicitWidth
     implicitHeight: column.implicitHeight
+    opacity: root.dragged ? 0.4 : 1
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Target %1").arg(root.index + 1)
 
@@ -71,6 +84,14 @@ FocusScope {
         onActivated: root.moveRequested(1)
     }
 
+    TargetTest {
+        id: test
+
+        tester: root.tester
+        provider: root.leadsToAlias ? "" : root.provider
+        // A target without a provider yet is no alias.
+        model: root.leadsToAlias || root.provider !== "" ? root.modelName : ""
+    }
     ColumnLayout {
         id: column
 
@@ -88,12 +109,27 @@ FocusScope {
                 Layout.fillWidth: true
                 spacing: Theme.spaceS
 
-                PlexusText {
-                    Layout.preferredWidth: 18
-                    text: root.index + 1
-                    color: Theme.inkSecondary
-                    horizontalAlignment: Text.AlignRight
-                    Accessible.ignored: true
+                Item {
+                    Layout.preferredWidth: root.indent - Theme.spaceS
+                    Layout.preferredHeight: Theme.controlHeight
+
+                    DragGrip {
+                        scroller: root.scroller
+                        visible: !root.readOnly && (root.canMoveUp || root.canMoveDown)
+                        name: qsTr("Drag target %1 to another place").arg(root.index + 1)
+                        onTaken: root.taken()
+                        onMoved: (x, y) => root.dragMoved(x, y)
+                        onDropped: root.dropped()
+                        onCanceled: root.editor.drag.cancel()
+                    }
+                    PlexusText {
+                        anchors.right: parent.right
+                        height: parent.height
+                        text: root.index + 1
+                        color: Theme.inkSecondary
+                        horizontalAlignment: Text.AlignRight
+                        Accessible.ignored: true
+                    }
                 }
                 PlexusComboBox {
                     Layout.preferredWidth: root.width < 560 ? 110 : 150
@@ -129,7 +165,7 @@ FocusScope {
             }
             RowLayout {
                 Layout.fillWidth: !root.wide
-                Layout.leftMargin: root.wide ? 0 : 18 + Theme.spaceS
+                Layout.leftMargin: root.wide ? 0 : root.indent
                 spacing: root.wide ? 0 : Theme.spaceXs
 
                 PlexusText {
@@ -163,6 +199,11 @@ FocusScope {
                     Layout.fillWidth: true
                     visible: !root.wide
                 }
+                TestButton {
+                    test: test
+                    startName: qsTr("Test target %1").arg(root.index + 1)
+                    stopName: qsTr("Stop the test of target %1").arg(root.index + 1)
+                }
                 PlexusIconButton {
                     id: up
 
@@ -189,7 +230,7 @@ FocusScope {
         }
         RowLayout {
             Layout.fillWidth: true
-            Layout.leftMargin: 18 + Theme.spaceS
+            Layout.leftMargin: root.indent
             spacing: Theme.spaceXs
             visible: root.error !== "" || root.note !== ""
 
@@ -213,7 +254,7 @@ FocusScope {
         }
         RowLayout {
             Layout.fillWidth: true
-            Layout.leftMargin: 18 + Theme.spaceS
+            Layout.leftMargin: root.indent
             spacing: Theme.spaceS
             visible: root.rest !== ""
 
@@ -233,6 +274,12 @@ FocusScope {
             Item {
                 Layout.fillWidth: true
             }
+        }
+        TestOutcome {
+            Layout.fillWidth: true
+            Layout.leftMargin: root.indent
+            test: test
+            dismissName: qsTr("Put the result of target %1 away").arg(root.index + 1)
         }
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The model names clients may ask for: the list, and beside it the form of the one that is open.
-// Keys: j k ↑ ↓ row, Home End, N new, Enter edit, Ctrl+C copy the name, Del delete, Ctrl+Z undo, Ctrl+S save,
+// Keys: j k ↑ ↓ row, Home End, / Ctrl+F find, N new, Enter edit, Ctrl+C copy the name, Del delete, Ctrl+Z undo, Ctrl+S save,
 // Alt+↑ Alt+↓ move the target or group, Esc back to the list. None of the letters while one types.
 pragma ComponentBehavior: Bound
 
@@ -43,6 +43,8 @@ FocusScope {
             root.walk(-root.viewModel.list.count);
         else if (key === Qt.Key_End)
             root.walk(root.viewModel.list.count);
+        else if (key === Qt.Key_Slash)
+            list.focusSearch();
         else if (key === Qt.Key_N && !root.readOnly)
             root.add();
         else if ((key === Qt.Key_Return || key === Qt.Key_Enter) && root.viewModel.editor.open)
@@ -76,8 +78,18 @@ FocusScope {
         property: "watched"
         value: root.visible
     }
+    Binding {
+        target: root.viewModel.tester
+        property: "watched"
+        value: root.visible
+    }
     Shortcut {
-        sequence: "Ctrl+Z"
+        sequence: "Ctrl+F"
+        enabled: root.visible && !root.empty
+        onActivated: list.focusSearch()
+    }
+    Shortcut {
+        sequence: Keymap.undo
         enabled: root.visible && !root.typing && root.viewModel.changer.undoText !== ""
         onActivated: root.viewModel.changer.undo()
     }
@@ -95,7 +107,7 @@ FocusScope {
         target: root.viewModel
 
         function onSelectionChanged(): void {
-            if (list.currentIndex !== root.viewModel.selectedRow)
+            if (list.currentIndex !== root.viewModel.shownRow)
                 form.showTop();
         }
     }
@@ -112,7 +124,7 @@ FocusScope {
                 text: qsTr("Add model")
                 iconName: "plus"
                 kind: root.viewModel.editor.dirty || root.viewModel.editor.isNew ? PlexusButton.Normal : PlexusButton.Primary
-                toolTip: qsTr("Add model (N)")
+                toolTip: qsTr("Add model (%1)").arg(Keymap.addText)
                 visible: !root.empty
                 enabled: !root.readOnly && !root.viewModel.editor.isNew
                 onClicked: root.add()

@@ -150,7 +150,7 @@ ColumnLayout {
         PlexusButton {
             kind: PlexusButton.Primary
             text: qsTr("Send")
-            toolTip: qsTr("Ctrl+Enter")
+            toolTip: Keymap.sendText
             visible: !root.viewModel.running
             enabled: root.viewModel.canSend
             onClicked: {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Talking to a model through the gateway, with the way each question took beside it.
-// Keys: Ctrl+Enter send, Esc stop.
+// Keys: Ctrl+Enter send, Esc stop, Ctrl+Z bring a cleared conversation back.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -22,6 +22,7 @@ FocusScope {
 
     property int side: PlaygroundPage.Setup
 
+    readonly property bool typing: Window.activeFocusItem instanceof TextInput || Window.activeFocusItem instanceof TextEdit
     readonly property int sideWidth: width < 860 ? 260 : 320
     // A line one reads with ease.
     readonly property int talkWidth: 820
@@ -35,9 +36,17 @@ FocusScope {
     }
 
     Shortcut {
-        sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        sequences: [Keymap.send, Keymap.sendByPad]
         enabled: root.visible && root.viewModel.canSend
         onActivated: root.viewModel.send()
+    }
+    Shortcut {
+        sequence: Keymap.undo
+        enabled: root.visible && !root.typing && toast.shown && toast.actionText !== ""
+        onActivated: {
+            toast.dismiss();
+            root.viewModel.undoClear();
+        }
     }
     Connections {
         target: root.viewModel

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The price of one model, and how many requests it takes at a time. Applied to the form; saved with the provider.
+// One model: what it makes and how it is reached, its limit and price, and what is done to the bodies of requests to it.
+// Applied to the form; saved with the provider.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -20,7 +21,7 @@ Sheet {
         root.close();
     }
 
-    title: qsTr("Price and limit of %1").arg(root.model.modelId)
+    title: qsTr("Model %1").arg(root.model.modelId)
     actions: [
         PlexusButton {
             text: qsTr("Cancel")
@@ -39,5 +40,24 @@ Sheet {
         Layout.margins: Theme.focusRing
         form: root.model.form
         readOnly: root.readOnly
+    }
+    Section {
+        Layout.margins: Theme.focusRing
+        Layout.topMargin: Theme.spaceM
+        title: qsTr("Adapters")
+
+        PlexusText {
+            Layout.fillWidth: true
+            text: qsTr("Over the provider's: one of the same kind takes its place, one that is off takes it away.")
+            color: Theme.inkSecondary
+            font.pixelSize: Theme.fontCaption
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
+        }
+        AdapterList {
+            Layout.fillWidth: true
+            adapters: root.model.adapters
+            readOnly: root.readOnly
+        }
     }
 }

@@ -19,6 +19,7 @@ ColumnLayout {
     // A mistake is never hidden behind the fold.
     readonly property bool open: unfolded || editor.timeoutError !== "" || editor.proxyError !== "" || editor.headersError !== "" || editor.policyErrors > 0
 
+    objectName: "providers-advanced"
     spacing: Theme.spaceL
     Layout.fillWidth: true
     Layout.maximumWidth: Theme.formWidth
@@ -132,6 +133,8 @@ ColumnLayout {
         readOnly: root.readOnly
     }
     FormRows {
+        objectName: "providers-policy"
+
         Layout.fillWidth: true
         visible: root.open
         form: root.editor.policy

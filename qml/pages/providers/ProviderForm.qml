@@ -33,13 +33,13 @@ FocusScope {
         if (!root.editor.isNew || root.editor.slug === "")
             slugField.forceActiveFocus(Qt.TabFocusReason);
         else if (!root.usesAccount && root.editor.chatUrl === "" && root.editor.messagesUrl === "")
-            chatField.forceActiveFocus(Qt.TabFocusReason);
+            addresses.takeFocus();
         else
             keyField.takeFocus();
     }
 
     Shortcut {
-        sequence: "Ctrl+S"
+        sequence: Keymap.save
         enabled: root.visible && root.editor.canSave
         onActivated: root.editor.save()
     }
@@ -137,56 +137,12 @@ FocusScope {
                             }
                         }
                     }
-                    FormField {
-                        visible: root.editor.hasDefaultUrl
-                        label: qsTr("Base URL")
-                        error: root.editor.urlError
-                        help: qsTr("Plexus tells from the address which API it speaks.")
+                    ProviderAddresses {
+                        id: addresses
 
-                        PlexusTextField {
-                            Layout.fillWidth: true
-                            enabled: !root.readOnly
-                            monospace: true
-                            invalid: root.editor.urlError !== ""
-                            text: root.editor.defaultUrl
-                            Accessible.name: qsTr("Base URL")
-                            onTextEdited: root.editor.defaultUrl = text
-                        }
-                    }
-                    FormField {
-                        visible: !root.usesAccount || root.editor.chatUrl !== ""
-                        label: qsTr("Base URL for OpenAI chat completions")
-                        error: root.editor.chatUrlError !== "" ? root.editor.chatUrlError : root.editor.hasDefaultUrl ? "" : root.editor.urlError
-                        help: qsTr("At least one base URL is needed.")
-
-                        PlexusTextField {
-                            id: chatField
-
-                            Layout.fillWidth: true
-                            enabled: !root.readOnly
-                            monospace: true
-                            invalid: root.editor.chatUrlError !== ""
-                            text: root.editor.chatUrl
-                            placeholderText: qsTr("https://api.openai.com/v1")
-                            Accessible.name: qsTr("Base URL for OpenAI chat completions")
-                            onTextEdited: root.editor.chatUrl = text
-                        }
-                    }
-                    FormField {
-                        visible: !root.usesAccount || root.editor.messagesUrl !== ""
-                        label: qsTr("Base URL for Anthropic Messages")
-                        error: root.editor.messagesUrlError
-
-                        PlexusTextField {
-                            Layout.fillWidth: true
-                            enabled: !root.readOnly
-                            monospace: true
-                            invalid: root.editor.messagesUrlError !== ""
-                            text: root.editor.messagesUrl
-                            placeholderText: qsTr("https://api.anthropic.com")
-                            Accessible.name: qsTr("Base URL for Anthropic Messages")
-                            onTextEdited: root.editor.messagesUrl = text
-                        }
+                        editor: root.editor
+                        readOnly: root.readOnly
+                        usesAccount: root.usesAccount
                     }
                     ProviderKeyField {
                         id: keyField
@@ -252,7 +208,12 @@ FocusScope {
                     Layout.alignment: Qt.AlignTop
                     spacing: Theme.spaceL
 
+                    ProviderAdapters {
+                        editor: root.editor
+                        readOnly: root.readOnly
+                    }
                     ProviderAdvanced {
+                        Layout.topMargin: -Theme.spaceM
                         editor: root.editor
                         readOnly: root.readOnly
                     }

@@ -23,6 +23,11 @@ FocusScope {
         list.positionViewAtIndex(row, ListView.Contain);
     }
 
+    Binding {
+        target: root.viewModel.running
+        property: "watched"
+        value: root.visible
+    }
     PlexusListView {
         id: list
 

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Plexus.Controls
 import Plexus.Theme
 import Plexus.ViewModels.Providers
@@ -27,6 +26,11 @@ FormField {
         input.clear();
     }
 
+    Binding {
+        target: root.editor.tester
+        property: "watched"
+        value: root.visible
+    }
     Connections {
         target: root.editor
 
@@ -54,91 +58,19 @@ FormField {
             onClicked: root.take()
         }
     }
-    Flow {
-        Layout.fillWidth: true
-        spacing: Theme.spaceXs
-        visible: root.editor.models.count > 0
+    Repeater {
+        model: root.editor.models
 
-        Repeater {
-            model: root.editor.models
-
-            T.AbstractButton {
-                id: chip
-
-                required property int index
-                required property string modelId
-                required property string typeText
-                required property string price
-                required property bool priced
-                required property int limit
-
-                //: The price of a model, how many requests it takes at a time
-                readonly property string facts: chip.limit <= 0 ? (chip.priced ? chip.price : "") : chip.priced ? qsTr("%1 · %n at a time", "", chip.limit).arg(chip.price) : qsTr("%n at a time", "", chip.limit)
-
-                width: Math.min(label.implicitWidth + Theme.spaceS + 24, root.width)
-                height: 24
-                hoverEnabled: true
-                focusPolicy: Qt.StrongFocus
-                Accessible.name: qsTr("Price and limit of %1, %2").arg(chip.modelId).arg(chip.price)
-                Accessible.onPressAction: {
-                    if (chip.enabled)
-                        chip.clicked();
-                }
-                Keys.onReturnPressed: chip.clicked()
-                Keys.onEnterPressed: chip.clicked()
-                onClicked: {
-                    root.editor.modelForm.open(chip.index);
-                    sheet.open();
-                }
-
-                background: Rectangle {
-                    radius: Theme.radiusControl
-                    color: chip.hovered ? Theme.hover : Theme.sunken
-                    border.width: 1
-                    border.color: Theme.hairline
-
-                    FocusRing {
-                        shown: chip.visualFocus
-                    }
-                }
-                contentItem: Item {
-                    Row {
-                        id: label
-
-                        x: Theme.spaceS
-                        height: parent.height
-                        spacing: Theme.spaceS
-
-                        PlexusText {
-                            width: Math.min(implicitWidth, root.width - 180)
-                            height: parent.height
-                            //: Name of a model, what it is for
-                            text: chip.typeText === "" ? chip.modelId : qsTr("%1 · %2").arg(chip.modelId).arg(chip.typeText)
-                            font.family: Theme.monoFamily
-                            font.pixelSize: Theme.fontCaption
-                            Accessible.ignored: true
-                        }
-                        PlexusText {
-                            height: parent.height
-                            visible: chip.facts !== ""
-                            text: chip.facts
-                            color: Theme.inkSecondary
-                            font.pixelSize: Theme.fontCaption
-                            Accessible.ignored: true
-                        }
-                    }
-                }
-
-                PlexusIconButton {
-                    anchors.right: parent.right
-                    width: 24
-                    height: 24
-                    enabled: !root.readOnly
-                    iconName: "close"
-                    name: qsTr("Remove %1").arg(chip.modelId)
-                    onClicked: root.editor.models.remove(chip.index)
-                }
+        ProviderModelRow {
+            Layout.fillWidth: true
+            tester: root.editor.tester
+            provider: root.editor.originalSlug
+            readOnly: root.readOnly
+            onOpenRequested: row => {
+                root.editor.modelForm.open(row);
+                sheet.open();
             }
+            onRemoveRequested: row => root.editor.models.remove(row)
         }
     }
     ModelSheet {

@@ -20,6 +20,9 @@ T.ItemDelegate {
     required property string dialects
     required property int modelCount
     required property bool edited
+    required property string running
+    required property string runningText
+    required property bool crowded
     property bool readOnly: false
     property bool current: false
     // The list has the keyboard and this is its row.
@@ -28,6 +31,8 @@ T.ItemDelegate {
     signal enabledToggled(bool enabled)
 
     readonly property string stateText: isEnabled ? keyText : qsTr("Disabled")
+    //: State of a provider, the dialects it speaks, the number of its models
+    readonly property string facts: qsTr("%1, %2, %3").arg(stateText).arg(dialects).arg(qsTr("%n model(s)", "", modelCount))
 
     implicitHeight: 54
     leftPadding: Theme.spaceM
@@ -36,8 +41,8 @@ T.ItemDelegate {
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
     Accessible.name: root.name
-    //: State of a provider, the dialects it speaks, the number of its models
-    Accessible.description: qsTr("%1, %2, %3").arg(root.stateText).arg(root.dialects).arg(qsTr("%n model(s)", "", root.modelCount))
+    //: What is known of a provider, how many requests run there
+    Accessible.description: root.runningText === "" ? root.facts : qsTr("%1, %2").arg(root.facts).arg(root.runningText)
     Accessible.selected: root.current
     Accessible.onPressAction: root.clicked()
 
@@ -87,6 +92,20 @@ T.ItemDelegate {
                     color: Theme.inkSecondary
                     Accessible.ignored: true
                 }
+            }
+        }
+        // How many requests run; its width does not push the name about.
+        Badge {
+            text: root.running
+            border.color: root.crowded ? Theme.warn : Theme.hairline
+            visible: root.running !== ""
+
+            HoverHandler {
+                id: runningHover
+            }
+            PlexusToolTip {
+                text: root.runningText
+                visible: runningHover.hovered
             }
         }
         PlexusSwitch {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Providers: the list, and beside it the form of the one that is open.
+// Keys: Ctrl+Z undo; the others are the list's.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -17,6 +18,7 @@ FocusScope {
     signal showAccounts
     signal signInRequested(string vendor, string account)
 
+    readonly property bool typing: Window.activeFocusItem instanceof TextInput || Window.activeFocusItem instanceof TextEdit
     readonly property bool readOnly: viewModel.changer.readOnly
     readonly property bool isEmpty: viewModel.list.count === 0 && !viewModel.editor.open
 
@@ -44,6 +46,11 @@ FocusScope {
         event.accepted = true;
     }
 
+    Shortcut {
+        sequence: Keymap.undo
+        enabled: root.visible && !root.typing && root.viewModel.changer.undoText !== ""
+        onActivated: root.viewModel.changer.undo()
+    }
     ImportModelsSheet {
         id: importSheet
         objectName: "providers-import"

@@ -61,6 +61,9 @@ Section {
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.spaceXs
                     text: fact.value
+                    // The row says it, and is where Tab stops.
+                    activeFocusOnTab: false
+                    Accessible.ignored: true
                 }
             }
         }

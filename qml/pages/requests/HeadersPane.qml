@@ -91,6 +91,9 @@ PlexusListView {
                 x: nameText.width + Theme.spaceM
                 width: parent.width - x
                 text: row.value
+                // The row says it, and is where Tab stops.
+                activeFocusOnTab: false
+                Accessible.ignored: true
                 font.family: Theme.monoFamily
                 font.pixelSize: Theme.fontBody - 1
             }

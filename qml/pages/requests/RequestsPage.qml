@@ -54,7 +54,10 @@ FocusScope {
         rowMenu.open();
     }
     function undo(): void {
-        root.viewModel.actions.undoRemove();
+        if (toast.filterShown)
+            root.viewModel.saved.removal.undo();
+        else
+            root.viewModel.actions.undoRemove();
         toast.dismiss();
     }
     function openDetails(): void {
@@ -176,8 +179,6 @@ FocusScope {
         event.accepted = true;
         if (event.matches(StandardKey.SelectAll))
             root.viewModel.pickAll();
-        else if (event.matches(StandardKey.Undo))
-            root.undo();
         else if (event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier))
             root.openMenuByKey();
         else
@@ -185,7 +186,7 @@ FocusScope {
     }
 
     Shortcut {
-        sequence: "Ctrl+F"
+        sequence: Keymap.find
         enabled: root.visible
         // In a body while one is in it, else among the requests.
         onActivated: {
@@ -217,7 +218,25 @@ FocusScope {
         target: root.viewModel.actions
 
         function onRemoved(note: string): void {
+            root.viewModel.saved.removal.dismiss();
             toast.show(note, qsTr("Undo"));
+        }
+    }
+    Shortcut {
+        sequence: Keymap.undo
+        enabled: root.visible && !root.typing
+        onActivated: root.undo()
+    }
+    // A kept filter that was removed.
+    Connections {
+        target: root.viewModel.saved.removal
+
+        function onChanged(): void {
+            if (root.viewModel.saved.removal.text !== "")
+                toast.show(root.viewModel.saved.removal.text, qsTr("Undo"));
+            else if (toast.filterShown)
+                toast.dismiss();
+            toast.filterShown = root.viewModel.saved.removal.text !== "";
         }
     }
     RequestsSheets {
@@ -390,10 +409,14 @@ FocusScope {
     Toast {
         id: toast
 
+        // What it offers to bring back is a filter, not a request.
+        property bool filterShown: false
+
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.spaceXl
         width: Math.min(implicitWidth, root.width - 2 * Theme.pageMargin)
         onActionTriggered: root.undo()
+        onExpired: root.viewModel.saved.removal.dismiss()
     }
 }

@@ -14,10 +14,14 @@ MenuPopup {
 
     required property RequestsViewModel viewModel
 
+    // A person has tried to keep one more than there can be.
+    property bool refused: false
+
     signal picked(string text)
 
     title: qsTr("Kept filters")
     onOpened: {
+        root.refused = false;
         if (nameField.visible)
             nameField.forceActiveFocus(Qt.PopupFocusReason);
         else
@@ -77,7 +81,9 @@ MenuPopup {
 
                 Layout.fillWidth: true
                 placeholderText: qsTr("Name for “%1”").arg(root.viewModel.filter)
+                invalid: refusal.visible
                 Accessible.name: qsTr("Name of the filter")
+                Accessible.description: refusal.visible ? refusal.text : ""
                 onAccepted: keepButton.clicked()
             }
             PlexusButton {
@@ -85,10 +91,23 @@ MenuPopup {
 
                 text: qsTr("Keep")
                 onClicked: {
-                    root.viewModel.saved.save(nameField.text, root.viewModel.filter);
-                    nameField.clear();
+                    if (root.viewModel.saved.save(nameField.text, root.viewModel.filter))
+                        nameField.clear();
+                    else
+                        root.refused = true;
                 }
             }
+        }
+        PlexusText {
+            id: refusal
+
+            Layout.fillWidth: true
+            text: root.viewModel.saved.fullText
+            wrapMode: Text.Wrap
+            color: Theme.bad
+            visible: root.refused && text !== ""
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
         }
     }
 }

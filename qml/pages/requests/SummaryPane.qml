@@ -62,10 +62,9 @@ Flickable {
         width: root.width - Theme.spaceM
         spacing: Theme.spaceL
 
-        Notice {
+        ErrorNotice {
             Layout.fillWidth: true
-            text: root.inspector.error
-            tone: root.inspector.statusTone === StatusGlyph.Bad ? StatusGlyph.Bad : StatusGlyph.Neutral
+            inspector: root.inspector
             visible: root.inspector.error !== ""
         }
         Notice {

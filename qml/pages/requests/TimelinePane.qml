@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Plexus.Controls
 import Plexus.Pages.Requests
 import Plexus.Theme
 import Plexus.ViewModels.Requests
@@ -40,10 +39,9 @@ FocusScope {
         height: Math.min(root.timelineRoom, implicitHeight)
         spacing: Theme.spaceM
 
-        Notice {
+        ErrorNotice {
             Layout.fillWidth: true
-            text: root.inspector.error
-            tone: root.inspector.statusTone === StatusGlyph.Bad ? StatusGlyph.Bad : StatusGlyph.Neutral
+            inspector: root.inspector
             visible: root.inspector.error !== ""
         }
         Timeline {

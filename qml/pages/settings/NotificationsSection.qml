@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What Plexus speaks up about, and when not; budgets are elsewhere. In force at once.
+// What Plexus speaks up about, and when not, in force at once; and what everything may cost.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -7,11 +7,15 @@ import QtQuick.Layouts
 import Plexus.Controls
 import Plexus.Theme
 import Plexus.ViewModels.Alerts
+import Plexus.ViewModels.Settings
+import Plexus.Pages.Settings
 
 ColumnLayout {
     id: root
 
     required property DesktopSettings desktop
+    required property BudgetModel budgets
+    property bool readOnly: false
 
     signal showUsage
     signal showKeys
@@ -107,28 +111,11 @@ ColumnLayout {
     Hairline {
         Layout.fillWidth: true
     }
-    Section {
-        title: qsTr("Budgets")
-
-        PlexusText {
-            Layout.fillWidth: true
-            text: qsTr("Quotas of requests, tokens or money belong to keys, and warn before they are used up. Spending is on the page Usage.")
-            color: Theme.inkSecondary
-            wrapMode: Text.Wrap
-        }
-        RowLayout {
-            spacing: Theme.spaceS
-
-            PlexusButton {
-                text: qsTr("Keys & quotas")
-                iconName: "key"
-                onClicked: root.showKeys()
-            }
-            PlexusButton {
-                text: qsTr("Usage")
-                iconName: "usage"
-                onClicked: root.showUsage()
-            }
-        }
+    BudgetsSection {
+        Layout.fillWidth: true
+        budgets: root.budgets
+        readOnly: root.readOnly
+        onShowUsage: root.showUsage()
+        onShowKeys: root.showKeys()
     }
 }

@@ -40,12 +40,12 @@ FocusScope {
     onPlaceChanged: scroll.showTop()
 
     Shortcut {
-        sequence: "Ctrl+S"
+        sequence: Keymap.save
         enabled: root.visible && root.viewModel.canSave
         onActivated: root.viewModel.save()
     }
     Shortcut {
-        sequence: "Ctrl+F"
+        sequence: Keymap.find
         enabled: root.visible
         onActivated: search.forceActiveFocus(Qt.ShortcutFocusReason)
     }
@@ -55,18 +55,26 @@ FocusScope {
         onActivated: search.forceActiveFocus(Qt.ShortcutFocusReason)
     }
     Shortcut {
-        sequence: "Ctrl+Z"
-        enabled: root.visible && !root.typing && root.viewModel.changer.undoText !== ""
-        onActivated: root.viewModel.changer.undo()
+        sequence: Keymap.undo
+        enabled: root.visible && !root.typing && root.viewModel.undoText !== ""
+        onActivated: root.viewModel.undo()
     }
     Connections {
-        target: root.viewModel.changer
+        target: root.viewModel
 
         function onUndoChanged(): void {
-            if (root.viewModel.changer.undoText === "")
+            if (root.viewModel.undoText === "")
                 toast.dismiss();
             else
-                toast.show(root.viewModel.changer.undoText, qsTr("Undo"));
+                toast.show(root.viewModel.undoText, qsTr("Undo"));
+        }
+    }
+    Connections {
+        target: root.viewModel
+
+        function onFieldAsked(row: int): void {
+            mistake.row = row;
+            mistake.restart();
         }
     }
     // A section that was just opened lays its rows out first.
@@ -197,6 +205,8 @@ FocusScope {
                         Layout.fillWidth: true
                         visible: root.place === SettingsSectionModel.Notifications
                         desktop: root.desktop
+                        budgets: root.viewModel.budgets
+                        readOnly: root.viewModel.changer.readOnly
                         onShowUsage: root.showUsage()
                         onShowKeys: root.showKeys()
                     }
@@ -204,6 +214,11 @@ FocusScope {
                         Layout.fillWidth: true
                         visible: root.place === SettingsSectionModel.Appearance
                         app: root.app
+                    }
+                    ShortcutsSection {
+                        Layout.fillWidth: true
+                        visible: root.place === SettingsSectionModel.Shortcuts
+                        shortcuts: root.app.shortcuts
                     }
                     PlexusText {
                         Layout.fillWidth: true
@@ -227,6 +242,16 @@ FocusScope {
                         rows: root.viewModel.rows
                         resettable: true
                         readOnly: root.viewModel.changer.readOnly || (root.place === SettingsSectionModel.Backup && root.viewModel.backups.absence !== "")
+                    }
+                    SpeedsSection {
+                        Layout.fillWidth: true
+                        visible: root.place === SettingsSectionModel.Routing
+                        speeds: root.viewModel.speeds
+                    }
+                    CataloguesSection {
+                        Layout.fillWidth: true
+                        visible: root.place === SettingsSectionModel.Prices
+                        catalogues: root.viewModel.catalogues
                     }
                     CaptureSection {
                         Layout.fillWidth: true
@@ -285,7 +310,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.spaceL
         width: Math.min(implicitWidth, parent.width - 2 * Theme.pageMargin)
-        onActionTriggered: root.viewModel.changer.undo()
-        onExpired: root.viewModel.changer.dismissUndo()
+        onActionTriggered: root.viewModel.undo()
+        onExpired: root.viewModel.dismissUndo()
     }
 }

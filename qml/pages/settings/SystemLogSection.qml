@@ -15,9 +15,6 @@ FocusScope {
 
     required property SystemLogViewModel log
 
-    // The words of the switch find no room in the row of tools.
-    readonly property bool narrow: width < levels.implicitWidth + pause.wordyWidth + verbose.implicitWidth + 212
-
     Clipboard {
         id: clipboard
     }
@@ -32,25 +29,31 @@ FocusScope {
 
             SearchField {
                 Layout.fillWidth: true
-                Layout.maximumWidth: root.narrow ? -1 : 240
                 placeholderText: qsTr("Words in a line")
                 text: root.log.words
                 onTextChanged: root.log.words = text
                 onEscaped: list.forceActiveFocus(Qt.TabFocusReason)
             }
             PlexusComboBox {
-                id: levels
-
                 fitted: true
                 model: root.log.levelTexts
                 currentIndex: root.log.shownLevel
                 Accessible.name: qsTr("Levels shown")
                 onActivated: index => root.log.shownLevel = index
             }
-            PlexusButton {
-                id: pause
+            PlexusComboBox {
+                fitted: true
+                model: root.log.partTexts
+                currentIndex: root.log.shownPart
+                Accessible.name: qsTr("Part of Plexus shown")
+                onActivated: index => root.log.shownPart = index
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.spaceS
 
-                wordless: root.narrow
+            PlexusButton {
                 text: root.log.paused ? qsTr("Follow") : qsTr("Pause")
                 iconName: root.log.paused ? "play" : "pause"
                 onClicked: root.log.paused = !root.log.paused
@@ -71,26 +74,37 @@ FocusScope {
                 enabled: root.log.lines.count > 0
                 onClicked: root.log.clear()
             }
+            Item {
+                Layout.fillWidth: true
+            }
             PlexusSwitch {
-                id: verbose
-
-                text: qsTr("Debug lines until Plexus ends")
+                // Of a part with a long name the end is left out.
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
+                text: root.log.verboseText
                 checked: root.log.verbose
-                visible: !root.narrow
                 Accessible.role: Accessible.CheckBox
                 Accessible.name: text
                 onToggled: root.log.verbose = checked
             }
-            PlexusIconButton {
-                iconName: "tool"
-                name: verbose.text
-                tint: root.log.verbose ? Theme.accent : Theme.inkSecondary
-                checked: root.log.verbose
-                visible: root.narrow
-                Accessible.role: Accessible.CheckBox
-                Accessible.checkable: true
-                Accessible.checked: root.log.verbose
-                onClicked: root.log.verbose = !root.log.verbose
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.spaceS
+            visible: root.log.partHint !== ""
+
+            PlexusText {
+                Layout.fillWidth: true
+                text: root.log.partHint
+                color: Theme.inkSecondary
+                font.pixelSize: Theme.fontCaption
+                wrapMode: Text.Wrap
+            }
+            PlexusButton {
+                kind: PlexusButton.Quiet
+                text: qsTr("As all others")
+                toolTip: qsTr("Has every part write at the same level again")
+                onClicked: root.log.resetParts()
             }
         }
         PlexusText {

@@ -105,7 +105,7 @@ ColumnLayout {
         spacing: Theme.spaceM
 
         SegmentedTabs {
-            labels: [qsTr("Overview"), qsTr("Models"), qsTr("Providers"), qsTr("Clients"), qsTr("Keys"), qsTr("Speed"), qsTr("Heatmap")]
+            labels: [qsTr("Overview"), qsTr("Models"), qsTr("Providers"), qsTr("Clients"), qsTr("Keys"), qsTr("Status"), qsTr("Speed"), qsTr("Heatmap")]
             accessibleName: qsTr("Usage")
             currentIndex: root.viewModel.tab
             onActivated: index => root.viewModel.tab = index

@@ -15,7 +15,7 @@ FocusScope {
     required property UsageViewModel viewModel
 
     // Of the tabs that have groups, in their order.
-    readonly property list<string> kinds: [qsTr("Model"), qsTr("Provider"), qsTr("Client"), qsTr("Key")]
+    readonly property list<string> kinds: [qsTr("Model"), qsTr("Provider"), qsTr("Client"), qsTr("Key"), qsTr("Status")]
     readonly property int numberWidth: width >= 900 ? 88 : 72
     readonly property int nameWidth: Math.max(150, Math.min(280, Math.round(width * 0.24)))
     readonly property int barWidth: Math.max(60, width - 2 * Theme.spaceM - 6 * numberWidth - nameWidth - Theme.spaceL)

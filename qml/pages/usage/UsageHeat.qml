@@ -61,8 +61,22 @@ Item {
             Accessible.name: qsTr("Figure shown")
             onActivated: index => root.viewModel.metric = index
         }
+        SegmentedTabs {
+            labels: [qsTr("By hour of the week"), qsTr("By day")]
+            currentIndex: root.viewModel.heatTable
+            accessibleName: qsTr("Map shown as a table")
+            visible: root.viewModel.showsTable
+            onActivated: index => root.viewModel.heatTable = index
+        }
+        PlexusText {
+            Layout.fillWidth: true
+            text: root.viewModel.heatTable === UsageViewModel.Days ? qsTr("always the last year") : root.viewModel.rangeText
+            color: Theme.inkSecondary
+            visible: root.viewModel.showsTable
+        }
         Item {
             Layout.fillWidth: true
+            visible: !root.viewModel.showsTable
         }
         UsageTableSwitch {
             viewModel: root.viewModel
@@ -120,6 +134,6 @@ Item {
         anchors.topMargin: tools.height + Theme.spaceM
         table: root.viewModel.table
         visible: root.viewModel.showsTable
-        onActivated: cell => root.viewModel.openDay(cell)
+        onActivated: cell => root.viewModel.openHeat(cell)
     }
 }

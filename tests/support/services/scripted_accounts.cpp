@@ -59,6 +59,13 @@ Result<void> ScriptedAccounts::cancelLogin(const QString&)
     return input(u"cancel"_s);
 }
 
+void ScriptedAccounts::renew(const accounts::AccountId& id, std::function<void(const Result<void>&)> done)
+{
+    m_calls.append(u"renew %1 %2"_s.arg(id.vendor, id.name));
+    QMetaObject::invokeMethod(
+        this, [answer = m_renewal, done = std::move(done)] { done(answer); }, Qt::QueuedConnection);
+}
+
 Result<void> ScriptedAccounts::signOut(const accounts::AccountId& id)
 {
     return input(u"sign out %1 %2"_s.arg(id.vendor, id.name));

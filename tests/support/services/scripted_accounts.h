@@ -27,10 +27,13 @@ public:
 
     void setSources(const QVector<service::ImportSource>& sources) { m_sources = sources; }
 
+    // What renewals end with from now on.
+    void renewWith(const Result<void>& answer) { m_renewal = answer; }
+
     void importWith(const Result<service::ImportReport>& report) { m_report = report; }
 
-    // "login xai work", "prompt yes", "code abc", "cancel", "sign out xai work", "import /x work take", in
-    // order.
+    // "login xai work", "prompt yes", "code abc", "cancel", "renew xai work", "sign out xai work",
+    // "import /x work take", in order.
     [[nodiscard]] QStringList calls() const { return m_calls; }
 
     [[nodiscard]] QVector<service::AccountVendor> vendors() const override { return m_vendors; }
@@ -43,6 +46,7 @@ public:
     [[nodiscard]] Result<void> answerPrompt(const QString& id, const QString& value) override;
     [[nodiscard]] Result<void> enterCode(const QString& id, const QString& text) override;
     [[nodiscard]] Result<void> cancelLogin(const QString& id) override;
+    void renew(const accounts::AccountId& id, std::function<void(const Result<void>&)> done) override;
     [[nodiscard]] Result<void> signOut(const accounts::AccountId& id) override;
 
     [[nodiscard]] QVector<service::ImportSource> importSources() const override { return m_sources; }
@@ -62,6 +66,7 @@ private:
     QVector<service::AccountView> m_accounts;
     QVector<service::ImportSource> m_sources;
     Result<service::ImportReport> m_report = service::ImportReport {};
+    Result<void> m_renewal;
     std::optional<service::LoginSession> m_session;
     std::optional<Error> m_inputError;
     QStringList m_calls;

@@ -153,6 +153,41 @@ void ScriptedMcp::lookUpTools(const QString& server, std::function<void(Result<v
         this, [answer = m_answer, done = std::move(done)] { done(answer); }, Qt::QueuedConnection);
 }
 
+void ScriptedMcp::loadKeys(
+    const QString& /*server*/, std::function<void(Result<QVector<service::McpPoolKey>>)> done)
+{
+    QMetaObject::invokeMethod(
+        this, [this, done = std::move(done)] { done(m_keys); }, Qt::QueuedConnection);
+}
+
+void ScriptedMcp::clearKey(const QString& server, int index, std::function<void(Result<void>)> done)
+{
+    m_calls.append(u"clear key %1 of %2"_s.arg(index).arg(server));
+    if (m_keys && index >= 0 && index < m_keys->size())
+        (*m_keys)[index].restsUntilMs.reset();
+    QMetaObject::invokeMethod(
+        this, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
+}
+
+void ScriptedMcp::loadClients(std::function<void(QVector<service::McpClientView>)> done)
+{
+    QMetaObject::invokeMethod(
+        this, [this, done = std::move(done)] { done(m_clients); }, Qt::QueuedConnection);
+}
+
+void ScriptedMcp::endClient(const QByteArray& id, Ending ending, std::function<void(Result<void>)> done)
+{
+    m_calls.append((ending == Ending::Client ? u"forget "_s : u"end "_s) + QString::fromLatin1(id));
+    for (service::McpClientView& client : m_clients) {
+        if (client.id == id)
+            client.grants.clear();
+    }
+    if (ending == Ending::Client)
+        m_clients.removeIf([&id](const service::McpClientView& client) { return client.id == id; });
+    QMetaObject::invokeMethod(
+        this, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
+}
+
 } // namespace gateway::test
 
 #include "moc_scripted_mcp.cpp"

@@ -17,6 +17,11 @@ public:
     // What lookUpTools() answers from now on.
     void answerWith(const Result<void>& answer) { m_answer = answer; }
 
+    // What loadKeys() and loadClients() tell from now on.
+    void setKeys(const Result<QVector<service::McpPoolKey>>& keys) { m_keys = keys; }
+
+    void setClients(const QVector<service::McpClientView>& clients) { m_clients = clients; }
+
     // What was asked for, in words ("allow github", "restart files").
     [[nodiscard]] QStringList calls() const { return m_calls; }
 
@@ -28,6 +33,11 @@ public:
     void revokeTool(const QString& server, const QString& tool) override;
     void restart(const QString& server) override;
     void lookUpTools(const QString& server, std::function<void(Result<void>)> done) override;
+    void loadKeys(
+        const QString& server, std::function<void(Result<QVector<service::McpPoolKey>>)> done) override;
+    void clearKey(const QString& server, int index, std::function<void(Result<void>)> done) override;
+    void loadClients(std::function<void(QVector<service::McpClientView>)> done) override;
+    void endClient(const QByteArray& id, Ending ending, std::function<void(Result<void>)> done) override;
 
 private:
     // As the gateway would: from the event loop.
@@ -35,6 +45,8 @@ private:
 
     Servers m_servers;
     Result<void> m_answer;
+    Result<QVector<service::McpPoolKey>> m_keys = QVector<service::McpPoolKey>();
+    QVector<service::McpClientView> m_clients;
     QStringList m_calls;
 };
 

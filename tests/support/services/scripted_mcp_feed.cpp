@@ -17,6 +17,22 @@ void ScriptedMcpFeed::loadTexts(
         this, [this, done = std::move(done)] { done(m_texts); }, Qt::QueuedConnection);
 }
 
+void ScriptedMcpFeed::removeHistory(qint64 beforeMs, std::function<void(Result<qint64>)> done)
+{
+    m_removedBefore.append(beforeMs);
+    const Result<qint64> answer = m_refusal ? Result<qint64>(*m_refusal) : Result<qint64>(2);
+    QMetaObject::invokeMethod(
+        this, [answer, done = std::move(done)] { done(answer); }, Qt::QueuedConnection);
+}
+
+void ScriptedMcpFeed::removeRequest(const inspect::McpRequestId& id, std::function<void(Result<void>)> done)
+{
+    m_removedIds.append(id.toString());
+    const Result<void> answer = m_refusal ? Result<void>(*m_refusal) : Result<void>();
+    QMetaObject::invokeMethod(
+        this, [answer, done = std::move(done)] { done(answer); }, Qt::QueuedConnection);
+}
+
 } // namespace gateway::test
 
 #include "moc_scripted_mcp_feed.cpp"

@@ -25,11 +25,23 @@ public:
     void loadHistory(const store::McpQuery& query, std::function<void(Result<Records>)> done) override;
     void loadTexts(
         const inspect::McpRequestId& id, std::function<void(std::optional<inspect::McpTexts>)> done) override;
+    void removeHistory(qint64 beforeMs, std::function<void(Result<qint64>)> done) override;
+    void removeRequest(const inspect::McpRequestId& id, std::function<void(Result<void>)> done) override;
+
+    // What both of them end with from now on; nothing: they succeed.
+    void refuseRemoval(const std::optional<Error>& error) { m_refusal = error; }
+
+    [[nodiscard]] QVector<qint64> removedBefore() const { return m_removedBefore; }
+
+    [[nodiscard]] QStringList removedIds() const { return m_removedIds; }
 
 private:
     Result<Records> m_history = Records();
     std::optional<inspect::McpTexts> m_texts;
     int m_timesLoaded = 0;
+    std::optional<Error> m_refusal;
+    QVector<qint64> m_removedBefore;
+    QStringList m_removedIds;
 };
 
 } // namespace gateway::test

@@ -33,10 +33,11 @@ void ScriptedMeters::test(const service::CheckerTrial& /*trial*/, std::function<
 }
 
 void ScriptedMeters::history(
-    const store::MeterHistoryQuery& /*query*/, std::function<void(Result<QVector<inspect::MeterPoint>>)> done)
+    const store::MeterHistoryQuery& query, std::function<void(Result<QVector<inspect::MeterPoint>>)> done)
 {
+    m_historyQueries.append(query);
     QMetaObject::invokeMethod(
-        this, [done = std::move(done)] { done(QVector<inspect::MeterPoint>()); }, Qt::QueuedConnection);
+        this, [done = std::move(done), answer = m_history] { done(answer); }, Qt::QueuedConnection);
 }
 
 } // namespace gateway::test

@@ -20,6 +20,11 @@ public:
     // What test() answers from now on.
     void answerTrialsWith(const Result<Meters>& answer) { m_trial = answer; }
 
+    // What history() answers from now on.
+    void answerHistoryWith(const Result<QVector<inspect::MeterPoint>>& answer) { m_history = answer; }
+
+    [[nodiscard]] QVector<store::MeterHistoryQuery> historyQueries() const { return m_historyQueries; }
+
     [[nodiscard]] QStringList checked() const { return m_checked; }
 
     [[nodiscard]] QVector<service::MeterStanding> standings() const override { return m_standings; }
@@ -37,6 +42,8 @@ private:
     QVector<config::CheckerDefinition> m_types;
     QVector<service::MeterStanding> m_standings;
     Result<Meters> m_trial = Meters();
+    Result<QVector<inspect::MeterPoint>> m_history = QVector<inspect::MeterPoint>();
+    QVector<store::MeterHistoryQuery> m_historyQueries;
     QStringList m_checked;
 };
 

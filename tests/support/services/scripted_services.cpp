@@ -81,12 +81,76 @@ void ScriptedPolicyFeed::clearQuota(const QString& quota, const QString& owner)
     setStateLater(state);
 }
 
+void ScriptedPolicyFeed::recomputeQuotas(const QString& keyName, std::function<void(Result<void>)> done)
+{
+    m_calls.append(u"recompute "_s + keyName);
+    QMetaObject::invokeMethod(
+        this, [answer = m_recomputed, done = std::move(done)] { done(answer); }, Qt::QueuedConnection);
+}
+
+void ScriptedPolicyFeed::forgetMeasured(const TargetId& target, std::function<void(qsizetype)> done)
+{
+    m_calls.append(u"forget %1 %2"_s.arg(target.provider, target.model).trimmed());
+    QMetaObject::invokeMethod(
+        this, [done = std::move(done)] { done(3); }, Qt::QueuedConnection);
+}
+
+void ScriptedPolicyFeed::loadPlaces(std::function<void(QVector<inspect::TargetPlaces>)> done)
+{
+    m_calls.append(u"places"_s);
+    QMetaObject::invokeMethod(
+        this, [places = m_places, done = std::move(done)] { done(places); }, Qt::QueuedConnection);
+}
+
 void ScriptedPolicyFeed::explain(const QString& model, Dialect dialect, const QString& keyName,
     std::function<void(Result<Candidates>)> done)
 {
     m_questions.append({ .model = model, .dialect = dialect, .keyName = keyName });
     QMetaObject::invokeMethod(
         this, [answer = m_answer, done = std::move(done)] { done(answer); }, Qt::QueuedConnection);
+}
+
+void ScriptedPolicyFeed::answerTestWith(
+    const TargetId& target, const std::optional<Result<inspect::ExchangeRecordPtr>>& answer)
+{
+    m_testAnswers.insert(target, answer);
+}
+
+void ScriptedPolicyFeed::endTest(const TargetId& target, const Result<inspect::ExchangeRecordPtr>& answer)
+{
+    const QList<TestDone> waiting = m_tests.values(target);
+    m_tests.remove(target);
+    for (const TestDone& done : waiting) {
+        QMetaObject::invokeMethod(
+            this, [done, answer] { done(answer); }, Qt::QueuedConnection);
+    }
+}
+
+void ScriptedPolicyFeed::test(const TargetId& target, TestDone done)
+{
+    m_tested.append(target);
+    m_tests.insert(target, std::move(done));
+    const auto answer = m_testAnswers.value(target, Result<inspect::ExchangeRecordPtr>(testRecord(842'000)));
+    if (answer)
+        endTest(target, *answer);
+}
+
+void ScriptedPolicyFeed::cancelTests(const TargetId& target)
+{
+    m_cancelledTests.append(target);
+    auto record = std::make_shared<inspect::ExchangeRecord>();
+    record->state = inspect::ExchangeState::Cancelled;
+    endTest(target, inspect::ExchangeRecordPtr(record));
+}
+
+inspect::ExchangeRecordPtr testRecord(qint64 durationUs, int status, const QString& error)
+{
+    auto record = std::make_shared<inspect::ExchangeRecord>();
+    record->state = error.isEmpty() ? inspect::ExchangeState::Completed : inspect::ExchangeState::Failed;
+    record->status = status;
+    record->endUs = durationUs;
+    record->errorMessage = error;
+    return record;
 }
 
 ScriptedConfigService::ScriptedConfigService(const config::Config& config, QObject* parent)
@@ -308,6 +372,18 @@ void ScriptedProviderModels::end(const Result<service::OfferedModels>& result)
         return;
     QMetaObject::invokeMethod(
         this, [result, done = std::exchange(m_done, {})] { done(result); }, Qt::QueuedConnection);
+}
+
+void ScriptedProviderModels::setCatalogues(const QVector<service::CatalogueState>& states)
+{
+    m_catalogues = states;
+    Q_EMIT cataloguesChanged();
+}
+
+bool ScriptedProviderModels::refreshCatalogues()
+{
+    ++m_timesRefreshed;
+    return !m_catalogues.isEmpty();
 }
 
 void ScriptedProviderModels::importModels(const service::ModelImport& import, ImportDone done)

@@ -17,6 +17,10 @@
 #include "support/services/scripted_upkeep.h"
 #include "support/services/scripted_usage.h"
 
+#include <QHash>
+
+#include <optional>
+
 namespace gateway::test {
 
 class ScriptedControl final : public service::GatewayControl {
@@ -61,6 +65,8 @@ public:
         friend bool operator==(const Question&, const Question&) = default;
     };
 
+    using TestDone = std::function<void(Result<inspect::ExchangeRecordPtr>)>;
+
     using PolicyFeed::PolicyFeed;
 
     void setState(const inspect::PolicyState& state);
@@ -70,13 +76,37 @@ public:
 
     [[nodiscard]] QVector<Question> questions() const { return m_questions; }
 
+    // What recomputeQuotas() ends with from now on.
+    void recomputeWith(const Result<void>& answer) { m_recomputed = answer; }
+
+    // What loadPlaces() tells from now on.
+    void setPlaces(const QVector<inspect::TargetPlaces>& places) { m_places = places; }
+
+    // "recompute laptop", "forget openai gpt-5.2", "forget", "places", in order.
+    [[nodiscard]] QStringList calls() const { return m_calls; }
+
+    // How test() of that target ends from now on; at first every target answers in 842 ms. Without an answer
+    // it stays under way until it is cancelled, or endTest() is called.
+    void answerTestWith(
+        const TargetId& target, const std::optional<Result<inspect::ExchangeRecordPtr>>& answer);
+    void endTest(const TargetId& target, const Result<inspect::ExchangeRecordPtr>& answer);
+
+    [[nodiscard]] QVector<TargetId> tested() const { return m_tested; }
+
+    [[nodiscard]] QVector<TargetId> cancelledTests() const { return m_cancelledTests; }
+
     [[nodiscard]] const inspect::PolicyState& state() const override { return m_state; }
 
     void clearCooldown(const TargetId& target) override;
     void clearAllCooldowns() override;
     void clearQuota(const QString& quota, const QString& owner) override;
+    void recomputeQuotas(const QString& keyName, std::function<void(Result<void>)> done) override;
+    void forgetMeasured(const TargetId& target, std::function<void(qsizetype)> done) override;
+    void loadPlaces(std::function<void(QVector<inspect::TargetPlaces>)> done) override;
     void explain(const QString& model, Dialect dialect, const QString& keyName,
         std::function<void(Result<Candidates>)> done) override;
+    void test(const TargetId& target, TestDone done) override;
+    void cancelTests(const TargetId& target) override;
 
 private:
     // As the gateway would: from the event loop.
@@ -85,7 +115,18 @@ private:
     inspect::PolicyState m_state;
     Result<Candidates> m_answer = Candidates();
     QVector<Question> m_questions;
+    Result<void> m_recomputed;
+    QVector<inspect::TargetPlaces> m_places;
+    QStringList m_calls;
+    QHash<TargetId, std::optional<Result<inspect::ExchangeRecordPtr>>> m_testAnswers;
+    QMultiHash<TargetId, TestDone> m_tests; // under way
+    QVector<TargetId> m_tested;
+    QVector<TargetId> m_cancelledTests;
 };
+
+// The record of a test: `error` empty, it answered.
+[[nodiscard]] inspect::ExchangeRecordPtr testRecord(
+    qint64 durationUs, int status = 200, const QString& error = {});
 
 class ScriptedConfigService final : public service::ConfigService {
     Q_OBJECT
@@ -144,6 +185,14 @@ public:
     void cancel(const QString& provider) override;
     void importModels(const service::ModelImport& import, ImportDone done) override;
 
+    void setCatalogues(const QVector<service::CatalogueState>& states);
+
+    [[nodiscard]] int timesRefreshed() const { return m_timesRefreshed; }
+
+    [[nodiscard]] QVector<service::CatalogueState> catalogues() const override { return m_catalogues; }
+
+    bool refreshCatalogues() override;
+
 private:
     void end(const Result<service::OfferedModels>& result);
 
@@ -154,6 +203,8 @@ private:
     ListDone m_done;
     QStringList m_asked;
     QVector<service::ModelImport> m_imports;
+    QVector<service::CatalogueState> m_catalogues;
+    int m_timesRefreshed = 0;
 };
 
 // Forty models: some configured already, one whose alias' name is taken, embeddings, long names, unknown

@@ -19,9 +19,10 @@ using store::UsageSpread;
 using store::UsageSpreads;
 using store::UsageTotals;
 
-constexpr std::array<std::array<const char16_t*, 3>, 5> kNames { { { u"sonnet", u"fast", u"local" },
+constexpr std::array<std::array<const char16_t*, 3>, 6> kNames { { { u"sonnet", u"fast", u"local" },
     { u"anthropic", u"openai", u"" }, { u"anthropic", u"openai", u"" },
-    { u"claude-cli", u"codex_cli_rs", u"curl" }, { u"laptop", u"ci", u"" } } };
+    { u"claude-cli", u"codex_cli_rs", u"curl" }, { u"laptop", u"ci", u"" },
+    { u"completed", u"429", u"cancelled" } } };
 
 UsageSpreads spreads(double scale)
 {
@@ -77,6 +78,10 @@ UsageReport scripted(const store::UsageReportQuery& query)
     }
     report.spreads = spreads(1);
     report.measured = report.totals.requests;
+    if (query.detail == store::UsageDetail::Loads) {
+        for (const UsageReportPoint& point : std::as_const(report.points))
+            report.loads.append({ .startMs = point.startMs, .most = point.totals.requests / 10 });
+    }
     if (!query.by)
         return report;
     double scale = 1;

@@ -39,6 +39,33 @@ protected:
 
 class EveryRecipe : public ::testing::TestWithParam<QString> { };
 
+TEST_P(EveryRecipe, FollowsAKeyThatHasAnotherValue)
+{
+    ScratchWorld scratch;
+    ClientDesk desk = scratch.desk();
+    const Recipe* recipe = desk.recipe(GetParam());
+    ASSERT_NE(recipe, nullptr);
+    const auto plan = desk.plan(recipe->id, plexusTarget());
+    ASSERT_TRUE(plan && desk.apply(recipe->id, plexusTarget(), *plan));
+
+    // Some read it from a variable.
+    const bool holdsKey = std::any_of(plan->cbegin(), plan->cend(),
+        [](const FilePlan& file) { return file.after.contains("sk-plexus-test"); });
+    const auto outcomes = desk.rekey(u"sk-plexus-test"_s, u"sk-plexus-other"_s);
+    EXPECT_EQ(outcomes,
+        holdsKey ? QVector<RepointOutcome> { { .client = recipe->id } } : QVector<RepointOutcome>());
+    for (const FilePlan& file : *plan) {
+        // As if it had been written with that one at once.
+        EXPECT_EQ(ScratchWorld::read(file.file.path),
+            QByteArray(file.after).replace("sk-plexus-test", "sk-plexus-other"));
+    }
+    EXPECT_EQ(desk.rekey(u"sk-plexus-test"_s, u"sk-plexus-third"_s), QVector<RepointOutcome>())
+        << "no file holds the former one any more";
+    ASSERT_TRUE(desk.undo(recipe->id));
+    EXPECT_EQ(QDir(scratch.world.home).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+        QStringList());
+}
+
 TEST_P(EveryRecipe, FollowsTheAddressAndGoesBackToTheByte)
 {
     ScratchWorld scratch;
@@ -126,6 +153,16 @@ TEST_F(RepointTest, WhatAPersonAddedSinceStaysAndUndoTakesOutOnlyOurs)
     ASSERT_TRUE(desk.undo(u"claude-code"_s));
     EXPECT_EQ(*readSettings(FormatKind::Json, ScratchWorld::read(settings)),
         *readSettings(FormatKind::Json, R"({"note": "http://127.0.0.1:4000/v1 was it"})"));
+}
+
+TEST_F(RepointTest, AKeyThatBeginsAlikeIsAnother)
+{
+    ClientDesk desk = scratch.desk();
+    setUp(desk, u"claude-code"_s);
+    const QByteArray before = ScratchWorld::read(settings);
+    ASSERT_TRUE(before.contains("sk-plexus-test"));
+    EXPECT_EQ(desk.rekey(u"sk-plexus-tes"_s, u"sk-plexus-other"_s), QVector<RepointOutcome>());
+    EXPECT_EQ(ScratchWorld::read(settings), before);
 }
 
 TEST_F(RepointTest, ALongerPortIsAnotherAddress)

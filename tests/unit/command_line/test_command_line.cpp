@@ -89,18 +89,19 @@ TEST(CommandLine, DesktopHasMoreOptions)
 {
     const Options made =
         options({ u"--screenshots"_s, u"out"_s, u"--theme"_s, u"dark"_s, u"--size"_s, u"1024x640"_s,
-                    u"--self-test"_s, u"--hidden"_s, u"--quit"_s, u"--restore-clients"_s },
+                    u"--self-test"_s, u"--hidden"_s, u"--settings"_s, u"--quit"_s, u"--restore-clients"_s },
             {}, Program::Desktop);
     EXPECT_EQ(made.screenshotDir, u"out"_s);
     EXPECT_EQ(made.theme, Theme::Dark);
     EXPECT_EQ(made.size, QSize(1024, 640));
     EXPECT_TRUE(made.selfTest);
     EXPECT_TRUE(made.isHidden);
+    EXPECT_TRUE(made.showsSettings);
     EXPECT_TRUE(made.quits);
     EXPECT_TRUE(made.restoresClients);
     EXPECT_EQ(options({ u"--theme=light"_s }, {}, Program::Desktop).theme, Theme::Light);
     for (const QString& name : { u"--screenshots"_s, u"--theme"_s, u"--size"_s, u"--self-test"_s,
-             u"--hidden"_s, u"--quit"_s, u"--restore-clients"_s })
+             u"--hidden"_s, u"--settings"_s, u"--quit"_s, u"--restore-clients"_s })
         EXPECT_TRUE(error({ name }).contains(name)) << qPrintable(name);
 }
 
@@ -300,8 +301,8 @@ TEST(CommandLine, HelpNamesEveryOptionAndVariable)
         EXPECT_TRUE(daemon.contains(name)) << qPrintable(name);
         EXPECT_TRUE(desktop.contains(name)) << qPrintable(name);
     }
-    for (const QString& name :
-        { u"--screenshots"_s, u"--theme"_s, u"--size"_s, u"--self-test"_s, u"--hidden"_s, u"--quit"_s }) {
+    for (const QString& name : { u"--screenshots"_s, u"--theme"_s, u"--size"_s, u"--self-test"_s,
+             u"--hidden"_s, u"--settings"_s, u"--quit"_s }) {
         EXPECT_FALSE(daemon.contains(name)) << qPrintable(name);
         EXPECT_TRUE(desktop.contains(name)) << qPrintable(name);
     }

@@ -121,4 +121,15 @@ TEST_F(SingleInstanceTest, WithoutAPlaceForTheLockPlexusStillStarts)
     EXPECT_EQ(instance.claim(), SingleInstance::Role::Unlocked);
 }
 
+TEST_F(SingleInstanceTest, ASecondStartMayWantTheSettings)
+{
+    SingleInstance first(m_dataDir);
+    ASSERT_EQ(first.claim(), SingleInstance::Role::First);
+    QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+    QSignalSpy settings(&first, &SingleInstance::settingsRequested);
+    EXPECT_EQ(claimElsewhere(m_dataDir, SingleInstance::Wish::ShowSettings), SingleInstance::Role::Second);
+    EXPECT_EQ(raised.size(), 1);
+    EXPECT_EQ(settings.size(), 1);
+}
+
 } // namespace

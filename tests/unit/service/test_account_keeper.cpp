@@ -471,4 +471,42 @@ TEST_F(AccountKeeperTest, WhatNobodyUsesIsRenewedBeforeItsVendorForgetsIt)
     EXPECT_EQ(vendor.refreshes, before + 1) << "once";
 }
 
+TEST_F(AccountKeeperTest, APersonHasATokenRenewedBeforeItIsDue)
+{
+    signIn(kXai);
+    const QByteArray first = token(kXai);
+    const int before = vendor.refreshes;
+    std::optional<Result<void>> renewed;
+    keeper->renew({ kXai, u"work"_s }, [&renewed](const Result<void>& got) { renewed.emplace(got); });
+    EXPECT_FALSE(renewed) << "never from inside the call";
+    ASSERT_TRUE(settle([&renewed] { return renewed.has_value(); }));
+    EXPECT_TRUE(*renewed);
+    EXPECT_EQ(vendor.refreshes, before + 1);
+    EXPECT_NE(token(kXai), first);
+    EXPECT_EQ(vendor.refreshes, before + 1) << "what came is fresh";
+}
+
+TEST_F(AccountKeeperTest, ARenewalThatFailsSaysWhyAndTheOldTokenServes)
+{
+    signIn(kXai);
+    const QByteArray first = token(kXai);
+    vendor.mood = Mood::Failing;
+    const gateway::test::ExpectWarning warning(u"could not be renewed"_s);
+    std::optional<Result<void>> renewed;
+    keeper->renew({ kXai, u"work"_s }, [&renewed](const Result<void>& got) { renewed.emplace(got); });
+    ASSERT_TRUE(settle([&renewed] { return renewed.has_value(); }));
+    ASSERT_FALSE(*renewed);
+    EXPECT_EQ(renewed->error().code, ErrorCode::UpstreamStatus);
+    EXPECT_EQ(token(kXai), first);
+}
+
+TEST_F(AccountKeeperTest, OnlyWhatIsThereIsRenewed)
+{
+    std::optional<Result<void>> renewed;
+    keeper->renew({ kXai, u"work"_s }, [&renewed](const Result<void>& got) { renewed.emplace(got); });
+    ASSERT_TRUE(settle([&renewed] { return renewed.has_value(); }));
+    ASSERT_FALSE(*renewed);
+    EXPECT_EQ(renewed->error().code, ErrorCode::NotFound);
+}
+
 } // namespace gateway::service

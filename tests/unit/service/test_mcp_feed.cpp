@@ -126,6 +126,22 @@ TEST_F(McpFeedTest, ARunningRequestIsSeenWithItsMessagesAndTheFinishedOneIsStore
     ASSERT_TRUE(*history);
     ASSERT_EQ((*history)->size(), 1);
     EXPECT_EQ(*(*history)->first(), *lastUpdate().last());
+
+    // What a person deletes is gone from the store.
+    const inspect::McpRequestId id = lastUpdate().last()->id;
+    std::optional<Result<void>> removed;
+    relay.removeRequest(id, [&removed](const Result<void>& done) { removed.emplace(done); });
+    ASSERT_TRUE(waitFor([&] { return removed.has_value(); }));
+    EXPECT_TRUE(*removed);
+    removed.reset();
+    relay.removeRequest(id, [&removed](const Result<void>& done) { removed.emplace(done); });
+    ASSERT_TRUE(waitFor([&] { return removed.has_value(); }));
+    ASSERT_FALSE(*removed);
+    EXPECT_EQ(removed->error().code, ErrorCode::NotFound);
+    std::optional<Result<qint64>> count;
+    relay.removeHistory(clock.epochMs() + 1, [&count](const Result<qint64>& done) { count.emplace(done); });
+    ASSERT_TRUE(waitFor([&] { return count.has_value(); }));
+    EXPECT_EQ(count->value_or(-1), 0) << "there was no other";
 }
 
 TEST_F(McpFeedTest, TextsAreCutAtTheirLimit)

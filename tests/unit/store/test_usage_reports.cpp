@@ -97,6 +97,47 @@ TEST_P(UsageReports, TellApartByEveryDimension)
     EXPECT_EQ(names(UsageDimension::Key), (QStringList { u"laptop"_s }));
 }
 
+TEST_P(UsageReports, TellFailuresApartByWhatWasAnswered)
+{
+    const auto fail = [this](int status) {
+        ExchangeRecord record = plainRecord("f" + QByteArray::number(status), 5);
+        record.state = ExchangeState::Failed;
+        record.status = status;
+        store.writeExchange(shared(record));
+    };
+    write({});
+    write({});
+    write({});
+    fail(429);
+    fail(0);
+    const UsageReport found = report({ .by = UsageDimension::Status });
+    QStringList groups;
+    for (const UsageGroup& group : found.groups)
+        groups.append(u"%1 %2"_s.arg(group.name).arg(group.totals.requests));
+    EXPECT_EQ(groups, (QStringList { u"completed 3"_s, u"429 1"_s, u"failed 1"_s }));
+}
+
+TEST_P(UsageReports, LoadsAreHowManyRanAtOnce)
+{
+    constexpr qint64 kMinuteMs = 60'000;
+    write({ .atMs = 10 * kHourMs, .durationMs = 30 * kMinuteMs });
+    write({ .atMs = 10 * kHourMs + 10 * kMinuteMs, .durationMs = 5 * kMinuteMs });
+    write({ .atMs = 10 * kHourMs + 15 * kMinuteMs, .durationMs = 5 * kMinuteMs });  // when the other ends
+    write({ .atMs = 10 * kHourMs + 50 * kMinuteMs, .durationMs = 90 * kMinuteMs }); // over two hours
+    const UsageReport found = report({ .filter = { .fromMs = 10 * kHourMs },
+        .grid = { .intervalMs = kHourMs },
+        .detail = UsageDetail::Loads });
+    EXPECT_EQ(found.loads,
+        (QVector<UsageLoad> { { .startMs = 10 * kHourMs, .most = 2 }, { .startMs = 11 * kHourMs, .most = 1 },
+            { .startMs = 12 * kHourMs, .most = 1 } }));
+    const UsageReport later = report({ .filter = { .fromMs = 11 * kHourMs },
+        .grid = { .intervalMs = kHourMs },
+        .detail = UsageDetail::Loads });
+    ASSERT_EQ(later.loads.size(), 2) << "it began before, and still runs";
+    EXPECT_EQ(later.loads.first().startMs, 11 * kHourMs);
+    EXPECT_TRUE(report({}).loads.isEmpty()) << "nobody has asked for them";
+}
+
 TEST_P(UsageReports, TheGreatestComeFirstAndAreStackedByTime)
 {
     write({ .atMs = 0, .alias = u"often"_s });

@@ -174,4 +174,30 @@ TEST_F(AccountsTest, TimeIsFollowedOnlyWhileThePageIsSeen)
     EXPECT_FALSE(page().list()->isTicking());
 }
 
+TEST_F(AccountsTest, ARenewalIsAskedForOnceAndItsFailureIsSaid)
+{
+    scripted.accounts.setAccounts({ { .id = { u"codex"_s, u"work"_s },
+                                        .state = AccountState::SignedIn,
+                                        .scope = u"openid offline_access"_s,
+                                        .renews = true },
+        { .id = { u"codex"_s, u"zoo"_s }, .state = AccountState::SignedOut, .renews = true } });
+    EXPECT_EQ(at(0, AccountListModel::ScopeRole), u"Allowed: openid, offline_access"_s);
+    EXPECT_EQ(at(1, AccountListModel::ScopeRole), QString());
+    EXPECT_TRUE(page().list()->index(0).data(AccountListModel::RenewableRole).toBool());
+    EXPECT_FALSE(page().list()->index(1).data(AccountListModel::RenewableRole).toBool());
+    scripted.accounts.renewWith(
+        gateway::Error { .code = gateway::ErrorCode::UpstreamStatus, .message = u"The vendor rests."_s });
+    page().renew(0);
+    page().renew(0);
+    EXPECT_EQ(scripted.accounts.calls(), QStringList { u"renew codex work"_s });
+    EXPECT_TRUE(page().list()->index(0).data(AccountListModel::RenewingRole).toBool());
+    QSignalSpy problem(&page(), &AccountsViewModel::problemChanged);
+    ASSERT_TRUE(problem.wait());
+    EXPECT_EQ(page().problem(), u"The vendor rests."_s);
+    EXPECT_FALSE(page().list()->index(0).data(AccountListModel::RenewingRole).toBool());
+    scripted.accounts.renewWith({});
+    page().renew(0);
+    EXPECT_EQ(page().problem(), QString()) << "the former one is over";
+}
+
 } // namespace

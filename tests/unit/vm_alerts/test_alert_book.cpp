@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/alerts/alert_watch.h"
+#include "app/viewmodels/common/budget.h"
 #include "support/fake_clock.h"
 #include "support/services/scripted_services.h"
 
 #include <gtest/gtest.h>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace app::viewmodels;
@@ -47,7 +50,7 @@ PolicyState resting(qint64 sinceMs)
     return { .resting = { { .target = TargetId { .provider = u"groq"_s, .model = u"m"_s },
                  .sinceMs = sinceMs,
                  .untilMs = sinceMs + 120'000,
-                 .reason = u"The provider answered 500."_s } } };
+                 .reason = u"server_error"_s } } };
 }
 
 QVector<AlertKind> kinds(const Alerts& alerts)
@@ -93,6 +96,47 @@ TEST(AlertBook, EachStepOfAMeterIsToldOnceInItsWindow)
         << "another window";
 }
 
+TEST(AlertBook, AMeterThatWarnedIsToldWhenItHasRoomAgain)
+{
+    AlertBook book;
+    std::ignore = book.lookAtMeters(standing(10, kNow + kHour), kNow);
+    ASSERT_EQ(
+        kinds(book.lookAtMeters(standing(85, kNow + kHour), kNow)), Kinds { AlertKind::PlanAlmostUsed });
+    EXPECT_TRUE(book.lookAtMeters(standing(70, kNow + kHour), kNow).isEmpty()) << "near the step it wavers";
+    const Alerts reset = book.lookAtMeters(standing(2, kNow + 6 * kHour), kNow + kHour);
+    ASSERT_EQ(kinds(reset), Kinds { AlertKind::PlanBack });
+    EXPECT_EQ(reset.first().title, u"claude has room again"_s);
+    EXPECT_TRUE(book.isStillSo(reset.first(), kNow + kHour));
+    EXPECT_TRUE(book.lookAtMeters(standing(2, kNow + 6 * kHour), kNow + kHour).isEmpty()) << "once";
+}
+
+TEST(AlertBook, AMeterWithoutAWindowHasRoomAgainWhenItHasFallenFar)
+{
+    AlertBook book;
+    std::ignore = book.lookAtMeters(standing(10, 0), kNow);
+    ASSERT_EQ(kinds(book.lookAtMeters(standing(81, 0), kNow)), Kinds { AlertKind::PlanAlmostUsed });
+    EXPECT_TRUE(book.lookAtMeters(standing(79, 0), kNow).isEmpty());
+    EXPECT_TRUE(book.lookAtMeters(standing(81, 0), kNow).isEmpty());
+    EXPECT_EQ(kinds(book.lookAtMeters(standing(20, 0), kNow)), Kinds { AlertKind::PlanBack });
+    EXPECT_EQ(kinds(book.lookAtMeters(standing(81, 0), kNow)), Kinds { AlertKind::PlanAlmostUsed })
+        << "what has eased warns anew";
+}
+
+TEST(AlertBook, ANewerVersionIsToldOnceAlsoOverAnotherStart)
+{
+    AlertBook book;
+    EXPECT_TRUE(book.lookAtUpdate({}, {}).isEmpty());
+    const Alerts first = book.lookAtUpdate(u"0.2.0"_s, {});
+    ASSERT_EQ(kinds(first), Kinds { AlertKind::UpdateReady });
+    EXPECT_TRUE(first.first().title.contains(u"0.2.0"_s));
+    EXPECT_TRUE(book.lookAtUpdate(u"0.2.0"_s, u"0.2.0"_s).isEmpty());
+    EXPECT_TRUE(book.isStillSo(first.first(), kNow));
+    EXPECT_TRUE(book.lookAtUpdate({}, u"0.2.0"_s).isEmpty());
+    EXPECT_FALSE(book.isStillSo(first.first(), kNow)) << "it is offered no longer";
+    EXPECT_TRUE(AlertBook().lookAtUpdate(u"0.2.0"_s, u"0.2.0"_s).isEmpty()) << "another start";
+    EXPECT_EQ(kinds(book.lookAtUpdate(u"0.3.0"_s, u"0.2.0"_s)), Kinds { AlertKind::UpdateReady });
+}
+
 TEST(AlertBook, LimitsWarnAndRefuseOnceInTheirWindow)
 {
     AlertBook book;
@@ -104,6 +148,26 @@ TEST(AlertBook, LimitsWarnAndRefuseOnceInTheirWindow)
     EXPECT_EQ(kinds(book.lookAtPolicy(quota(100, kNow + kHour), kNow)), Kinds { AlertKind::LimitUsedUp });
     EXPECT_TRUE(book.lookAtPolicy(quota(0, kNow + 25 * kHour), kNow + kHour).isEmpty())
         << "limits come back as planned";
+}
+
+TEST(AlertBook, ABudgetIsCalledOne)
+{
+    AlertBook book;
+    const auto budget = [](qint64 used) {
+        return PolicyState { .quotas = { { .quota = budgetName(BudgetSpan::Day),
+                                 .owner = u"*"_s,
+                                 .used = used,
+                                 .limit = 100,
+                                 .resetsAtMs = kNow + kHour,
+                                 .warns = used >= 80 } } };
+    };
+    EXPECT_TRUE(book.lookAtPolicy(budget(0), kNow).isEmpty());
+    const Alerts almost = book.lookAtPolicy(budget(85), kNow);
+    ASSERT_EQ(kinds(almost), Kinds { AlertKind::LimitAlmostUsed });
+    EXPECT_EQ(almost.first().title, u"The budget of the day is almost used"_s);
+    const Alerts full = book.lookAtPolicy(budget(100), kNow);
+    ASSERT_EQ(kinds(full), Kinds { AlertKind::LimitUsedUp });
+    EXPECT_EQ(full.first().title, u"The budget of the day is used up"_s);
 }
 
 TEST(AlertBook, ARestThatIsRenewedIsToldOnceInAQuarterOfAnHour)
@@ -142,6 +206,8 @@ TEST(AlertWatch, LooksWhenSomethingChangesAndLeavesOutWhatNobodyWantsToHear)
     EXPECT_EQ(heard, Kinds { AlertKind::LoginNeeded });
     scripted.control.setState(GatewayState::Running, u"It moved."_s);
     EXPECT_EQ(heard.size(), 1);
+    watch.lookAtUpdate(u"0.2.0"_s, {});
+    EXPECT_EQ(heard, (Kinds { AlertKind::LoginNeeded, AlertKind::UpdateReady }));
 }
 
 } // namespace

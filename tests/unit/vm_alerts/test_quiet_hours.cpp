@@ -198,7 +198,7 @@ TEST_F(HeldAlertsTest, WhatIsNoLongerSoIsDropped)
     scripted.policy.setState({ .resting = { { .target = TargetId { .provider = u"groq"_s, .model = u"m"_s },
                                    .sinceMs = clock.epochMs(),
                                    .untilMs = clock.epochMs() + 2 * kMinute,
-                                   .reason = u"500"_s } } });
+                                   .reason = u"server_error"_s } } });
     EXPECT_EQ(watch.held().size(), 2);
     pass(600);
     EXPECT_EQ(heard, Kinds {}) << "signed in again, and well rested";

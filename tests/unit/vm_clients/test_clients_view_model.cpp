@@ -2,6 +2,7 @@
 #include "app/clients/demo_world.h"
 #include "app/viewmodels/clients/client_texts.h"
 #include "app/viewmodels/clients/clients_view_model.h"
+#include "app/viewmodels/keys/client_key.h"
 #include "support/services/scripted_services.h"
 #include "support/wait_for.h"
 
@@ -148,6 +149,43 @@ TEST_F(ClientsTest, WhatPlexusHasSetUpFollowsItToAnotherPort)
     page.undo(u"claude-code"_s);
     ASSERT_TRUE(waitFor([&said] { return !said.isEmpty(); }));
     EXPECT_EQ(read(u".claude/settings.json"_s), before);
+}
+
+TEST_F(ClientsTest, WhatPlexusHasSetUpFollowsItsKeyToAnotherSecret)
+{
+    ClientsViewModel page(scripted.services(), world);
+    look(page);
+    showSetup(page, u"claude-code"_s);
+    apply(page);
+    const gateway::Secret former = page.keys().key();
+    const gateway::Secret fresh("sk-plexus-fresh0123456789");
+    ASSERT_TRUE(read(u".claude/settings.json"_s).contains(former.reveal()));
+    QSignalSpy followed(&page, &ClientsViewModel::keyFollowed);
+    page.followKey(former, fresh);
+    ASSERT_TRUE(waitFor([&followed] { return !followed.isEmpty(); }));
+    EXPECT_TRUE(followed[0][0].toString().contains(u"Claude Code"_s));
+    EXPECT_FALSE(followed[0][0].toString().contains(u"sk-plexus"_s)) << "a key is never said";
+    EXPECT_FALSE(read(u".claude/settings.json"_s).contains(former.reveal()));
+    EXPECT_TRUE(read(u".claude/settings.json"_s).contains(fresh.reveal()));
+    EXPECT_EQ(page.problem(), QString());
+}
+
+TEST_F(ClientsTest, TheSharedKeyIsReadAgainWhenItHasAnotherSecret)
+{
+    ClientsViewModel page(scripted.services(), world);
+    look(page);
+    showSetup(page, u"claude-code"_s);
+    apply(page);
+    const gateway::Secret fresh("sk-plexus-fresh0123456789");
+    scripted.secretStore.write(clientKeyEntry(), fresh, [](const gateway::Result<void>&) {});
+    auto config = *scripted.configuration.current();
+    for (auto& key : config.keys) {
+        if (key.name == u"agents")
+            key.secretDigest = clientKeyDigest(fresh);
+    }
+    scripted.configuration.replace(config);
+    ASSERT_TRUE(waitFor([&page] { return page.keys().name() == u"agents"; }));
+    EXPECT_EQ(page.keys().key(), fresh) << "and no other key is made";
 }
 
 TEST_F(ClientsTest, ShowsNoKeyInTheChanges)
@@ -305,6 +343,19 @@ TEST(ClientProbe, SaysThatNobodyIsThere)
         [&outcome](const ProbeOutcome& answer) { outcome = answer; });
     ASSERT_TRUE(waitFor([&outcome] { return outcome.has_value(); }));
     EXPECT_EQ(outcome->kind, ProbeOutcome::Kind::Unreachable);
+}
+
+TEST_F(ClientsTest, OneIsSetUpToBeOpenedFromHereWhereItCanBe)
+{
+    ClientsViewModel page(scripted.services(), world);
+    look(page);
+    for (int row = 0; row < page.found()->count(); ++row) {
+        const QModelIndex at = page.found()->index(row);
+        page.configureHere(at.data(ClientListModel::ClientIdRole).toString());
+        EXPECT_EQ(page.setup()->scope() == ClientSetup::Scope::OnlyFromHere,
+            at.data(ClientListModel::CanOpenRole).toBool());
+        page.setup()->close();
+    }
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/common/figures.h"
 
+#include <QLocale>
+
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -140,6 +142,17 @@ TEST(Figures, AgesNameTheDayAsTheLocaleDoesAndTheYearOnlyOfLongAgo)
     EXPECT_TRUE(age(QLocale(QLocale::English, QLocale::UnitedStates), 3).startsWith(u"11/22 2:30"_s));
     EXPECT_EQ(age(QLocale(QLocale::German, QLocale::Germany), 299).count(u"25"_s), 0) << "in 2026";
     EXPECT_EQ(age(QLocale(QLocale::German, QLocale::Germany), 400), u"21.10.25 14:30"_s);
+    QLocale::setDefault(before);
+}
+
+TEST(Figures, ARateHasTheLanguagesDecimalSign)
+{
+    EXPECT_EQ(rateText(4.24), u"4.2"_s);
+    EXPECT_EQ(rateText(9.96), u"10"_s);
+    EXPECT_EQ(rateText(86.4), u"86"_s);
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German));
+    EXPECT_EQ(rateText(4.24), u"4,2"_s);
     QLocale::setDefault(before);
 }
 

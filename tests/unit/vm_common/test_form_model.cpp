@@ -175,6 +175,59 @@ TEST_F(FormModelTest, PairsAreALineEach)
     EXPECT_EQ(pairs.part().find(u"env"), nullptr);
 }
 
+TEST_F(FormModelTest, ADocumentIsReadAgainOnlyOnceItIsChanged)
+{
+    FormModel document;
+    document.setRows({ { .path = u"body"_s,
+        .kind = Kind::Document,
+        .label = u"Body"_s,
+        .choices = { { u"a: 1"_s, u"Example"_s } } } });
+    const Node part = gateway::config::parseYaml("body: {a: \"x\", 'b': [1, two], c: ~}").root;
+    document.load(part);
+    EXPECT_EQ(document.textOf(u"body"_s), u"a: \"x\"\nb: [1, two]\nc: ~"_s);
+    EXPECT_EQ(document.part(), part);
+    document.setText(0, u"\t{\"a\":\n\t\t[1]}"_s);
+    document.showProblems({}, {});
+    EXPECT_EQ(document.errorCount(), 0)
+        << document.index(0).data(FormModel::ErrorRole).toString().toStdString();
+    EXPECT_EQ(document.part(), gateway::config::parseYaml("body: {a: [1]}").root);
+    EXPECT_EQ(document.changes(), QStringList { u"Body: changed"_s });
+    document.setText(0, u"a: [1"_s);
+    document.showProblems({}, {});
+    EXPECT_EQ(document.errorCount(), 1);
+    document.setText(0, u"a: 2"_s);
+    document.showProblems({ { .path = u"x.body.a[0]"_s, .message = u"is odd"_s } }, u"x"_s);
+    EXPECT_EQ(document.index(0).data(FormModel::ErrorRole), u"a[0]: is odd"_s);
+    document.setText(0, QString());
+    document.showProblems({}, {});
+    EXPECT_EQ(document.errorCount(), 0);
+    EXPECT_EQ(document.part(), Node::map());
+    EXPECT_EQ(document.changes(), QStringList { u"Body: removed"_s });
+    document.setChoice(0, 0);
+    EXPECT_EQ(document.part(), gateway::config::parseYaml("body: {a: 1}").root);
+}
+
+TEST_F(FormModelTest, SeveralChoicesAreAListInTheirOrder)
+{
+    FormModel several;
+    several.setRows({ { .path = u"apis"_s,
+        .kind = Kind::Several,
+        .label = u"APIs"_s,
+        .fallback = u"all"_s,
+        .choices = { { u"a"_s, u"Ay"_s }, { u"b"_s, u"Bee"_s }, { u"c:d"_s, u"See"_s } } } });
+    several.load(gateway::config::parseYaml("apis: [b]").root);
+    EXPECT_EQ(several.index(0).data(FormModel::ChosenRole), (QVariantList { false, true, false }));
+    several.setChosen(0, 2, true);
+    several.setChosen(0, 0, true);
+    several.setChosen(0, 7, true);
+    EXPECT_EQ(several.textOf(u"apis"_s), u"a, b, c:d"_s);
+    EXPECT_EQ(several.changes(), QStringList { u"APIs: Bee \u2192 Ay, Bee, See"_s });
+    for (int choice = 0; choice < 3; ++choice)
+        several.setChosen(0, choice, false);
+    EXPECT_EQ(several.part(), Node::map());
+    EXPECT_EQ(several.changes(), QStringList { u"APIs: Bee \u2192 all"_s });
+}
+
 TEST_F(FormModelTest, WhatIsOfNoUseIsHiddenAndNotWritten)
 {
     form.setChoice(Own, 1);

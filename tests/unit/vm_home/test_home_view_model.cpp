@@ -177,8 +177,10 @@ TEST_F(HomeTest, WhatNeedsAPersonIsSaidTheMostPressingFirst)
     EXPECT_EQ(before, 0);
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     gateway::inspect::PolicyState state;
-    state.resting = { { .target = { u"openai"_s, u"gpt-5"_s }, .untilMs = now + 90'000, .reason = u"429"_s },
-        { .target = { u"openai"_s, {} }, .untilMs = now - 1, .reason = u"over"_s } };
+    state.resting = {
+        { .target = { u"openai"_s, u"gpt-5"_s }, .untilMs = now + 90'000, .reason = u"rate_limited"_s },
+        { .target = { u"openai"_s, {} }, .untilMs = now - 1, .reason = u"overloaded"_s }
+    };
     state.quotas = { { .quota = u"budget"_s,
                          .owner = u"*"_s,
                          .used = 83,
@@ -189,6 +191,7 @@ TEST_F(HomeTest, WhatNeedsAPersonIsSaidTheMostPressingFirst)
     scripted.policy.setState(state);
     ASSERT_EQ(alerts.rowCount(), 2);
     EXPECT_EQ(alerts.index(0).data(AlertListModel::TitleRole).toString(), u"budget: 83\u202F% used"_s);
+    EXPECT_EQ(alerts.index(1).data(AlertListModel::DetailRole).toString(), u"Too many requests"_s);
     EXPECT_EQ(alerts.index(1).data(AlertListModel::GoalRole).toInt(),
         static_cast<int>(AlertListModel::Goal::Models));
     const gateway::service::AccountView out { .id = { .vendor = u"lost"_s, .name = u"work"_s },
@@ -223,6 +226,22 @@ TEST_F(HomeTest, ThatEverythingIsKeptIsSaidUntilItIsPaused)
         static_cast<int>(AlertListModel::Goal::Captures));
     scripted.captures.pause();
     EXPECT_EQ(alerts.rowCount(), 0);
+}
+
+TEST_F(HomeTest, ANewerVersionIsTheLastOfTheAlerts)
+{
+    HomeViewModel home(scripted.services());
+    AlertListModel& alerts = *home.alerts();
+    QAbstractItemModelTester tester(&alerts, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const int before = alerts.count();
+    alerts.setUpdate(u"Plexus 0.2.0 is ready"_s, u"What is new is said in Settings."_s);
+    ASSERT_EQ(alerts.count(), before + 1);
+    const QModelIndex last = alerts.index(before);
+    EXPECT_EQ(last.data(AlertListModel::TitleRole).toString(), u"Plexus 0.2.0 is ready"_s);
+    EXPECT_EQ(last.data(AlertListModel::GoalRole).toInt(), static_cast<int>(AlertListModel::Goal::Updates));
+    EXPECT_FALSE(last.data(AlertListModel::SevereRole).toBool());
+    alerts.setUpdate({}, {});
+    EXPECT_EQ(alerts.count(), before);
 }
 
 } // namespace

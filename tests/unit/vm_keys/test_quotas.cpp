@@ -220,7 +220,11 @@ TEST_F(QuotasTest, AKeyShowsTheBarsOfWhatItIsHeldTo)
     EXPECT_EQ(column(*keys.bars(), QuotaBarModel::TextRole), QStringList { u"90,000 of 100,000 token(s)"_s });
     EXPECT_EQ(keys.bars()->index(0).data(QuotaBarModel::SummaryRole),
         u"tokens, 90,000 of 100,000 token(s), almost used up"_s);
-    keys.bars()->reset(0);
+    keys.bars()->askToReset(7);
+    keys.bars()->resetAsked();
+    keys.bars()->askToReset(0);
+    keys.bars()->resetAsked();
+    keys.bars()->resetAsked(); // nothing is asked about any more
     ASSERT_TRUE(QTest::qWaitFor([this] {
         return keys.bars()->index(0).data(QuotaBarModel::TextRole) == u"0 of 100,000 token(s)"_s;
     }));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The log of MCP requests: what a row says, which are shown, and what is known of the chosen one.
 #include "app/viewmodels/mcp/mcp_log_view_model.h"
+#include "support/fake_clock.h"
 #include "support/services/scripted_mcp_feed.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -44,8 +46,9 @@ protected:
         return log.list()->index(row).data(role).toString();
     }
 
+    gateway::test::FakeClock clock;
     ScriptedMcpFeed feed;
-    mutable McpLogViewModel log { feed };
+    mutable McpLogViewModel log { feed, clock };
     QAbstractItemModelTester tester { log.list(), QAbstractItemModelTester::FailureReportingMode::Fatal };
 };
 
@@ -137,5 +140,91 @@ TEST_F(McpLogTest, AProblemIsToldAndTriedAgain)
     feed.setHistory(McpLogModel::Records { share(record("a", u"files"_s, 1)) });
     log.load();
     ASSERT_TRUE(QTest::qWaitFor([this] { return log.list()->count() == 1; }));
+    EXPECT_EQ(log.problem(), QString());
+}
+
+TEST_F(McpLogTest, ToolKeyAndOutcomeNarrowIt)
+{
+    McpRecord failed = record("b", u"files"_s, 2000);
+    failed.name = u"write_file"_s;
+    failed.status = 500;
+    McpRecord others = record("c", u"files"_s, 3000);
+    others.keyName = u"ci"_s;
+    log.setServers({ u"files"_s });
+    log.setKeys({ u"laptop"_s, u"ci"_s });
+    feed.show({ share(record("a", u"files"_s, 1000)), share(failed), share(others) });
+    ASSERT_EQ(log.list()->count(), 3);
+    log.setWords(u"CALL write"_s);
+    ASSERT_EQ(log.list()->count(), 1);
+    EXPECT_EQ(cell(0, McpLogModel::IdRole), u"b"_s);
+    log.setWords({});
+    log.setOutcome(static_cast<int>(McpLogFilter::Outcome::Succeeded));
+    ASSERT_EQ(log.list()->count(), 2);
+    log.setKeyChoice(2);
+    ASSERT_EQ(log.list()->count(), 1);
+    EXPECT_EQ(cell(0, McpLogModel::IdRole), u"c"_s);
+    EXPECT_TRUE(log.isFiltered());
+    log.clearFilter();
+    EXPECT_EQ(log.list()->count(), 3);
+    EXPECT_FALSE(log.isFiltered());
+}
+
+TEST_F(McpLogTest, OneThatEndsLeavesAFilterItDoesNotPassAnyMore)
+{
+    McpRecord running = record("a", u"files"_s, 1000);
+    running.state = ExchangeState::Running;
+    running.endUs = gateway::inspect::kNever;
+    log.setOutcome(static_cast<int>(McpLogFilter::Outcome::Running));
+    feed.show({ share(running) });
+    ASSERT_EQ(log.list()->count(), 1);
+    feed.show({ share(record("a", u"files"_s, 1000)) });
+    EXPECT_EQ(log.list()->count(), 0);
+    log.setOutcome(static_cast<int>(McpLogFilter::Outcome::Succeeded));
+    EXPECT_EQ(log.list()->count(), 1);
+}
+
+TEST_F(McpLogTest, AKeyThatIsGoneFiltersNothing)
+{
+    log.setKeys({ u"laptop"_s });
+    log.setKeyChoice(1);
+    log.setKeys({ u"ci"_s });
+    EXPECT_EQ(log.keyChoice(), 0);
+    EXPECT_FALSE(log.isFiltered());
+}
+
+TEST_F(McpLogTest, OldOnesAreDeletedInTheStoreAndHere)
+{
+    const qint64 now = clock.epochMs();
+    feed.show({ share(record("old", u"files"_s, now - 3 * 86'400'000LL)),
+        share(record("new", u"files"_s, now - 1000)) });
+    log.select(1);
+    QSignalSpy deleted(&log, &McpLogViewModel::deleted);
+    log.deleteOlder(1);
+    ASSERT_TRUE(QTest::qWaitFor([&deleted] { return deleted.size() == 1; }));
+    EXPECT_EQ(feed.removedBefore(), QVector<qint64> { now - 86'400'000LL });
+    ASSERT_EQ(log.list()->count(), 1);
+    EXPECT_EQ(cell(0, McpLogModel::IdRole), u"new"_s);
+    EXPECT_EQ(log.title(), QString()) << "the chosen one is gone";
+}
+
+TEST_F(McpLogTest, TheChosenOneIsDeletedOnceItIsFinished)
+{
+    McpRecord running = record("a", u"files"_s, 1000);
+    running.state = ExchangeState::Running;
+    running.endUs = gateway::inspect::kNever;
+    feed.show({ share(running) });
+    log.select(0);
+    EXPECT_FALSE(log.isDeletable());
+    log.deleteSelected();
+    EXPECT_EQ(feed.removedIds(), QStringList());
+    feed.show({ share(record("a", u"files"_s, 1000)) });
+    EXPECT_TRUE(log.isDeletable());
+    feed.refuseRemoval(gateway::Error { .code = gateway::ErrorCode::StoreFailed, .message = u"locked"_s });
+    log.deleteSelected();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !log.problem().isEmpty(); }));
+    EXPECT_EQ(log.list()->count(), 1) << "it is still there";
+    feed.refuseRemoval({});
+    log.deleteSelected();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return log.list()->count() == 0; }));
     EXPECT_EQ(log.problem(), QString());
 }

@@ -2,6 +2,8 @@
 #include "app/viewmodels/models/alias_draft.h"
 #include "support/services/scripted_services.h"
 
+#include <QLocale>
+
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -87,6 +89,23 @@ TEST(AliasDraft, ChangesAreOneLineEach)
     const QStringList expected { u"Name: fast \u2192 quick"_s, u"Other names: none"_s,
         u"Group default: openai/gpt-4o-mini (random)"_s, u"New group fallback: groq/llama (in order)"_s };
     EXPECT_EQ(changesBetween(before, after), expected);
+}
+
+TEST(AliasDraft, AWeightHasTheDecimalSignOfTheLanguage)
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German));
+    const Alias alias { .slug = u"mixed"_s,
+        .groups = { { .name = u"default"_s,
+            .selector = Selector::Random,
+            .targets = { { .provider = u"a"_s, .model = u"m"_s, .weight = 0.5 },
+                { .provider = u"b"_s, .model = u"m"_s } } } } };
+    const AliasDraft draft = draftOf(alias);
+    EXPECT_EQ(draft.groups[0].targets[0].weight, u"0,5"_s);
+    EXPECT_EQ(aliasOf(draft, alias), alias);
+    EXPECT_EQ(weightOf(u"2.5"_s), 2.5) << "as it is written in documents";
+    QLocale::setDefault(before);
+    EXPECT_EQ(weightOf(u"2,5"_s), std::nullopt);
 }
 
 TEST(AliasDraft, ChangesNameAWeightAGroupThatGoesAndATargetThatIsOff)

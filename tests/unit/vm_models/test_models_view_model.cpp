@@ -346,4 +346,52 @@ TEST(ModelsPage, WithoutProvidersThereIsAStepBefore)
     EXPECT_EQ(page.selectedRow(), 0);
 }
 
+TEST_F(ModelsTest, TheKeyboardWalksWhatIsToBeSeen)
+{
+    page.shelf()->setQuery(u"deepseek"_s);
+    EXPECT_EQ(page.selectedRow(), 0) << "fast stays open";
+    EXPECT_EQ(page.shownRow(), -1);
+    page.selectBy(1);
+    EXPECT_EQ(editor().slug(), u"smart"_s) << "the first that is seen";
+    EXPECT_EQ(page.shownRow(), 0);
+    page.selectBy(1);
+    EXPECT_EQ(editor().slug(), u"balanced"_s);
+    page.selectBy(1);
+    EXPECT_EQ(editor().slug(), u"balanced"_s) << "the last one";
+    select(u"fast"_s);
+    page.selectBy(-1);
+    EXPECT_EQ(editor().slug(), u"balanced"_s) << "from below";
+    page.shelf()->setQuery(u"nothing at all"_s);
+    page.selectBy(1);
+    EXPECT_EQ(editor().slug(), u"balanced"_s);
+    page.shelf()->showAll();
+    EXPECT_EQ(page.shownRow(), page.selectedRow());
+}
+
+TEST_F(ModelsTest, AllTargetsInUseAreTestedAtOnce)
+{
+    targets().append();
+    targets().chooseAlias(2);
+    targets().setModel(2, u"smart"_s);
+    targets().append();
+    targets().append();
+    targets().setProvider(4, u"groq"_s);
+    targets().setModel(4, u"llama"_s);
+    targets().setEnabled(4, false);
+    page.testAll();
+    EXPECT_EQ(page.tester()->running(), 3);
+    EXPECT_EQ(scripted.policy.tested(),
+        (QVector<gateway::TargetId> {
+            { u"openai"_s, u"gpt-4o-mini"_s }, { u"ollama"_s, u"llama3.2"_s }, { {}, u"smart"_s } }))
+        << "neither what is still empty nor what is switched off";
+}
+
+TEST_F(ModelsTest, AGroupHasANameOfItsOwnWhileNothingIsEdited)
+{
+    EXPECT_EQ(editor().directName(0), u"direct/fast/default"_s);
+    EXPECT_EQ(editor().directName(1), QString());
+    editor().setSlug(u"faster"_s);
+    EXPECT_EQ(editor().directName(0), QString()) << "nobody knows it by that name yet";
+}
+
 } // namespace

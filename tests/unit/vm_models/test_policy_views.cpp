@@ -28,7 +28,7 @@ protected:
                                        .sinceMs = clock.epochMs(),
                                        .untilMs = clock.epochMs() + ms,
                                        .failures = failures,
-                                       .reason = u"The provider answered 500."_s } } });
+                                       .reason = u"server_error"_s } } });
     }
 
     // Of the first target of the open model, fast: openai/gpt-4o-mini.
@@ -51,7 +51,7 @@ TEST_F(PolicyViewsTest, ARestingTargetCountsDownAndSaysWhy)
     rest(target, 102'000);
     EXPECT_EQ(restText(), u"cooling down, 1:42 left \u00b7 3 failure(s)"_s);
     EXPECT_EQ(board.count(), 1);
-    EXPECT_EQ(board.reasonOf(target.provider, target.model), u"The provider answered 500."_s);
+    EXPECT_EQ(board.reasonOf(target.provider, target.model), u"A fault on the provider's side"_s);
     clock.advanceMs(60'000);
     Q_EMIT scripted.policy.stateChanged();
     EXPECT_EQ(restText(), u"cooling down, 0:42 left \u00b7 3 failure(s)"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/models/provider_choice_model.h"
+#include "app/viewmodels/models/target_drag.h"
 #include "app/viewmodels/models/target_group_list_model.h"
 #include "support/services/scripted_services.h"
 
@@ -98,6 +99,142 @@ TEST_F(TargetListsTest, GroupsMoveComeAndGo)
     EXPECT_EQ(groups.groups().last().targets.size(), 1);
     groups.remove(0);
     EXPECT_EQ(order(), u"abc|"_s);
+}
+
+TEST_F(TargetListsTest, TargetsMoveIntoAnyGap)
+{
+    QAbstractItemModelTester first(groups.targetsAt(0), kFatal);
+    QAbstractItemModelTester second(groups.targetsAt(1), kFatal);
+    QSignalSpy edited(&groups, &TargetGroupListModel::edited);
+    QSignalSpy moved(&groups, &TargetGroupListModel::targetMoved);
+    groups.moveTargetTo(0, 0, 0, 3);
+    EXPECT_EQ(order(), u"bca|d"_s);
+    groups.moveTargetTo(0, 2, 0, 0);
+    EXPECT_EQ(order(), u"abc|d"_s);
+    groups.moveTargetTo(0, 1, 1, 0);
+    EXPECT_EQ(order(), u"ac|bd"_s);
+    groups.moveTargetTo(1, 1, 0, 2);
+    EXPECT_EQ(order(), u"acd|b"_s);
+    EXPECT_EQ(edited.size(), 4);
+    EXPECT_EQ(moved.size(), 0) << "the keyboard stays where it is";
+}
+
+TEST_F(TargetListsTest, TheGapsBesideItselfAndThoseThatAreNoneMoveNothing)
+{
+    QSignalSpy edited(&groups, &TargetGroupListModel::edited);
+    for (const int gap : { 1, 2, -1, 4 })
+        groups.moveTargetTo(0, 1, 0, gap);
+    groups.moveTargetTo(0, 3, 1, 0);
+    groups.moveTargetTo(0, 0, 2, 0);
+    groups.moveTargetTo(0, 0, 1, 2);
+    for (const int gap : { 0, 1, -1, 3 })
+        groups.moveTo(0, gap);
+    groups.moveTo(2, 0);
+    EXPECT_EQ(order(), u"abc|d"_s);
+    EXPECT_EQ(edited.size(), 0);
+}
+
+TEST_F(TargetListsTest, GroupsMoveIntoAnyGap)
+{
+    groups.append();
+    groups.targetsAt(2)->setModel(0, u"e"_s);
+    groups.moveTo(0, 3);
+    EXPECT_EQ(order(), u"d|e|abc"_s);
+    groups.moveTo(2, 1);
+    EXPECT_EQ(order(), u"d|abc|e"_s);
+    groups.moveTo(1, 0);
+    EXPECT_EQ(order(), u"abc|d|e"_s);
+}
+
+class TargetDragTest : public TargetListsTest {
+protected:
+    // As a form lays them out: rows of 10, from 0 on, with 10 of the next group's head before its own.
+    void measure()
+    {
+        drag.clearGaps();
+        if (drag.isWholeGroup()) {
+            drag.addGap(0, 0, 0);
+            drag.addGap(1, 0, 40);
+            drag.addGap(2, 0, 70);
+            return;
+        }
+        for (int place = 0; place <= 3; ++place)
+            drag.addGap(0, place, place * 10.0);
+        drag.addGap(1, 0, 50);
+        drag.addGap(1, 1, 60);
+    }
+
+    TargetDrag drag { groups };
+};
+
+TEST_F(TargetDragTest, ATargetLandsInTheNearestGapWhenItIsDropped)
+{
+    drag.takeTarget(0, 0);
+    EXPECT_TRUE(drag.isActive());
+    EXPECT_EQ(drag.text(), u"openai/a"_s);
+    measure();
+    drag.hover(22);
+    EXPECT_TRUE(drag.lands());
+    EXPECT_EQ(drag.lineY(), 20);
+    EXPECT_EQ(order(), u"abc|d"_s) << "not before it is dropped";
+    drag.drop();
+    EXPECT_EQ(order(), u"bac|d"_s);
+    EXPECT_FALSE(drag.isActive());
+    drag.takeTarget(0, 2);
+    measure();
+    drag.hover(1'000);
+    drag.drop();
+    EXPECT_EQ(order(), u"ba|dc"_s) << "beyond all of them it is the last";
+}
+
+TEST_F(TargetDragTest, WhereItIsAlreadyNothingLands)
+{
+    QSignalSpy edited(&groups, &TargetGroupListModel::edited);
+    drag.takeTarget(0, 1);
+    drag.drop();
+    EXPECT_FALSE(drag.isActive()) << "nobody has measured";
+    drag.takeTarget(0, 1);
+    measure();
+    drag.hover(11);
+    EXPECT_FALSE(drag.lands());
+    drag.hover(19);
+    EXPECT_FALSE(drag.lands());
+    drag.drop();
+    EXPECT_EQ(edited.size(), 0);
+    EXPECT_FALSE(drag.isActive());
+}
+
+TEST_F(TargetDragTest, AWholeGroupIsDraggedByItsName)
+{
+    drag.takeGroup(1);
+    EXPECT_TRUE(drag.isWholeGroup());
+    EXPECT_EQ(drag.text(), u"fallback"_s);
+    measure();
+    drag.hover(45);
+    EXPECT_FALSE(drag.lands());
+    drag.hover(3);
+    drag.drop();
+    EXPECT_EQ(order(), u"d|abc"_s);
+}
+
+TEST_F(TargetDragTest, ItIsGivenUpByAPersonAndByAnythingThatChangesBeneath)
+{
+    drag.takeTarget(0, 0);
+    measure();
+    drag.hover(30);
+    drag.cancel();
+    drag.drop();
+    EXPECT_EQ(order(), u"abc|d"_s);
+    drag.takeTarget(0, 0);
+    measure();
+    drag.hover(30);
+    groups.targetsAt(0)->remove(2);
+    EXPECT_FALSE(drag.isActive());
+    drag.drop();
+    EXPECT_EQ(order(), u"ab|d"_s);
+    drag.takeTarget(0, 7);
+    drag.takeGroup(2);
+    EXPECT_FALSE(drag.isActive()) << "there is no such row";
 }
 
 TEST_F(TargetListsTest, EverySelectorIsOfferedAndSaysWhatItDoes)

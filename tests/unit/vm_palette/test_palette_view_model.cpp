@@ -161,4 +161,38 @@ TEST_F(PaletteTest, TheListOfKeysHasASectionForEveryRow)
     EXPECT_FALSE(palette.isOpen());
 }
 
+TEST_F(PaletteTest, CaptureIsPausedAndResumedWhereSomethingIsKept)
+{
+    const auto reopened = [this] {
+        palette.setOpen(false);
+        palette.setOpen(true);
+        return titles();
+    };
+    EXPECT_FALSE(titles().contains(u"Pause capture"_s));
+    scripted.captures.setSwitches({ .keys = { u"laptop"_s } });
+    EXPECT_TRUE(reopened().contains(u"Pause capture"_s));
+    scripted.captures.pause();
+    EXPECT_TRUE(reopened().contains(u"Resume capture"_s));
+    EXPECT_FALSE(titles().contains(u"Pause capture"_s));
+}
+
+TEST_F(PaletteTest, SettingsAreFoundByTheirWordsAlone)
+{
+    palette.setFindable({ { .kind = PaletteKind::Setting,
+        .number = 3,
+        .id = u"failover.maxAttempts"_s,
+        .title = u"Attempts"_s,
+        .detail = u"Routing policy"_s } });
+    palette.setOpen(false);
+    palette.setOpen(true);
+    EXPECT_FALSE(titles().contains(u"Attempts"_s));
+    palette.setQuery(u"attempts"_s);
+    ASSERT_EQ(first(), u"Attempts"_s);
+    QSignalSpy chosen(&palette, &PaletteViewModel::settingChosen);
+    palette.activate(0);
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen[0][0].toInt(), 3);
+    EXPECT_EQ(chosen[0][1].toString(), u"failover.maxAttempts"_s);
+}
+
 } // namespace

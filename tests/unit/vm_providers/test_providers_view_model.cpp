@@ -377,6 +377,9 @@ TEST_F(ProvidersTest, EveryFieldOfThePolicyIsOneOfTheDocument)
     editor.policy()->setText(policyRow(u"model_autosync.intervalMinutes"_s), u"90"_s);
     editor.policy()->setText(policyRow(u"retryableStatusCodes"_s), u"500"_s);
     editor.policy()->setText(policyRow(u"stallWindowMs"_s), u"6"_s);
+    editor.policy()->setText(policyRow(u"extraBody"_s), u"service_tier: flex"_s);
+    editor.policy()->setText(policyRow(u"raw_passthrough.base_url"_s), u"https://raw.example"_s);
+    editor.policy()->setText(policyRow(u"raw_passthrough.auth"_s), u"x-api-key"_s);
     ASSERT_TRUE(editor.canSave()) << editor.saveHint().toStdString();
     saveAndWait();
     EXPECT_EQ(editor.policy()->filledCount(), rows.size());
@@ -430,6 +433,35 @@ TEST_F(ProvidersTest, APriceIsGivenToOneModelAndSavedWithTheProvider)
     const auto& pricing = config().providers[0].models[0].pricing;
     EXPECT_EQ(pricing.source, gateway::config::Pricing::Source::Simple);
     EXPECT_EQ(pricing.rates, (gateway::config::TokenRates { .input = 1.25, .output = 10 }));
+}
+
+TEST_F(ProvidersTest, ARowSaysHowManyRequestsRunWhileSomebodyLooks)
+{
+    const QString slug = config().providers.first().slug;
+    const auto cell = [this](int role) { return page.list()->index(0).data(role); };
+    EXPECT_EQ(cell(ProviderListModel::RunningRole).toString(), QString());
+    scripted.policy.setPlaces(
+        { { .target = { .provider = slug, .model = {} }, .running = 2, .limit = 8, .waiting = 1 },
+            { .target = { .provider = slug, .model = u"m"_s }, .running = 1, .limit = 1 } });
+    page.running()->setWatched(true);
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return cell(ProviderListModel::RunningRole).toString() == u"2 of 8"_s; }));
+    EXPECT_TRUE(cell(ProviderListModel::CrowdedRole).toBool());
+    const QString sentence = cell(ProviderListModel::RunningTextRole).toString();
+    EXPECT_TRUE(sentence.contains(u"2"_s) && sentence.contains(u"8"_s) && sentence.contains(u"1 wait"_s))
+        << sentence.toStdString();
+    page.running()->setWatched(false);
+    const qsizetype asked = scripted.policy.calls().size();
+    EXPECT_FALSE(page.running()->isWatched());
+    EXPECT_EQ(scripted.policy.calls().size(), asked);
+}
+
+TEST(RunningPlaces, WithoutALimitOnlyWhatRunsIsSaid)
+{
+    EXPECT_EQ(placesText({}), QString());
+    EXPECT_EQ(placesSentence({}), QString());
+    EXPECT_EQ(placesText({ .running = 3 }), u"3"_s);
+    EXPECT_EQ(placesText({ .running = 0, .limit = 4 }), u"0 of 4"_s);
 }
 
 } // namespace

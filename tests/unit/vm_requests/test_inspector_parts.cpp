@@ -3,6 +3,7 @@
 #include "app/viewmodels/requests/answer_text.h"
 #include "app/viewmodels/requests/event_list_model.h"
 #include "app/viewmodels/requests/related_list_model.h"
+#include "app/viewmodels/requests/stream_pace.h"
 #include "app/viewmodels/requests/stream_timeline.h"
 #include "print_qt.h"
 #include "sample_exchanges.h"
@@ -247,6 +248,27 @@ TEST_F(StreamTimelineTest, IsATableForThoseWhoRead)
     EXPECT_TRUE(rows.contains(u"Gateway/Gateway"_s)) << rows.join(u' ').toStdString();
     EXPECT_TRUE(rows.contains(u"Attempt 1, anthropic/Streaming"_s));
     EXPECT_TRUE(rows.contains(u"Marks/First token"_s));
+    EXPECT_FALSE(rows.filter(u"Stream/"_s).filter(u"tok/s"_s).isEmpty()) << rows.join(u' ').toStdString();
+}
+
+TEST(StreamPace, IsToldInStepsThatHoldSeveralEvents)
+{
+    EXPECT_TRUE(paceOf({}, 12).steps.isEmpty());
+    QVector<gateway::inspect::StreamSample> samples;
+    for (int number = 0; number <= 100; ++number)
+        samples.append({ .atUs = number * 100'000, .bytes = number * 50, .tokens = number * 4 });
+    const StreamPace pace = paceOf(samples, 12);
+    EXPECT_TRUE(pace.countsTokens);
+    EXPECT_LE(pace.steps.size(), 12);
+    EXPECT_GE(pace.steps.size(), 8);
+    EXPECT_DOUBLE_EQ(pace.peak, 40.0);
+    EXPECT_EQ(speedText(pace, pace.peak), u"40 tok/s"_s);
+    for (auto& sample : samples)
+        sample.tokens = 0;
+    const StreamPace bytes = paceOf(samples, 12);
+    EXPECT_FALSE(bytes.countsTokens);
+    EXPECT_DOUBLE_EQ(bytes.peak, 500.0);
+    EXPECT_TRUE(speedText(bytes, bytes.peak).endsWith(u"/s"_s));
 }
 
 TEST(RelatedListModel, PutsTheClosestFirst)

@@ -174,6 +174,44 @@ TEST(SavedFilters, AreRememberedByName)
     EXPECT_EQ(filters.textAt(5), QString());
 }
 
+TEST(SavedFilters, ARemovedOneComesBackWhereItWas)
+{
+    QTemporaryDir folder;
+    PageMemory memory(folder.filePath(u"plexus.ini"_s));
+    SavedFilters filters(memory);
+    QAbstractItemModelTester tester(&filters);
+    filters.save(u"one"_s, u"status:error"_s);
+    filters.save(u"two"_s, u"ttft:>5s"_s);
+    filters.remove(0);
+    EXPECT_TRUE(filters.removal()->text().contains(u"one"_s));
+    filters.removal()->undo();
+    EXPECT_EQ(filters.textAt(0), u"status:error"_s);
+    EXPECT_EQ(SavedFilters(memory).count(), 2) << "it is kept again";
+    filters.remove(0);
+    filters.save(u"one"_s, u"code:500"_s);
+    filters.removal()->undo();
+    EXPECT_EQ(filters.count(), 2) << "another one has its name";
+}
+
+TEST(SavedFilters, OneMoreThanThereCanBeIsRefusedAndTakesNoOthersPlace)
+{
+    QTemporaryDir folder;
+    PageMemory memory(folder.filePath(u"plexus.ini"_s));
+    SavedFilters filters(memory);
+    for (int number = 0; number < SavedFilters::kMost; ++number) {
+        EXPECT_TRUE(filters.fullText().isEmpty());
+        EXPECT_TRUE(filters.save(QString::number(number), u"code:%1"_s.arg(400 + number)));
+    }
+    EXPECT_TRUE(filters.fullText().contains(u"40"_s)) << qPrintable(filters.fullText());
+    EXPECT_FALSE(filters.save(u"more"_s, u"code:500"_s));
+    EXPECT_EQ(filters.textAt(0), u"code:400"_s);
+    EXPECT_TRUE(filters.save(u"0"_s, u"code:500"_s)) << "in its own place there is room";
+    filters.remove(3);
+    EXPECT_TRUE(filters.save(u"more"_s, u"code:500"_s));
+    filters.removal()->undo();
+    EXPECT_EQ(filters.count(), SavedFilters::kMost) << "its place is taken";
+}
+
 class SessionListModelTest : public testing::Test {
 protected:
     void add(int number, qint64 secondsAgo, const QString& session, const QString& agent = {},

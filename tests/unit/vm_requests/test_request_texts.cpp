@@ -153,4 +153,31 @@ TEST(CurlCommand, SurvivesTheShellWhateverIsInIt)
             + u'|');
 }
 
+TEST(RequestTexts, ACodeAloneIsASentence)
+{
+    ExchangeRecord record;
+    record.errorCode = u"upstream_timeout"_s;
+    EXPECT_EQ(errorText(record), u"The provider took too long."_s);
+    gateway::inspect::AttemptRecord attempt;
+    attempt.errorCode = u"upstream_timeout"_s;
+    EXPECT_EQ(errorText(attempt), u"The provider took too long."_s);
+    attempt.errorMessage = u"No route to host"_s;
+    EXPECT_EQ(errorText(attempt), u"No route to host"_s);
+}
+
+TEST(RequestTexts, OfAStackOneReadsTheFirstLine)
+{
+    ExchangeRecord record;
+    record.errorCode = u"internal_error"_s;
+    record.errorMessage = u"Plexus lost the request."_s;
+    record.errorDetail = u"exchange.cpp:12 finish\nplexus+0x1\nplexus+0x2"_s;
+    EXPECT_EQ(errorText(record), u"Plexus lost the request.\nexchange.cpp:12 finish"_s);
+    EXPECT_EQ(wholeErrorText(record), record.errorDetail);
+    record.errorDetail = u"exchange.cpp:12 finish\n"_s;
+    EXPECT_EQ(wholeErrorText(record), QString());
+    EXPECT_EQ(errorText(record), u"Plexus lost the request.\nexchange.cpp:12 finish"_s);
+    record.errorDetail.clear();
+    EXPECT_EQ(wholeErrorText(record), QString()) << "there is no more of it";
+}
+
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "print_qt.h"
 
+#include <QLocale>
 #include <QSignalSpy>
 
 #include <gtest/gtest.h>
@@ -108,6 +109,15 @@ TEST(TimelineZoom, AShorterRequestIsShownWhole)
     zoom.setTotalUs(300'000); // another request
     EXPECT_EQ(zoom.fromUs(), 0);
     EXPECT_EQ(zoom.toUs(), 300'000);
+}
+
+TEST(TimeAxis, MarksHaveTheLanguagesDecimalSign)
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German));
+    EXPECT_EQ(labelsOf(marksOf({ .fromUs = 0, .toUs = 1'900'000 }, 4)),
+        QStringList({ u"0"_s, u"0,5\u2009s"_s, u"1,0\u2009s"_s, u"1,5\u2009s"_s }));
+    QLocale::setDefault(before);
 }
 
 } // namespace

@@ -157,4 +157,24 @@ TEST_F(CaptureTest, WhyHowMuchIsKeptIsUnknownIsSaid)
     EXPECT_FALSE(capture.hasHeld());
 }
 
+TEST_F(CaptureTest, ARemovedRuleComesBackWhereItWas)
+{
+    scripted.captures.setSwitches({ .keys = { u"laptop"_s, u"phone"_s } });
+    capture.removeRule(0);
+    EXPECT_EQ(scripted.captures.switches().keys, QStringList { u"phone"_s });
+    EXPECT_TRUE(capture.removal()->text().contains(u"laptop"_s)) << qPrintable(capture.removal()->text());
+    capture.removal()->undo();
+    EXPECT_EQ(scripted.captures.switches().keys, (QStringList { u"laptop"_s, u"phone"_s }));
+    EXPECT_TRUE(capture.removal()->text().isEmpty());
+}
+
+TEST_F(CaptureTest, ARuleThatIsThereAgainIsNotPutBackTwice)
+{
+    scripted.captures.setSwitches({ .keys = { u"laptop"_s } });
+    capture.removeRule(0);
+    scripted.captures.setSwitches({ .keys = { u"laptop"_s } });
+    capture.removal()->undo();
+    EXPECT_EQ(scripted.captures.switches().keys, QStringList { u"laptop"_s });
+}
+
 } // namespace

@@ -125,4 +125,20 @@ TEST_F(SectionsTest, WhatIsFoldedAwayIsFoundOnceItIsUnfolded)
     EXPECT_EQ(labels(), QStringList { u"Probes at a time"_s });
 }
 
+TEST(SettingsSections, OneFieldIsShownWhereItStands)
+{
+    ScriptedServices scripted;
+    SettingsViewModel page(scripted.services());
+    QSignalSpy asked(&page, &SettingsViewModel::fieldAsked);
+    page.setQuery(u"proxy"_s);
+    page.showField(u"failover.maxAttempts"_s);
+    EXPECT_EQ(page.place(), Place::Routing);
+    EXPECT_TRUE(page.query().isEmpty());
+    ASSERT_EQ(asked.size(), 1);
+    const int row = asked.first().first().toInt();
+    EXPECT_EQ(page.rows()->index(row, 0).data(FormModel::LabelRole).toString(), u"Attempts"_s);
+    page.showField(u"nothing.of.this.name"_s);
+    EXPECT_EQ(asked.size(), 1);
+}
+
 } // namespace

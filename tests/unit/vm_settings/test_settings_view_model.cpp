@@ -248,4 +248,21 @@ TEST_F(SettingsTest, AReadOnlyConfigurationSaysWhyNothingCanBeSaved)
     EXPECT_EQ(page.saveHint(), u"It comes from a file."_s);
 }
 
+TEST_F(SettingsTest, UndoIsOfTheLastThingThatWasDone)
+{
+    scripted.captures.setSwitches({ .keys = { u"laptop"_s } });
+    page.capture()->removeRule(0);
+    EXPECT_TRUE(page.undoText().contains(u"laptop"_s));
+    type(u"failover.maxAttempts"_s, u"4"_s);
+    saveAndWait();
+    EXPECT_EQ(page.undoText(), page.changer()->undoText());
+    EXPECT_TRUE(page.capture()->removal()->text().isEmpty()) << "the rule is gone for good";
+    scripted.captures.setSwitches({ .keys = { u"phone"_s } });
+    page.capture()->removeRule(0);
+    EXPECT_TRUE(page.undoText().contains(u"phone"_s));
+    page.undo();
+    EXPECT_EQ(scripted.captures.switches().keys, QStringList { u"phone"_s });
+    EXPECT_TRUE(page.undoText().isEmpty());
+}
+
 } // namespace

@@ -44,6 +44,7 @@ protected:
     QVector<LogLine> waiting;
     quint64 lost = 0;
     LogLevel level = LogLevel::Warning;
+    QHash<QString, LogLevel> partLevels;
     SystemLogViewModel log { folder.path(),
         { .since =
                 [this](quint64 next) {
@@ -55,7 +56,13 @@ protected:
                     return tail;
                 },
             .level = [this] { return level; },
-            .setLevel = [this](LogLevel wanted) { level = wanted; } } };
+            .setLevel = [this](LogLevel wanted) { level = wanted; },
+            .parts =
+                [] {
+                    return QStringList { u"gateway.http"_s, u"gateway.store"_s };
+                },
+            .partLevels = [this] { return partLevels; },
+            .setPartLevels = [this](const QHash<QString, LogLevel>& wanted) { partLevels = wanted; } } };
     QAbstractItemModelTester tester { log.lines(), QAbstractItemModelTester::FailureReportingMode::Fatal };
 };
 
@@ -88,6 +95,35 @@ TEST_F(SystemLogTest, AreFilteredByLevelAndWords)
     EXPECT_EQ(log.lines()->count(), 5);
     log.setShownLevel(17);
     EXPECT_EQ(log.shownLevel(), static_cast<int>(LogLevel::Debug));
+}
+
+TEST_F(SystemLogTest, OnePartIsShownAndWritesMoreByItself)
+{
+    write({ line(LogLevel::Info, u"door"_s), line(LogLevel::Error, u"house"_s, "gateway.store") });
+    ASSERT_EQ(log.partTexts(), (QStringList { u"All parts"_s, u"gateway.http"_s, u"gateway.store"_s }));
+    log.setShownPart(2);
+    EXPECT_EQ(texts(), QStringList { u"house"_s });
+    EXPECT_FALSE(log.isVerbose());
+    log.setVerbose(true);
+    EXPECT_EQ(partLevels, (QHash<QString, LogLevel> { { u"gateway.store"_s, LogLevel::Debug } }));
+    EXPECT_EQ(level, LogLevel::Warning) << "the others write as before";
+    EXPECT_TRUE(log.partHint().contains(u"gateway.store (debug)"_s)) << log.partHint().toStdString();
+    log.setShownPart(0);
+    EXPECT_EQ(log.lines()->count(), 2);
+    EXPECT_FALSE(log.isVerbose()) << "of all it is not said";
+    log.setShownPart(2);
+    log.setVerbose(false);
+    EXPECT_TRUE(partLevels.isEmpty());
+    log.setShownPart(9);
+    EXPECT_EQ(log.shownPart(), 2);
+}
+
+TEST_F(SystemLogTest, PartsCanBeHadToWriteAsAllOthers)
+{
+    partLevels = { { u"gateway.http"_s, LogLevel::Error }, { u"gateway.store"_s, LogLevel::Debug } };
+    log.resetParts();
+    EXPECT_TRUE(partLevels.isEmpty());
+    EXPECT_EQ(log.partHint(), QString());
 }
 
 TEST_F(SystemLogTest, PausedNothingMovesAndNothingIsLost)

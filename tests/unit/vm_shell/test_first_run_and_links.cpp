@@ -128,4 +128,38 @@ TEST_F(ConfiguredStartTest, ALinkThatCannotBeFilledInSaysWhy)
     EXPECT_EQ(app->page(), AppViewModel::Page::Home);
 }
 
+TEST_F(ConfiguredStartTest, KeysThatWereChosenAreThereAfterAnotherStart)
+{
+    EXPECT_EQ(app->pageKeys().value(0), u"Ctrl+1"_s);
+    app->runShortcut(u"usage"_s);
+    EXPECT_EQ(app->page(), AppViewModel::Page::Usage);
+    app->shortcuts()->setBindings({ u"home=Ctrl+H"_s });
+    start();
+    EXPECT_EQ(app->shortcuts()->bindings(), QStringList { u"home=Ctrl+H"_s });
+    EXPECT_EQ(app->pageKeys().value(0), u"Ctrl+H"_s);
+    app->palette()->setOpen(true);
+    EXPECT_EQ(app->palette()->index(0).data(PaletteViewModel::ShortcutRole).toString(), u"Ctrl+H"_s);
+}
+
+TEST_F(ConfiguredStartTest, ThePaletteLeadsToASettingAndToTheLanguage)
+{
+    app->palette()->setOpen(true);
+    QSignalSpy asked(app->settings(), &SettingsViewModel::fieldAsked);
+    app->palette()->setQuery(u"attempts"_s);
+    app->palette()->activate(0);
+    EXPECT_EQ(app->page(), AppViewModel::Page::Settings);
+    EXPECT_EQ(app->settings()->place(), SettingsViewModel::Place::Routing);
+    EXPECT_EQ(asked.size(), 1);
+    QSignalSpy import(app.get(), &AppViewModel::importLoginsRequested);
+    app->palette()->setOpen(true);
+    app->palette()->setQuery(u"import logins"_s);
+    app->palette()->activate(0);
+    EXPECT_EQ(app->page(), AppViewModel::Page::Accounts);
+    EXPECT_EQ(import.size(), 1);
+    app->palette()->setOpen(true);
+    app->palette()->setQuery(u"language system"_s);
+    EXPECT_TRUE(
+        app->palette()->index(0).data(PaletteViewModel::TitleRole).toString().startsWith(u"Language"_s));
+}
+
 } // namespace

@@ -133,4 +133,13 @@ TEST(PinnedMeters, KeepsWhatIsANameAndNoMoreThanAMenuHolds)
     EXPECT_EQ(pins.placeOf(u"new"_s, u"one"_s), PinnedMeters::kMost - 1);
 }
 
+TEST_F(TrayContentTest, AFailureOfWhichOnlyTheCodeIsKeptIsASentence)
+{
+    auto record = failed("1", {}, 1'000);
+    record->errorCode = u"upstream_timeout"_s;
+    scripted.traffic.emitUpdated({ record });
+    EXPECT_TRUE(tray.failureLine().contains(u"The provider took too long."_s))
+        << tray.failureLine().toStdString();
+}
+
 } // namespace

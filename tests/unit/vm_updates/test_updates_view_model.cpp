@@ -110,6 +110,34 @@ TEST_F(UpdatesTest, AnOfferHasNotesAndAPage)
     EXPECT_EQ(model->offerPage(), QUrl(u"https://example.invalid/0.2.0"_s));
 }
 
+TEST_F(UpdatesTest, WhatIsOfferedIsStillThereAfterAnotherStart)
+{
+    model->check();
+    answer({ .content = signer.signedFile(list()) });
+    model->setToldVersion(model->offerVersion());
+    make();
+    EXPECT_EQ(model->offerVersion(), u"0.2.0"_s);
+    EXPECT_TRUE(model->offerText().contains(u"0.2.0"_s));
+    EXPECT_EQ(model->toldVersion(), u"0.2.0"_s);
+    EXPECT_TRUE(asked.size() == 1) << "nothing is asked for it";
+    build.publicKey = ListSigner('x').publicKey();
+    make();
+    EXPECT_TRUE(model->offerVersion().isEmpty()) << "a list is believed for its signature alone";
+    build.publicKey = signer.publicKey();
+    build.running = *ReleaseVersion::parse(u"0.2.0"_s);
+    make();
+    EXPECT_TRUE(model->offerVersion().isEmpty()) << "it has been installed";
+}
+
+TEST_F(UpdatesTest, AListThatExpiresMeanwhileOffersNothing)
+{
+    model->check();
+    answer({ .content = signer.signedFile(list()) });
+    clock.advanceMs(60 * 24 * kHourMs);
+    make();
+    EXPECT_TRUE(model->offerVersion().isEmpty());
+}
+
 TEST_F(UpdatesTest, AnotherChannelOffersWhatIsKnownAlready)
 {
     model->check();

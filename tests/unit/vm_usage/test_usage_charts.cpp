@@ -193,4 +193,57 @@ TEST_F(UsageChartsTest, CsvIsQuotedAndRunsNoFormulas)
     EXPECT_TRUE(points[1].startsWith("2026-11-27T13:30:00"));
 }
 
+TEST_F(UsageChartsTest, TokensAreStackedByWhatTheyAre)
+{
+    report.points.last().totals.inputTokens = 100;
+    report.points.last().totals.outputTokens = 40;
+    report.points.last().totals.cacheReadTokens = 300;
+    report.totals.inputTokens = 100;
+    report.totals.outputTokens = 40;
+    report.totals.cacheReadTokens = 300;
+    const ChartData chart = tokenChart(report, span);
+    QStringList names;
+    for (const ChartSeries& series : chart.series)
+        names.append(series.name);
+    EXPECT_EQ(names, (QStringList { u"Output"_s, u"Input"_s, u"Cache read"_s })) << "nobody wrote to a cache";
+    EXPECT_EQ(chart.series[2].values.last(), 300);
+    EXPECT_EQ(chart.totals.last(), u"440"_s);
+    EXPECT_EQ(tokenChart({}, span).series.size(), 1) << "an axis without anything on it";
+}
+
+TEST_F(UsageChartsTest, TheCacheRateIsAShareOfTheInput)
+{
+    report.points.last().totals.inputTokens = 100;
+    report.points.last().totals.cacheReadTokens = 300;
+    const ChartData chart = timeChart(report, span, UsageMetric::CacheRate);
+    EXPECT_DOUBLE_EQ(chart.series[0].values.last(), 75);
+    EXPECT_EQ(chart.series[0].texts.last(), u"75\u202f%"_s);
+    EXPECT_LE(chart.top, 100);
+    EXPECT_DOUBLE_EQ(chart.series[0].values[46], 0) << "no input, no rate";
+}
+
+TEST_F(UsageChartsTest, PacesAndLoadsOverTime)
+{
+    report.points.last().spreads.tokensPerSecond = { .samples = 3, .p50 = 4.2 };
+    const ChartData pace = timeChart(report, span, UsageMetric::Pace);
+    EXPECT_EQ(pace.series[0].texts.last(), u"4.2\u202ftok/s"_s);
+    // A long request runs in a point in which none began.
+    report.loads = { { .startMs = span.starts()[10], .most = 2 },
+        { .startMs = span.starts().last(), .most = 5 } };
+    const ChartData loads = timeChart(report, span, UsageMetric::AtOnce);
+    EXPECT_EQ(loads.series[0].values[10], 2);
+    EXPECT_EQ(loads.series[0].values.last(), 5);
+    EXPECT_TRUE(chartSummary(loads, UsageMetric::AtOnce, span, report).contains(u"5 over all"_s))
+        << chartSummary(loads, UsageMetric::AtOnce, span, report).toStdString();
+}
+
+TEST_F(UsageChartsTest, AStatusIsSaidInWords)
+{
+    using gateway::store::UsageDimension;
+    EXPECT_EQ(groupTitle({ .name = u"completed"_s }, UsageDimension::Status), u"Succeeded"_s);
+    EXPECT_EQ(groupTitle({ .name = u"429"_s }, UsageDimension::Status), u"Error 429"_s);
+    EXPECT_EQ(groupTitle({ .name = u"completed"_s }, UsageDimension::Model), u"completed"_s)
+        << "a model's name";
+}
+
 } // namespace

@@ -96,6 +96,9 @@ TEST(RequestFilter, SaysWhatAPartOfAChartStandsFor)
         { { .sinceMs = now - 4 * kHourMs, .untilMs = now - 3 * kHourMs }, u"since:4h until:3h"_s },
         { { .sinceMs = now - 90'000, .untilMs = now - 30'000 }, u"since:2m"_s },
         { { .sinceMs = now - 90'000, .untilMs = now + 30'000 }, u"since:2m"_s },
+        { { .by = UsageDimension::Status, .name = u"completed"_s }, u"status:ok"_s },
+        { { .by = UsageDimension::Status, .name = u"429"_s, .failedOnly = true }, u"status:429"_s },
+        { { .by = UsageDimension::Status, .name = u"failed"_s }, u"status:error"_s },
         { { .by = UsageDimension::Provider, .name = {}, .sinceMs = now - 3 * kHourMs }, u"since:3h"_s },
         { { .by = UsageDimension::Model, .name = u"a\"b"_s }, u"model:a"_s },
     };

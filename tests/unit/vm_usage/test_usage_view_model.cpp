@@ -10,6 +10,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace app::viewmodels;
 using gateway::ErrorCode;
@@ -64,8 +66,8 @@ TEST_F(UsageTest, EveryTabAsksForItsDimension)
 {
     const std::pair<Tab, std::optional<UsageDimension>> rows[] = { { Tab::Models, UsageDimension::Model },
         { Tab::Providers, UsageDimension::Provider }, { Tab::Clients, UsageDimension::Client },
-        { Tab::Keys, UsageDimension::Key }, { Tab::Speed, UsageDimension::Target },
-        { Tab::Overview, std::nullopt } };
+        { Tab::Keys, UsageDimension::Key }, { Tab::Status, UsageDimension::Status },
+        { Tab::Speed, UsageDimension::Target }, { Tab::Overview, std::nullopt } };
     for (const auto& [tab, by] : rows) {
         usage.setTab(tab);
         EXPECT_EQ(scripted.usage.queries().last().by, by);
@@ -285,6 +287,74 @@ TEST_F(UsageTest, SaysThatAnExportFailed)
     nowhere.exportCsv();
     ASSERT_EQ(failed.size(), 1);
     EXPECT_TRUE(failed[0][0].toString().contains(u"/proc/nowhere"_s));
+}
+
+TEST_F(UsageTest, BothMapsOfTheHeatmapAreTables)
+{
+    const auto point = [this](int hoursAgo) {
+        return gateway::store::UsageReportPoint {
+            .startMs = now.addSecs(-3600 * hoursAgo).toMSecsSinceEpoch(), .totals = { .requests = 3 }
+        };
+    };
+    scripted.usage.answerWith(
+        gateway::service::UsageAnswer { .report = { .points = { point(50), point(30), point(0) } } });
+    usage.setRange(Range::Week);
+    usage.setTab(Tab::Heatmap);
+    settle();
+    ASSERT_EQ(usage.heatTable(), UsageViewModel::HeatTable::WeekHours);
+    const HeatData week = usage.week().value<HeatData>();
+    const auto filled =
+        std::count_if(week.shares.begin(), week.shares.end(), [](double share) { return share > 0; });
+    ASSERT_GT(filled, 0);
+    EXPECT_EQ(usage.table()->rowCount(), filled);
+    const int cell = usage.table()->pointOf(0);
+    EXPECT_EQ(usage.table()->index(0).data(UsageTableModel::TitleRole).toString(), week.titles.value(cell));
+    for (int row = 1; row < usage.table()->rowCount(); ++row) {
+        const auto place = [&](int at) {
+            return usage.table()->pointOf(at) % 7 * 24 + usage.table()->pointOf(at) / 7;
+        };
+        EXPECT_LT(place(row - 1), place(row)) << "day by day, hour by hour";
+    }
+    QSignalSpy spy(&usage, &UsageViewModel::requestsAsked);
+    usage.openHeat(cell);
+    const QString hour = asked(spy);
+    usage.openCell(cell);
+    EXPECT_EQ(asked(spy), hour);
+
+    usage.setHeatTable(UsageViewModel::HeatTable::Days);
+    const HeatData days = usage.calendar().value<HeatData>();
+    const int day = usage.table()->pointOf(0);
+    EXPECT_EQ(usage.table()->index(0).data(UsageTableModel::TitleRole).toString(), days.titles.value(day));
+    usage.openHeat(day);
+    const QString opened = asked(spy);
+    usage.openDay(day);
+    EXPECT_EQ(asked(spy), opened);
+}
+
+TEST_F(UsageTest, HowManyRanAtOnceIsAskedOnlyWhenItIsShown)
+{
+    EXPECT_EQ(scripted.usage.queries().last().detail == UsageDetail::Loads, false);
+    usage.setMetric(Metric::AtOnce);
+    settle();
+    const auto queries = scripted.usage.queries();
+    EXPECT_TRUE(std::any_of(queries.begin(), queries.end(),
+        [](const auto& query) { return query.detail == UsageDetail::Loads; }));
+    const ChartData shown = chart();
+    ASSERT_EQ(shown.series.size(), 1);
+    EXPECT_GT(shown.top, 0);
+    usage.setMetric(Metric::Tokens);
+    settle();
+    EXPECT_EQ(chart().series.size(), 4) << "input, output and both of the cache";
+}
+
+TEST_F(UsageTest, AStatusLeadsToItsRequests)
+{
+    usage.setTab(Tab::Status);
+    settle();
+    QSignalSpy spy(&usage, &UsageViewModel::requestsAsked);
+    usage.openGroup(1);
+    EXPECT_TRUE(asked(spy).startsWith(u"status:429 "_s)) << asked(spy).toStdString();
+    EXPECT_EQ(usage.groups()->index(1).data(UsageGroupModel::NameRole).toString(), u"Error 429"_s);
 }
 
 } // namespace
