@@ -1433,6 +1433,22 @@
         <source>When off, the sidebar shows only icons.</source>
         <translation>Aus: Die Seitenleiste zeigt nur Symbole.</translation>
     </message>
+    <message>
+        <source>Table rows</source>
+        <translation>Tabellenzeilen</translation>
+    </message>
+    <message>
+        <source>How much room a row of a table takes.</source>
+        <translation>Wie viel Platz eine Tabellenzeile einnimmt.</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Geräumig</translation>
+    </message>
 </context>
 <context>
     <name>AttemptCard</name>
@@ -1628,6 +1644,26 @@
         <source>Form of the body</source>
         <translation>Form des Bodys</translation>
     </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Find in this body (Ctrl+F)</source>
+        <translation>In diesem Body suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Open in an editor, as a file that goes when Plexus ends</source>
+        <translation>In einem Editor öffnen, als Datei, die mit dem Ende von Plexus verschwindet</translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>Alles ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold everything</source>
+        <translation>Alles einklappen</translation>
+    </message>
 </context>
 <context>
     <name>BudgetsSection</name>
@@ -1816,6 +1852,49 @@
     <message>
         <source>What models can do and cost. The request says nothing but that somebody asks.</source>
         <translation>Was Modelle können und kosten. Die Anfrage verrät nur, dass jemand fragt.</translation>
+    </message>
+</context>
+<context>
+    <name>ClearHistorySheet</name>
+    <message>
+        <source>Delete requests</source>
+        <translation>Anfragen löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>Ältere</translation>
+    </message>
+    <message>
+        <source>Those of the filter</source>
+        <translation>Die des Filters</translation>
+    </message>
+    <message>
+        <source>Older than, in days</source>
+        <translation>Älter als, in Tagen</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Keep pinned requests</source>
+        <translation>Angeheftete Anfragen behalten</translation>
+    </message>
+    <message>
+        <source>What was said in them goes with them, and they leave the figures of the usage page. For ten seconds it can be undone.</source>
+        <translation>Was darin gesagt wurde, wird mit gelöscht, und sie fehlen dann in den Zahlen der Seite Nutzung. Zehn Sekunden lang lässt es sich rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2441,18 @@
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
     </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Kompakte Zeilen</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>Geräumige Zeilen</translation>
+    </message>
+    <message>
+        <source>Table rows</source>
+        <translation>Tabellenzeilen</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2560,6 +2651,10 @@
         <extracomment>%1 is the name of a field</extracomment>
         <translation>Der Link enthält ein unbekanntes Feld, „%1“. Den Absender um einen neuen Link bitten oder Plexus aktualisieren.</translation>
     </message>
+    <message>
+        <source>The link&apos;s id is not the ID of a request.</source>
+        <translation>id im Link ist keine ID einer Anfrage.</translation>
+    </message>
 </context>
 <context>
     <name>DeleteLogSheet</name>
@@ -2650,6 +2745,17 @@
     <message>
         <source>Differences</source>
         <translation>Unterschiede</translation>
+    </message>
+</context>
+<context>
+    <name>EditorFiles</name>
+    <message>
+        <source>No temporary folder could be made: %1</source>
+        <translation>Es ließ sich kein temporärer Ordner anlegen: %1</translation>
+    </message>
+    <message>
+        <source>The desktop opens no program for it. Until Plexus ends it is at %1</source>
+        <translation>Der Desktop öffnet dafür kein Programm. Bis Plexus endet, liegt die Datei unter %1</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3585,24 @@
         <source>Credentials are always masked. %1.</source>
         <translation>Zugangsdaten sind immer maskiert. %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>Export %n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage exportieren</numerusform>
+            <numerusform>%n Anfragen exportieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactSection</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy all of %1</source>
+        <translation>Alles kopieren: %1</translation>
+    </message>
 </context>
 <context>
     <name>FigureTile</name>
@@ -3563,6 +3687,25 @@
     <message>
         <source>Words are searched everywhere. Tokens: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: until: is:</source>
         <translation>Wörter werden überall gesucht. Filterwörter: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: until: is:</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this body</source>
+        <translation>In diesem Body suchen</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Vorige Stelle (Umschalt+Enter)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Nächste Stelle (Enter)</translation>
+    </message>
+    <message>
+        <source>Stop looking (Esc)</source>
+        <translation>Suche beenden (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4457,14 @@
         <source>No headers were recorded.</source>
         <translation>Es wurden keine Header aufgezeichnet.</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy all headers</source>
+        <translation>Alle Header kopieren</translation>
+    </message>
 </context>
 <context>
     <name>HeatGrid</name>
@@ -4558,6 +4709,10 @@
     <message>
         <source>Copy ID</source>
         <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
     </message>
 </context>
 <context>
@@ -4977,6 +5132,10 @@
     <message>
         <source>Whoever made this link knows the key, and may be charged for your requests.</source>
         <translation>Wer diesen Link gemacht hat, kennt den Schlüssel und bezahlt womöglich Ihre Anfragen.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
     </message>
 </context>
 <context>
@@ -6586,6 +6745,10 @@
     <message>
         <source>Import logins of other programs</source>
         <translation>Anmeldungen anderer Programme importieren</translation>
+    </message>
+    <message>
+        <source>Delete requests</source>
+        <translation>Anfragen löschen</translation>
     </message>
 </context>
 <context>
@@ -8360,6 +8523,13 @@
     </message>
 </context>
 <context>
+    <name>RequestsFooter</name>
+    <message>
+        <source>Search further back</source>
+        <translation>Weiter zurück suchen</translation>
+    </message>
+</context>
+<context>
     <name>RequestsHeader</name>
     <message>
         <source>Where the time of each request went, from its start. The scale is compressed: long requests are drawn shorter than they are.</source>
@@ -8371,26 +8541,6 @@
     <message>
         <source>Requests</source>
         <translation>Anfragen</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Show what came meanwhile, and go on</source>
-        <translation>Zeigen, was inzwischen kam, und fortsetzen</translation>
-    </message>
-    <message>
-        <source>Hold new requests back while you read</source>
-        <translation>Neue Anfragen beim Lesen zurückhalten</translation>
     </message>
     <message>
         <source>Older requests could not be read. %1</source>
@@ -8429,18 +8579,6 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Show one after the other</source>
-        <translation>Nacheinander zeigen</translation>
-    </message>
-    <message>
-        <source>Group by session</source>
-        <translation>Nach Sitzung gruppieren</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
         <source>None of those held here does; older ones are being searched.</source>
         <translation>Keine der hier geladenen passt; ältere werden durchsucht.</translation>
     </message>
@@ -8449,16 +8587,12 @@
         <translation>Keine der behaltenen Anfragen passt zum Filter.</translation>
     </message>
     <message>
-        <source>Search further back</source>
-        <translation>Weiter zurück suchen</translation>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
     </message>
 </context>
 <context>
     <name>RequestsTable</name>
-    <message>
-        <source>Requests, newest first</source>
-        <translation>Anfragen, neueste zuerst</translation>
-    </message>
     <message numerus="yes">
         <source>%n waiting · resume</source>
         <comment>requests</comment>
@@ -8475,9 +8609,56 @@
             <numerusform>%n neue ▲</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new · sort again</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n neue · neu sortieren</numerusform>
+            <numerusform>%n neue · neu sortieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestsTools</name>
     <message>
-        <source>Requests by session</source>
-        <translation>Anfragen nach Sitzung</translation>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Show one after the other</source>
+        <translation>Nacheinander zeigen</translation>
+    </message>
+    <message>
+        <source>Group by session</source>
+        <translation>Nach Sitzung gruppieren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>More actions of the page</source>
+        <translation>Weitere Aktionen der Seite</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Show what came meanwhile, and go on</source>
+        <translation>Zeigen, was inzwischen kam, und fortsetzen</translation>
+    </message>
+    <message>
+        <source>Hold new requests back while you read</source>
+        <translation>Neue Anfragen beim Lesen zurückhalten</translation>
     </message>
 </context>
 <context>
@@ -8715,6 +8896,33 @@
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete them; ten seconds to undo (Del)</source>
+        <translation>Löschen; zehn Sekunden lang rückgängig zu machen (Entf)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Copy IDs</source>
+        <translation>IDs kopieren</translation>
+    </message>
+    <message>
+        <source>Select all listed</source>
+        <translation>Alle aufgelisteten auswählen</translation>
+    </message>
+    <message>
+        <source>Clear the selection (Esc)</source>
+        <translation>Auswahl aufheben (Esc)</translation>
     </message>
 </context>
 <context>
@@ -9618,6 +9826,38 @@
         <source>Events</source>
         <translation>Ereignisse</translation>
     </message>
+    <message>
+        <source>Shift+↑, Shift+↓</source>
+        <translation>Umschalt+↑, Umschalt+↓</translation>
+    </message>
+    <message>
+        <source>Select several requests</source>
+        <translation>Mehrere Anfragen auswählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Strg+A</translation>
+    </message>
+    <message>
+        <source>Select all that are listed</source>
+        <translation>Alle aufgelisteten auswählen</translation>
+    </message>
+    <message>
+        <source>Menu, Shift+F10</source>
+        <translation>Menü, Umschalt+F10</translation>
+    </message>
+    <message>
+        <source>Show what can be done with them</source>
+        <translation>Zeigen, was sich mit ihnen tun lässt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+←, Ctrl+Shift+→</source>
+        <translation>Strg+Umschalt+←, Strg+Umschalt+→</translation>
+    </message>
+    <message>
+        <source>Narrow, widen the column of a heading</source>
+        <translation>Spalte einer Überschrift schmaler, breiter machen</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -9811,6 +10051,10 @@
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Überblick</translation>
     </message>
 </context>
 <context>
@@ -11910,8 +12154,23 @@
         </translation>
     </message>
     <message>
-        <source>Export request</source>
-        <translation>Anfrage exportieren</translation>
+        <source>Reading what was said: %1 of %2</source>
+        <translation>Gesagtes wird gelesen: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>; bodies of %n request(s) were not kept</source>
+        <translation>
+            <numerusform>; Bodys von %n Anfrage wurden nicht behalten</numerusform>
+            <numerusform>; Bodys von %n Anfragen wurden nicht behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the first %1 of those selected, which is the most at once</source>
+        <translation>; die ersten %1 der ausgewählten, mehr geht nicht auf einmal</translation>
+    </message>
+    <message>
+        <source>Export requests</source>
+        <translation>Anfragen exportieren</translation>
     </message>
 </context>
 <context>
@@ -12024,6 +12283,45 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::HistoryClearing</name>
+    <message>
+        <source>A whole number of days from 0 to %1.</source>
+        <translation>Eine ganze Zahl von Tagen von 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>The filter is not understood as a whole, so nothing is deleted by it. %1</source>
+        <translation>Der Filter wird nicht ganz verstanden, daher wird mit ihm nichts gelöscht. %1</translation>
+    </message>
+    <message>
+        <source>Of a filter that looks into bodies, those it has found so far.</source>
+        <translation>Bei einem Filter, der in Bodys sucht, die bisher gefundenen.</translation>
+    </message>
+    <message>
+        <source>There are no such requests.</source>
+        <translation>Solche Anfragen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete 1 request</source>
+        <translation>1 Anfrage löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1 requests</source>
+        <translation>%1 Anfragen löschen</translation>
+    </message>
+    <message>
+        <source>The requests could not be counted: %1</source>
+        <translation>Die Anfragen ließen sich nicht zählen: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::HomeViewModel</name>
     <message numerus="yes">
         <source>%n failed</source>
@@ -12052,6 +12350,21 @@
             <numerusform>%n ohne Preis</numerusform>
             <numerusform>%n ohne Preis</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::JsonOutlineModel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, folded, %2</source>
+        <extracomment>%1 a line of JSON, %2 how many lines are folded away in it</extracomment>
+        <translation>%1, eingeklappt, %2</translation>
     </message>
 </context>
 <context>
@@ -13293,20 +13606,61 @@
         <translation>Sie wurde nicht behalten: %1</translation>
     </message>
     <message>
+        <source>It cannot be sent again: its body was not kept whole.</source>
+        <translation>Sie lässt sich nicht erneut senden: Der Body wurde nicht ganz behalten.</translation>
+    </message>
+    <message>
+        <source>It was sent to no provider.</source>
+        <translation>Sie wurde an keinen Anbieter gesendet.</translation>
+    </message>
+    <message>
+        <source>Copied as curl to %1; put its key in $%2.</source>
+        <translation>Als curl an %1 kopiert; dessen Schlüssel in $%2 setzen.</translation>
+    </message>
+    <message>
+        <source>Copied as curl to %1 without the body, which was not kept whole.</source>
+        <translation>Als curl an %1 kopiert, ohne den Body, der nicht ganz behalten wurde.</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>Der Link wurde kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RequestRemoval</name>
+    <message>
         <source>It still runs; cancel it first.</source>
         <translation>Sie läuft noch; zuerst abbrechen.</translation>
     </message>
     <message>
+        <source>They still run; cancel them first.</source>
+        <translation>Sie laufen noch; zuerst abbrechen.</translation>
+    </message>
+    <message>
         <source>The request was deleted.</source>
         <translation>Die Anfrage wurde gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) deleted.</source>
+        <translation>
+            <numerusform>%n Anfrage gelöscht.</numerusform>
+            <numerusform>%n Anfragen gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still run(s) and stay(s).</source>
+        <translation>
+            <numerusform>%n läuft noch und bleibt.</numerusform>
+            <numerusform>%n laufen noch und bleiben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The request could not be deleted: %1</source>
         <translation>Die Anfrage ließ sich nicht löschen: %1</translation>
     </message>
     <message>
-        <source>It cannot be sent again: its body was not kept whole.</source>
-        <translation>Sie lässt sich nicht erneut senden: Der Body wurde nicht ganz behalten.</translation>
+        <source>The requests could not be deleted: %1</source>
+        <translation>Die Anfragen ließen sich nicht löschen: %1</translation>
     </message>
 </context>
 <context>
@@ -13334,6 +13688,164 @@
     <message>
         <source>Searched back to %1.</source>
         <translation>Durchsucht zurück bis %1.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Edit and send again…</source>
+        <translation>Bearbeiten und erneut senden …</translation>
+    </message>
+    <message>
+        <source>Send to another target and compare…</source>
+        <translation>An ein anderes Ziel senden und vergleichen …</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as curl to the provider</source>
+        <translation>Als curl an den Anbieter kopieren</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Export as HAR or JSON…</source>
+        <translation>Als HAR oder JSON exportieren …</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Notiz hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>Notiz ändern …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Only the model %1</source>
+        <translation>Nur Modell %1</translation>
+    </message>
+    <message>
+        <source>Only the provider %1</source>
+        <translation>Nur Anbieter %1</translation>
+    </message>
+    <message>
+        <source>Only the client %1</source>
+        <translation>Nur Client %1</translation>
+    </message>
+    <message>
+        <source>Only the key %1</source>
+        <translation>Nur Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Only the status %1</source>
+        <extracomment>%1 is a word of the filter: ok, error, running, cancelled</extracomment>
+        <translation>Nur Status %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n request(s)…</source>
+        <translation>
+            <numerusform>%n Anfrage exportieren …</numerusform>
+            <numerusform>%n Anfragen exportieren …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n ID(s)</source>
+        <translation>
+            <numerusform>%n ID kopieren</numerusform>
+            <numerusform>%n IDs kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage löschen</numerusform>
+            <numerusform>%n Anfragen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Details at the right</source>
+        <translation>Details rechts</translation>
+    </message>
+    <message>
+        <source>Details below</source>
+        <translation>Details unten</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Select all listed</source>
+        <translation>Alle aufgelisteten auswählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Strg+A</translation>
+    </message>
+    <message>
+        <source>Delete requests…</source>
+        <translation>Anfragen löschen …</translation>
+    </message>
+    <message>
+        <source>Requests by session</source>
+        <translation>Anfragen nach Sitzung</translation>
+    </message>
+    <message>
+        <source>Requests, newest first</source>
+        <translation>Anfragen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Requests by %1</source>
+        <extracomment>%1 is like &quot;Cost, highest first&quot;</extracomment>
+        <translation>Anfragen nach %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ID(s) copied.</source>
+        <translation>
+            <numerusform>%n ID kopiert.</numerusform>
+            <numerusform>%n IDs kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That request is not kept any more.</source>
+        <translation>Diese Anfrage ist nicht mehr vorhanden.</translation>
     </message>
 </context>
 <context>
@@ -13515,6 +14027,16 @@
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RowSelection</name>
+    <message numerus="yes">
+        <source>%n request(s) selected</source>
+        <translation>
+            <numerusform>%n Anfrage ausgewählt</numerusform>
+            <numerusform>%n Anfragen ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13979,6 +14501,59 @@
         <extracomment>how long it took to come</extracomment>
         <translation>Erstes Token</translation>
     </message>
+    <message>
+        <source>%1, oldest first</source>
+        <extracomment>%1 is the heading of a column</extracomment>
+        <translation>%1, älteste zuerst</translation>
+    </message>
+    <message>
+        <source>%1, newest first</source>
+        <translation>%1, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>%1, lowest first</source>
+        <translation>%1, niedrigste zuerst</translation>
+    </message>
+    <message>
+        <source>%1, highest first</source>
+        <translation>%1, höchste zuerst</translation>
+    </message>
+    <message>
+        <source>%1, from A to Z</source>
+        <translation>%1, von A bis Z</translation>
+    </message>
+    <message>
+        <source>%1, from Z to A</source>
+        <translation>%1, von Z bis A</translation>
+    </message>
+    <message>
+        <source>Back to the newest first</source>
+        <translation>Zurück zu den neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>Sort the oldest first</source>
+        <translation>Älteste zuerst sortieren</translation>
+    </message>
+    <message>
+        <source>Sort the lowest first</source>
+        <translation>Niedrigste zuerst sortieren</translation>
+    </message>
+    <message>
+        <source>Sort from A to Z</source>
+        <translation>Von A bis Z sortieren</translation>
+    </message>
+    <message>
+        <source>Sort the newest first</source>
+        <translation>Neueste zuerst sortieren</translation>
+    </message>
+    <message>
+        <source>Sort the highest first</source>
+        <translation>Höchste zuerst sortieren</translation>
+    </message>
+    <message>
+        <source>Sort from Z to A</source>
+        <translation>Von Z bis A sortieren</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::TableColumns</name>
@@ -14032,6 +14607,18 @@
     <message>
         <source>First save the provider.</source>
         <translation>Zuerst den Anbieter speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::TextFind</name>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the place one is at, and how many there are</extracomment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,16 @@
     </message>
 </context>
 <context>
+    <name>ExportSheet</name>
+    <message numerus="yes">
+        <source>Export %n request(s)</source>
+        <translation>
+            <numerusform>Export %n request</numerusform>
+            <numerusform>Export %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirstRunAccounts</name>
     <message numerus="yes">
         <source>Add %n more model(s)</source>
@@ -288,6 +298,14 @@
             <numerusform>%n new ▲</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new · sort again</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n new · sort again</numerusform>
+            <numerusform>%n new · sort again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SummaryPane</name>
@@ -436,6 +454,13 @@
             <numerusform>; %n texts hidden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>; bodies of %n request(s) were not kept</source>
+        <translation>
+            <numerusform>; bodies of %n request were not kept</numerusform>
+            <numerusform>; bodies of %n requests were not kept</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::FileDiffListModel</name>
@@ -482,6 +507,16 @@
         <translation>
             <numerusform>%n without a price</numerusform>
             <numerusform>%n without a price</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::JsonOutlineModel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -615,6 +650,54 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::RequestRemoval</name>
+    <message numerus="yes">
+        <source>%n request(s) deleted.</source>
+        <translation>
+            <numerusform>%n request deleted.</numerusform>
+            <numerusform>%n requests deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still run(s) and stay(s).</source>
+        <translation>
+            <numerusform>%n still runs and stays.</numerusform>
+            <numerusform>%n still run and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RequestsViewModel</name>
+    <message numerus="yes">
+        <source>Export %n request(s)…</source>
+        <translation>
+            <numerusform>Export %n request…</numerusform>
+            <numerusform>Export %n requests…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n ID(s)</source>
+        <translation>
+            <numerusform>Copy %n ID</numerusform>
+            <numerusform>Copy %n IDs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n request(s)</source>
+        <translation>
+            <numerusform>Delete %n request</numerusform>
+            <numerusform>Delete %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ID(s) copied.</source>
+        <translation>
+            <numerusform>%n ID copied.</numerusform>
+            <numerusform>%n IDs copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::RestoreViewModel</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -639,6 +722,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RowSelection</name>
+    <message numerus="yes">
+        <source>%n request(s) selected</source>
+        <translation>
+            <numerusform>%n request selected</numerusform>
+            <numerusform>%n requests selected</numerusform>
         </translation>
     </message>
 </context>

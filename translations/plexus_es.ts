@@ -1433,6 +1433,22 @@
         <source>When off, the sidebar shows only icons.</source>
         <translation>Si se desactiva, la barra lateral solo muestra iconos.</translation>
     </message>
+    <message>
+        <source>Table rows</source>
+        <translation>Filas de las tablas</translation>
+    </message>
+    <message>
+        <source>How much room a row of a table takes.</source>
+        <translation>Cuánto espacio ocupa una fila de una tabla.</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactas</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Amplias</translation>
+    </message>
 </context>
 <context>
     <name>AttemptCard</name>
@@ -1628,6 +1644,26 @@
         <source>Form of the body</source>
         <translation>Formato del cuerpo</translation>
     </message>
+    <message>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Find in this body (Ctrl+F)</source>
+        <translation>Buscar en este cuerpo (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Open in an editor, as a file that goes when Plexus ends</source>
+        <translation>Abrir en un editor, como archivo que desaparece al cerrar Plexus</translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>Desplegar todo</translation>
+    </message>
+    <message>
+        <source>Fold everything</source>
+        <translation>Plegar todo</translation>
+    </message>
 </context>
 <context>
     <name>BudgetsSection</name>
@@ -1816,6 +1852,49 @@
     <message>
         <source>What models can do and cost. The request says nothing but that somebody asks.</source>
         <translation>Lo que los modelos saben hacer y lo que cuestan. La consulta no revela nada, salvo que alguien pregunta.</translation>
+    </message>
+</context>
+<context>
+    <name>ClearHistorySheet</name>
+    <message>
+        <source>Delete requests</source>
+        <translation>Eliminar solicitudes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>Cuáles</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>Las más antiguas</translation>
+    </message>
+    <message>
+        <source>Those of the filter</source>
+        <translation>Las del filtro</translation>
+    </message>
+    <message>
+        <source>Older than, in days</source>
+        <translation>Con más de (días)</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>Keep pinned requests</source>
+        <translation>Conservar las solicitudes fijadas</translation>
+    </message>
+    <message>
+        <source>What was said in them goes with them, and they leave the figures of the usage page. For ten seconds it can be undone.</source>
+        <translation>Lo que se dijo en ellas se elimina también, y dejan de contar en la página Consumo. Se puede deshacer durante diez segundos.</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2441,18 @@
         <source>Reset</source>
         <translation>Restablecer</translation>
     </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Filas compactas</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>Filas amplias</translation>
+    </message>
+    <message>
+        <source>Table rows</source>
+        <translation>Filas de la tabla</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2560,6 +2651,10 @@
         <extracomment>%1 is the name of a field</extracomment>
         <translation>El enlace contiene un campo desconocido, «%1». Pide un enlace nuevo a quien lo envió, o actualiza Plexus.</translation>
     </message>
+    <message>
+        <source>The link&apos;s id is not the ID of a request.</source>
+        <translation>El campo id del enlace no es el ID de una solicitud.</translation>
+    </message>
 </context>
 <context>
     <name>DeleteLogSheet</name>
@@ -2650,6 +2745,17 @@
     <message>
         <source>Differences</source>
         <translation>Diferencias</translation>
+    </message>
+</context>
+<context>
+    <name>EditorFiles</name>
+    <message>
+        <source>No temporary folder could be made: %1</source>
+        <translation>No se pudo crear ninguna carpeta temporal: %1</translation>
+    </message>
+    <message>
+        <source>The desktop opens no program for it. Until Plexus ends it is at %1</source>
+        <translation>El escritorio no abre ningún programa para este archivo. Hasta que se cierre Plexus, está en %1</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3585,24 @@
         <source>Credentials are always masked. %1.</source>
         <translation>Las credenciales se enmascaran siempre. %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>Export %n request(s)</source>
+        <translation>
+            <numerusform>Exportar %n solicitud</numerusform>
+            <numerusform>Exportar %n solicitudes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactSection</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy all of %1</source>
+        <translation>Copiar todo: %1</translation>
+    </message>
 </context>
 <context>
     <name>FigureTile</name>
@@ -3563,6 +3687,25 @@
     <message>
         <source>Words are searched everywhere. Tokens: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: until: is:</source>
         <translation>Las palabras se buscan en todas partes. Filtros: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: until: is:</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this body</source>
+        <translation>Buscar en este cuerpo</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Coincidencia anterior (Shift+Intro)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Coincidencia siguiente (Intro)</translation>
+    </message>
+    <message>
+        <source>Stop looking (Esc)</source>
+        <translation>Dejar de buscar (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4457,14 @@
         <source>No headers were recorded.</source>
         <translation>No se registró ninguna cabecera.</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy all headers</source>
+        <translation>Copiar todas las cabeceras</translation>
+    </message>
 </context>
 <context>
     <name>HeatGrid</name>
@@ -4558,6 +4709,10 @@
     <message>
         <source>Copy ID</source>
         <translation>Copiar ID</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
     </message>
 </context>
 <context>
@@ -4977,6 +5132,10 @@
     <message>
         <source>Whoever made this link knows the key, and may be charged for your requests.</source>
         <translation>Quien creó este enlace conoce la clave, y puede que le cobren tus solicitudes.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
     </message>
 </context>
 <context>
@@ -6586,6 +6745,10 @@
     <message>
         <source>Import logins of other programs</source>
         <translation>Importar sesiones de otros programas</translation>
+    </message>
+    <message>
+        <source>Delete requests</source>
+        <translation>Eliminar solicitudes</translation>
     </message>
 </context>
 <context>
@@ -8360,6 +8523,13 @@
     </message>
 </context>
 <context>
+    <name>RequestsFooter</name>
+    <message>
+        <source>Search further back</source>
+        <translation>Buscar más atrás</translation>
+    </message>
+</context>
+<context>
     <name>RequestsHeader</name>
     <message>
         <source>Where the time of each request went, from its start. The scale is compressed: long requests are drawn shorter than they are.</source>
@@ -8371,26 +8541,6 @@
     <message>
         <source>Requests</source>
         <translation>Solicitudes</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reanudar</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Show what came meanwhile, and go on</source>
-        <translation>Mostrar lo que llegó mientras tanto y continuar</translation>
-    </message>
-    <message>
-        <source>Hold new requests back while you read</source>
-        <translation>Retener las solicitudes nuevas mientras lees</translation>
     </message>
     <message>
         <source>Older requests could not be read. %1</source>
@@ -8429,18 +8579,6 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Show one after the other</source>
-        <translation>Mostrar una tras otra</translation>
-    </message>
-    <message>
-        <source>Group by session</source>
-        <translation>Agrupar por sesión</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
-    </message>
-    <message>
         <source>None of those held here does; older ones are being searched.</source>
         <translation>Ninguna de las que hay aquí coincide; se está buscando en las más antiguas.</translation>
     </message>
@@ -8449,16 +8587,12 @@
         <translation>Ninguna de las solicitudes conservadas pasa el filtro.</translation>
     </message>
     <message>
-        <source>Search further back</source>
-        <translation>Buscar más atrás</translation>
+        <source>Actions</source>
+        <translation>Acciones</translation>
     </message>
 </context>
 <context>
     <name>RequestsTable</name>
-    <message>
-        <source>Requests, newest first</source>
-        <translation>Solicitudes, las más recientes primero</translation>
-    </message>
     <message numerus="yes">
         <source>%n waiting · resume</source>
         <comment>requests</comment>
@@ -8475,9 +8609,56 @@
             <numerusform>%n nuevas ▲</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new · sort again</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n nueva · reordenar</numerusform>
+            <numerusform>%n nuevas · reordenar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestsTools</name>
     <message>
-        <source>Requests by session</source>
-        <translation>Solicitudes por sesión</translation>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Show one after the other</source>
+        <translation>Mostrar una tras otra</translation>
+    </message>
+    <message>
+        <source>Group by session</source>
+        <translation>Agrupar por sesión</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>More actions of the page</source>
+        <translation>Más acciones de la página</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Show what came meanwhile, and go on</source>
+        <translation>Mostrar lo que llegó mientras tanto y continuar</translation>
+    </message>
+    <message>
+        <source>Hold new requests back while you read</source>
+        <translation>Retener las solicitudes nuevas mientras lees</translation>
     </message>
 </context>
 <context>
@@ -8715,6 +8896,33 @@
     <message>
         <source>Clear</source>
         <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete them; ten seconds to undo (Del)</source>
+        <translation>Eliminarlas; diez segundos para deshacer (Supr)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Copy IDs</source>
+        <translation>Copiar los ID</translation>
+    </message>
+    <message>
+        <source>Select all listed</source>
+        <translation>Seleccionar todas las de la lista</translation>
+    </message>
+    <message>
+        <source>Clear the selection (Esc)</source>
+        <translation>Quitar la selección (Esc)</translation>
     </message>
 </context>
 <context>
@@ -9618,6 +9826,38 @@
         <source>Events</source>
         <translation>Eventos</translation>
     </message>
+    <message>
+        <source>Shift+↑, Shift+↓</source>
+        <translation>Shift+↑, Shift+↓</translation>
+    </message>
+    <message>
+        <source>Select several requests</source>
+        <translation>Seleccionar varias solicitudes</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Select all that are listed</source>
+        <translation>Seleccionar todas las de la lista</translation>
+    </message>
+    <message>
+        <source>Menu, Shift+F10</source>
+        <translation>Menú, Shift+F10</translation>
+    </message>
+    <message>
+        <source>Show what can be done with them</source>
+        <translation>Mostrar qué se puede hacer con ellas</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+←, Ctrl+Shift+→</source>
+        <translation>Ctrl+Shift+←, Ctrl+Shift+→</translation>
+    </message>
+    <message>
+        <source>Narrow, widen the column of a heading</source>
+        <translation>Estrechar, ensanchar la columna de un encabezado</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -9811,6 +10051,10 @@
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
     </message>
 </context>
 <context>
@@ -11910,8 +12154,23 @@
         </translation>
     </message>
     <message>
-        <source>Export request</source>
-        <translation>Exportar la solicitud</translation>
+        <source>Reading what was said: %1 of %2</source>
+        <translation>Leyendo lo que se dijo: %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>; bodies of %n request(s) were not kept</source>
+        <translation>
+            <numerusform>; no se conservaron los cuerpos de %n solicitud</numerusform>
+            <numerusform>; no se conservaron los cuerpos de %n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the first %1 of those selected, which is the most at once</source>
+        <translation>; las primeras %1 de las seleccionadas, el máximo de una vez</translation>
+    </message>
+    <message>
+        <source>Export requests</source>
+        <translation>Exportar solicitudes</translation>
     </message>
 </context>
 <context>
@@ -12024,6 +12283,45 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::HistoryClearing</name>
+    <message>
+        <source>A whole number of days from 0 to %1.</source>
+        <translation>Un número entero de días, de 0 a %1.</translation>
+    </message>
+    <message>
+        <source>The filter is not understood as a whole, so nothing is deleted by it. %1</source>
+        <translation>El filtro no se entiende por completo, así que no se elimina nada con él. %1</translation>
+    </message>
+    <message>
+        <source>Of a filter that looks into bodies, those it has found so far.</source>
+        <translation>Si el filtro busca en los cuerpos, las que ha encontrado hasta ahora.</translation>
+    </message>
+    <message>
+        <source>There are no such requests.</source>
+        <translation>No hay solicitudes así.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete 1 request</source>
+        <translation>Eliminar 1 solicitud</translation>
+    </message>
+    <message>
+        <source>Delete %1 requests</source>
+        <translation>Eliminar %1 solicitudes</translation>
+    </message>
+    <message>
+        <source>The requests could not be counted: %1</source>
+        <translation>No se han podido contar las solicitudes: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::HomeViewModel</name>
     <message numerus="yes">
         <source>%n failed</source>
@@ -12052,6 +12350,21 @@
             <numerusform>%n sin precio</numerusform>
             <numerusform>%n sin precio</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::JsonOutlineModel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, folded, %2</source>
+        <extracomment>%1 a line of JSON, %2 how many lines are folded away in it</extracomment>
+        <translation>%1, plegada, %2</translation>
     </message>
 </context>
 <context>
@@ -13293,20 +13606,61 @@
         <translation>No se ha guardado: %1</translation>
     </message>
     <message>
+        <source>It cannot be sent again: its body was not kept whole.</source>
+        <translation>No se puede enviar de nuevo: su cuerpo no se conservó entero.</translation>
+    </message>
+    <message>
+        <source>It was sent to no provider.</source>
+        <translation>No se envió a ningún proveedor.</translation>
+    </message>
+    <message>
+        <source>Copied as curl to %1; put its key in $%2.</source>
+        <translation>Copiado como curl para %1; pon su clave en $%2.</translation>
+    </message>
+    <message>
+        <source>Copied as curl to %1 without the body, which was not kept whole.</source>
+        <translation>Copiado como curl para %1 sin el cuerpo, que no se conservó entero.</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>Se copió el enlace.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RequestRemoval</name>
+    <message>
         <source>It still runs; cancel it first.</source>
         <translation>Sigue en curso; cancélala primero.</translation>
     </message>
     <message>
+        <source>They still run; cancel them first.</source>
+        <translation>Siguen en curso; cancélalas primero.</translation>
+    </message>
+    <message>
         <source>The request was deleted.</source>
-        <translation>Solicitud eliminada.</translation>
+        <translation>Se eliminó la solicitud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) deleted.</source>
+        <translation>
+            <numerusform>%n solicitud eliminada.</numerusform>
+            <numerusform>%n solicitudes eliminadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still run(s) and stay(s).</source>
+        <translation>
+            <numerusform>%n sigue en curso y permanece.</numerusform>
+            <numerusform>%n siguen en curso y permanecen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The request could not be deleted: %1</source>
         <translation>No se ha podido eliminar la solicitud: %1</translation>
     </message>
     <message>
-        <source>It cannot be sent again: its body was not kept whole.</source>
-        <translation>No se puede enviar de nuevo: su cuerpo no se conservó entero.</translation>
+        <source>The requests could not be deleted: %1</source>
+        <translation>No se han podido eliminar las solicitudes: %1</translation>
     </message>
 </context>
 <context>
@@ -13334,6 +13688,164 @@
     <message>
         <source>Searched back to %1.</source>
         <translation>Se ha buscado hasta %1.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Edit and send again…</source>
+        <translation>Editar y enviar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Send to another target and compare…</source>
+        <translation>Enviar a otro destino y comparar…</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+    <message>
+        <source>Copy as curl to the provider</source>
+        <translation>Copiar como curl para el proveedor</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>Copiar ID</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Export as HAR or JSON…</source>
+        <translation>Exportar como HAR o JSON…</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Soltar</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Añadir una nota…</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>Cambiar la nota…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Only the model %1</source>
+        <translation>Solo el modelo %1</translation>
+    </message>
+    <message>
+        <source>Only the provider %1</source>
+        <translation>Solo el proveedor %1</translation>
+    </message>
+    <message>
+        <source>Only the client %1</source>
+        <translation>Solo el cliente %1</translation>
+    </message>
+    <message>
+        <source>Only the key %1</source>
+        <translation>Solo la clave %1</translation>
+    </message>
+    <message>
+        <source>Only the status %1</source>
+        <extracomment>%1 is a word of the filter: ok, error, running, cancelled</extracomment>
+        <translation>Solo el estado %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n request(s)…</source>
+        <translation>
+            <numerusform>Exportar %n solicitud…</numerusform>
+            <numerusform>Exportar %n solicitudes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n ID(s)</source>
+        <translation>
+            <numerusform>Copiar %n ID</numerusform>
+            <numerusform>Copiar %n ID</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n request(s)</source>
+        <translation>
+            <numerusform>Eliminar %n solicitud</numerusform>
+            <numerusform>Eliminar %n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Quitar la selección</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Details at the right</source>
+        <translation>Detalles a la derecha</translation>
+    </message>
+    <message>
+        <source>Details below</source>
+        <translation>Detalles debajo</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Las más recientes primero</translation>
+    </message>
+    <message>
+        <source>Select all listed</source>
+        <translation>Seleccionar todas las de la lista</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Delete requests…</source>
+        <translation>Eliminar solicitudes…</translation>
+    </message>
+    <message>
+        <source>Requests by session</source>
+        <translation>Solicitudes por sesión</translation>
+    </message>
+    <message>
+        <source>Requests, newest first</source>
+        <translation>Solicitudes, las más recientes primero</translation>
+    </message>
+    <message>
+        <source>Requests by %1</source>
+        <extracomment>%1 is like &quot;Cost, highest first&quot;</extracomment>
+        <translation>Solicitudes ordenadas por: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ID(s) copied.</source>
+        <translation>
+            <numerusform>%n ID copiado.</numerusform>
+            <numerusform>%n ID copiados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That request is not kept any more.</source>
+        <translation>Esa solicitud ya no se conserva.</translation>
     </message>
 </context>
 <context>
@@ -13515,6 +14027,16 @@
     <message>
         <source>Cancelled</source>
         <translation>Cancelado</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RowSelection</name>
+    <message numerus="yes">
+        <source>%n request(s) selected</source>
+        <translation>
+            <numerusform>%n solicitud seleccionada</numerusform>
+            <numerusform>%n solicitudes seleccionadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13979,6 +14501,59 @@
         <extracomment>how long it took to come</extracomment>
         <translation>Primer token</translation>
     </message>
+    <message>
+        <source>%1, oldest first</source>
+        <extracomment>%1 is the heading of a column</extracomment>
+        <translation>%1, las más antiguas primero</translation>
+    </message>
+    <message>
+        <source>%1, newest first</source>
+        <translation>%1, las más recientes primero</translation>
+    </message>
+    <message>
+        <source>%1, lowest first</source>
+        <translation>%1, de menor a mayor</translation>
+    </message>
+    <message>
+        <source>%1, highest first</source>
+        <translation>%1, de mayor a menor</translation>
+    </message>
+    <message>
+        <source>%1, from A to Z</source>
+        <translation>%1, de la A a la Z</translation>
+    </message>
+    <message>
+        <source>%1, from Z to A</source>
+        <translation>%1, de la Z a la A</translation>
+    </message>
+    <message>
+        <source>Back to the newest first</source>
+        <translation>Volver a las más recientes primero</translation>
+    </message>
+    <message>
+        <source>Sort the oldest first</source>
+        <translation>Ordenar: las más antiguas primero</translation>
+    </message>
+    <message>
+        <source>Sort the lowest first</source>
+        <translation>Ordenar de menor a mayor</translation>
+    </message>
+    <message>
+        <source>Sort from A to Z</source>
+        <translation>Ordenar de la A a la Z</translation>
+    </message>
+    <message>
+        <source>Sort the newest first</source>
+        <translation>Ordenar: las más recientes primero</translation>
+    </message>
+    <message>
+        <source>Sort the highest first</source>
+        <translation>Ordenar de mayor a menor</translation>
+    </message>
+    <message>
+        <source>Sort from Z to A</source>
+        <translation>Ordenar de la Z a la A</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::TableColumns</name>
@@ -14032,6 +14607,18 @@
     <message>
         <source>First save the provider.</source>
         <translation>Guarda antes el proveedor.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::TextFind</name>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the place one is at, and how many there are</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>

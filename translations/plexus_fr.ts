@@ -1433,6 +1433,22 @@
         <source>When off, the sidebar shows only icons.</source>
         <translation>Si l’option est désactivée, la barre latérale n’affiche que des icônes.</translation>
     </message>
+    <message>
+        <source>Table rows</source>
+        <translation>Lignes des tableaux</translation>
+    </message>
+    <message>
+        <source>How much room a row of a table takes.</source>
+        <translation>La place que prend une ligne de tableau.</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactes</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Aérées</translation>
+    </message>
 </context>
 <context>
     <name>AttemptCard</name>
@@ -1628,6 +1644,26 @@
         <source>Form of the body</source>
         <translation>Présentation du corps</translation>
     </message>
+    <message>
+        <source>Outline</source>
+        <translation>Arborescence</translation>
+    </message>
+    <message>
+        <source>Find in this body (Ctrl+F)</source>
+        <translation>Chercher dans ce corps (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Open in an editor, as a file that goes when Plexus ends</source>
+        <translation>Ouvrir dans un éditeur, dans un fichier qui disparaît à la fermeture de Plexus</translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>Fold everything</source>
+        <translation>Tout replier</translation>
+    </message>
 </context>
 <context>
     <name>BudgetsSection</name>
@@ -1816,6 +1852,49 @@
     <message>
         <source>What models can do and cost. The request says nothing but that somebody asks.</source>
         <translation>Ce que les modèles savent faire et leur prix. La demande dit seulement que quelqu’un la fait.</translation>
+    </message>
+</context>
+<context>
+    <name>ClearHistorySheet</name>
+    <message>
+        <source>Delete requests</source>
+        <translation>Supprimer des requêtes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>Lesquelles</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>Les anciennes</translation>
+    </message>
+    <message>
+        <source>Those of the filter</source>
+        <translation>Celles du filtre</translation>
+    </message>
+    <message>
+        <source>Older than, in days</source>
+        <translation>Plus anciennes que, en jours</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Keep pinned requests</source>
+        <translation>Garder les requêtes épinglées</translation>
+    </message>
+    <message>
+        <source>What was said in them goes with them, and they leave the figures of the usage page. For ten seconds it can be undone.</source>
+        <translation>Ce qui s’y est dit est supprimé avec elles, et elles ne comptent plus dans les chiffres de la page Consommation. L’action peut être annulée pendant dix secondes.</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2441,18 @@
         <source>Reset</source>
         <translation>Réinitialiser</translation>
     </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Lignes compactes</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>Lignes aérées</translation>
+    </message>
+    <message>
+        <source>Table rows</source>
+        <translation>Lignes des tableaux</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2560,6 +2651,10 @@
         <extracomment>%1 is the name of a field</extracomment>
         <translation>Le lien contient un champ inconnu, «&#x202f;%1&#x202f;». Demandez un nouveau lien à la personne qui l’a envoyé, ou mettez Plexus à jour.</translation>
     </message>
+    <message>
+        <source>The link&apos;s id is not the ID of a request.</source>
+        <translation>Le champ id du lien n’est pas l’ID d’une requête.</translation>
+    </message>
 </context>
 <context>
     <name>DeleteLogSheet</name>
@@ -2650,6 +2745,17 @@
     <message>
         <source>Differences</source>
         <translation>Différences</translation>
+    </message>
+</context>
+<context>
+    <name>EditorFiles</name>
+    <message>
+        <source>No temporary folder could be made: %1</source>
+        <translation>Aucun dossier temporaire n’a pu être créé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The desktop opens no program for it. Until Plexus ends it is at %1</source>
+        <translation>Le bureau n’ouvre aucun programme pour ce fichier. Jusqu’à la fermeture de Plexus, il se trouve ici&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3585,24 @@
         <source>Credentials are always masked. %1.</source>
         <translation>Les identifiants secrets sont toujours masqués. %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>Export %n request(s)</source>
+        <translation>
+            <numerusform>Exporter %n requête</numerusform>
+            <numerusform>Exporter %n requêtes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactSection</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy all of %1</source>
+        <translation>Tout copier&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>FigureTile</name>
@@ -3563,6 +3687,25 @@
     <message>
         <source>Words are searched everywhere. Tokens: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: until: is:</source>
         <translation>Les mots sont cherchés partout. Filtres&#x202f;: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: until: is:</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this body</source>
+        <translation>Chercher dans ce corps</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Occurrence précédente (Shift+Entrée)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Occurrence suivante (Entrée)</translation>
+    </message>
+    <message>
+        <source>Stop looking (Esc)</source>
+        <translation>Fermer la recherche (Échap)</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4457,14 @@
         <source>No headers were recorded.</source>
         <translation>Aucun en-tête n’a été enregistré.</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy all headers</source>
+        <translation>Copier tous les en-têtes</translation>
+    </message>
 </context>
 <context>
     <name>HeatGrid</name>
@@ -4558,6 +4709,10 @@
     <message>
         <source>Copy ID</source>
         <translation>Copier l’ID</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
     </message>
 </context>
 <context>
@@ -4977,6 +5132,10 @@
     <message>
         <source>Whoever made this link knows the key, and may be charged for your requests.</source>
         <translation>La personne qui a créé ce lien connaît la clé, et vos requêtes peuvent lui être facturées.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
     </message>
 </context>
 <context>
@@ -6586,6 +6745,10 @@
     <message>
         <source>Import logins of other programs</source>
         <translation>Importer les identifiants d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Delete requests</source>
+        <translation>Supprimer des requêtes</translation>
     </message>
 </context>
 <context>
@@ -8360,6 +8523,13 @@
     </message>
 </context>
 <context>
+    <name>RequestsFooter</name>
+    <message>
+        <source>Search further back</source>
+        <translation>Chercher plus loin dans le passé</translation>
+    </message>
+</context>
+<context>
     <name>RequestsHeader</name>
     <message>
         <source>Where the time of each request went, from its start. The scale is compressed: long requests are drawn shorter than they are.</source>
@@ -8371,26 +8541,6 @@
     <message>
         <source>Requests</source>
         <translation>Requêtes</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Show what came meanwhile, and go on</source>
-        <translation>Afficher ce qui est arrivé entre-temps et continuer</translation>
-    </message>
-    <message>
-        <source>Hold new requests back while you read</source>
-        <translation>Retenir les nouvelles requêtes pendant la lecture</translation>
     </message>
     <message>
         <source>Older requests could not be read. %1</source>
@@ -8429,18 +8579,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Show one after the other</source>
-        <translation>Afficher l’une après l’autre</translation>
-    </message>
-    <message>
-        <source>Group by session</source>
-        <translation>Grouper par session</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
         <source>None of those held here does; older ones are being searched.</source>
         <translation>Aucune de celles présentes ici&#x202f;; recherche dans les plus anciennes.</translation>
     </message>
@@ -8449,16 +8587,12 @@
         <translation>Aucune des requêtes conservées ne passe le filtre.</translation>
     </message>
     <message>
-        <source>Search further back</source>
-        <translation>Chercher plus loin dans le passé</translation>
+        <source>Actions</source>
+        <translation>Actions</translation>
     </message>
 </context>
 <context>
     <name>RequestsTable</name>
-    <message>
-        <source>Requests, newest first</source>
-        <translation>Requêtes, les plus récentes en premier</translation>
-    </message>
     <message numerus="yes">
         <source>%n waiting · resume</source>
         <comment>requests</comment>
@@ -8475,9 +8609,56 @@
             <numerusform>%n nouvelles ▲</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new · sort again</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n nouvelle · trier à nouveau</numerusform>
+            <numerusform>%n nouvelles · trier à nouveau</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestsTools</name>
     <message>
-        <source>Requests by session</source>
-        <translation>Requêtes par session</translation>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Show one after the other</source>
+        <translation>Afficher l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>Group by session</source>
+        <translation>Grouper par session</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>More actions of the page</source>
+        <translation>Autres actions de la page</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Show what came meanwhile, and go on</source>
+        <translation>Afficher ce qui est arrivé entre-temps et continuer</translation>
+    </message>
+    <message>
+        <source>Hold new requests back while you read</source>
+        <translation>Retenir les nouvelles requêtes pendant la lecture</translation>
     </message>
 </context>
 <context>
@@ -8715,6 +8896,33 @@
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete them; ten seconds to undo (Del)</source>
+        <translation>Les supprimer&#x202f;; dix secondes pour annuler (Suppr)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Copy IDs</source>
+        <translation>Copier les ID</translation>
+    </message>
+    <message>
+        <source>Select all listed</source>
+        <translation>Sélectionner toutes celles de la liste</translation>
+    </message>
+    <message>
+        <source>Clear the selection (Esc)</source>
+        <translation>Effacer la sélection (Échap)</translation>
     </message>
 </context>
 <context>
@@ -9618,6 +9826,38 @@
         <source>Events</source>
         <translation>Événements</translation>
     </message>
+    <message>
+        <source>Shift+↑, Shift+↓</source>
+        <translation>Shift+↑, Shift+↓</translation>
+    </message>
+    <message>
+        <source>Select several requests</source>
+        <translation>Sélectionner plusieurs requêtes</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Select all that are listed</source>
+        <translation>Sélectionner toutes celles de la liste</translation>
+    </message>
+    <message>
+        <source>Menu, Shift+F10</source>
+        <translation>Menu, Shift+F10</translation>
+    </message>
+    <message>
+        <source>Show what can be done with them</source>
+        <translation>Afficher ce qu’on peut en faire</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+←, Ctrl+Shift+→</source>
+        <translation>Ctrl+Shift+←, Ctrl+Shift+→</translation>
+    </message>
+    <message>
+        <source>Narrow, widen the column of a heading</source>
+        <translation>Rétrécir, élargir la colonne d’un en-tête</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -9811,6 +10051,10 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
     </message>
 </context>
 <context>
@@ -11910,8 +12154,23 @@
         </translation>
     </message>
     <message>
-        <source>Export request</source>
-        <translation>Exporter la requête</translation>
+        <source>Reading what was said: %1 of %2</source>
+        <translation>Lecture de ce qui s’est dit&#x202f;: %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>; bodies of %n request(s) were not kept</source>
+        <translation>
+            <numerusform>; les corps de %n requête n’ont pas été conservés</numerusform>
+            <numerusform>; les corps de %n requêtes n’ont pas été conservés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the first %1 of those selected, which is the most at once</source>
+        <translation>&#x202f;; les %1 premières de la sélection, le maximum en une fois</translation>
+    </message>
+    <message>
+        <source>Export requests</source>
+        <translation>Exporter des requêtes</translation>
     </message>
 </context>
 <context>
@@ -12024,6 +12283,45 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::HistoryClearing</name>
+    <message>
+        <source>A whole number of days from 0 to %1.</source>
+        <translation>Un nombre entier de jours de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>The filter is not understood as a whole, so nothing is deleted by it. %1</source>
+        <translation>Le filtre n’est pas compris en entier, rien n’est donc supprimé d’après lui. %1</translation>
+    </message>
+    <message>
+        <source>Of a filter that looks into bodies, those it has found so far.</source>
+        <translation>Avec un filtre qui cherche dans les corps, celles trouvées jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>There are no such requests.</source>
+        <translation>Il n’y a pas de telles requêtes.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete 1 request</source>
+        <translation>Supprimer 1 requête</translation>
+    </message>
+    <message>
+        <source>Delete %1 requests</source>
+        <translation>Supprimer %1 requêtes</translation>
+    </message>
+    <message>
+        <source>The requests could not be counted: %1</source>
+        <translation>Les requêtes n’ont pas pu être comptées&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::HomeViewModel</name>
     <message numerus="yes">
         <source>%n failed</source>
@@ -12052,6 +12350,21 @@
             <numerusform>%n sans prix</numerusform>
             <numerusform>%n sans prix</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::JsonOutlineModel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, folded, %2</source>
+        <extracomment>%1 a line of JSON, %2 how many lines are folded away in it</extracomment>
+        <translation>%1, replié, %2</translation>
     </message>
 </context>
 <context>
@@ -13293,20 +13606,61 @@
         <translation>Non enregistré&#x202f;: %1</translation>
     </message>
     <message>
+        <source>It cannot be sent again: its body was not kept whole.</source>
+        <translation>Elle ne peut pas être renvoyée&#x202f;: son corps n’a pas été conservé en entier.</translation>
+    </message>
+    <message>
+        <source>It was sent to no provider.</source>
+        <translation>Elle n’a été envoyée à aucun fournisseur.</translation>
+    </message>
+    <message>
+        <source>Copied as curl to %1; put its key in $%2.</source>
+        <translation>Copié comme curl vers %1&#x202f;; mettez sa clé dans $%2.</translation>
+    </message>
+    <message>
+        <source>Copied as curl to %1 without the body, which was not kept whole.</source>
+        <translation>Copié comme curl vers %1 sans le corps, qui n’a pas été conservé en entier.</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>Le lien a été copié.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RequestRemoval</name>
+    <message>
         <source>It still runs; cancel it first.</source>
         <translation>Elle est encore en cours&#x202f;; annulez-la d’abord.</translation>
     </message>
     <message>
+        <source>They still run; cancel them first.</source>
+        <translation>Elles sont encore en cours&#x202f;; annulez-les d’abord.</translation>
+    </message>
+    <message>
         <source>The request was deleted.</source>
         <translation>La requête a été supprimée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) deleted.</source>
+        <translation>
+            <numerusform>%n requête supprimée.</numerusform>
+            <numerusform>%n requêtes supprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still run(s) and stay(s).</source>
+        <translation>
+            <numerusform>%n est encore en cours et reste.</numerusform>
+            <numerusform>%n sont encore en cours et restent.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The request could not be deleted: %1</source>
         <translation>La requête n’a pas pu être supprimée&#x202f;: %1</translation>
     </message>
     <message>
-        <source>It cannot be sent again: its body was not kept whole.</source>
-        <translation>Elle ne peut pas être renvoyée&#x202f;: son corps n’a pas été conservé en entier.</translation>
+        <source>The requests could not be deleted: %1</source>
+        <translation>Les requêtes n’ont pas pu être supprimées&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -13334,6 +13688,164 @@
     <message>
         <source>Searched back to %1.</source>
         <translation>Recherche remontée à %1.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Edit and send again…</source>
+        <translation>Modifier et renvoyer…</translation>
+    </message>
+    <message>
+        <source>Send to another target and compare…</source>
+        <translation>Envoyer à une autre cible et comparer…</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copier comme curl</translation>
+    </message>
+    <message>
+        <source>Copy as curl to the provider</source>
+        <translation>Copier comme curl vers le fournisseur</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>Copier l’ID</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Export as HAR or JSON…</source>
+        <translation>Exporter en HAR ou JSON…</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Ajouter une note…</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>Modifier la note…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Only the model %1</source>
+        <translation>Seulement le modèle %1</translation>
+    </message>
+    <message>
+        <source>Only the provider %1</source>
+        <translation>Seulement le fournisseur %1</translation>
+    </message>
+    <message>
+        <source>Only the client %1</source>
+        <translation>Seulement le client %1</translation>
+    </message>
+    <message>
+        <source>Only the key %1</source>
+        <translation>Seulement la clé %1</translation>
+    </message>
+    <message>
+        <source>Only the status %1</source>
+        <extracomment>%1 is a word of the filter: ok, error, running, cancelled</extracomment>
+        <translation>Seulement l’état %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n request(s)…</source>
+        <translation>
+            <numerusform>Exporter %n requête…</numerusform>
+            <numerusform>Exporter %n requêtes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n ID(s)</source>
+        <translation>
+            <numerusform>Copier %n ID</numerusform>
+            <numerusform>Copier %n ID</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n request(s)</source>
+        <translation>
+            <numerusform>Supprimer %n requête</numerusform>
+            <numerusform>Supprimer %n requêtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Effacer la sélection</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Details at the right</source>
+        <translation>Détails à droite</translation>
+    </message>
+    <message>
+        <source>Details below</source>
+        <translation>Détails en dessous</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récentes en premier</translation>
+    </message>
+    <message>
+        <source>Select all listed</source>
+        <translation>Sélectionner toutes celles de la liste</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Delete requests…</source>
+        <translation>Supprimer des requêtes…</translation>
+    </message>
+    <message>
+        <source>Requests by session</source>
+        <translation>Requêtes par session</translation>
+    </message>
+    <message>
+        <source>Requests, newest first</source>
+        <translation>Requêtes, les plus récentes en premier</translation>
+    </message>
+    <message>
+        <source>Requests by %1</source>
+        <extracomment>%1 is like &quot;Cost, highest first&quot;</extracomment>
+        <translation>Requêtes, tri&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ID(s) copied.</source>
+        <translation>
+            <numerusform>%n ID copié.</numerusform>
+            <numerusform>%n ID copiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That request is not kept any more.</source>
+        <translation>Cette requête n’est plus conservée.</translation>
     </message>
 </context>
 <context>
@@ -13515,6 +14027,16 @@
     <message>
         <source>Cancelled</source>
         <translation>Annulée</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RowSelection</name>
+    <message numerus="yes">
+        <source>%n request(s) selected</source>
+        <translation>
+            <numerusform>%n requête sélectionnée</numerusform>
+            <numerusform>%n requêtes sélectionnées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13979,6 +14501,59 @@
         <extracomment>how long it took to come</extracomment>
         <translation>1er token</translation>
     </message>
+    <message>
+        <source>%1, oldest first</source>
+        <extracomment>%1 is the heading of a column</extracomment>
+        <translation>%1, les plus anciennes en premier</translation>
+    </message>
+    <message>
+        <source>%1, newest first</source>
+        <translation>%1, les plus récentes en premier</translation>
+    </message>
+    <message>
+        <source>%1, lowest first</source>
+        <translation>%1, ordre croissant</translation>
+    </message>
+    <message>
+        <source>%1, highest first</source>
+        <translation>%1, ordre décroissant</translation>
+    </message>
+    <message>
+        <source>%1, from A to Z</source>
+        <translation>%1, de A à Z</translation>
+    </message>
+    <message>
+        <source>%1, from Z to A</source>
+        <translation>%1, de Z à A</translation>
+    </message>
+    <message>
+        <source>Back to the newest first</source>
+        <translation>Revenir aux plus récentes en premier</translation>
+    </message>
+    <message>
+        <source>Sort the oldest first</source>
+        <translation>Trier, les plus anciennes en premier</translation>
+    </message>
+    <message>
+        <source>Sort the lowest first</source>
+        <translation>Trier par ordre croissant</translation>
+    </message>
+    <message>
+        <source>Sort from A to Z</source>
+        <translation>Trier de A à Z</translation>
+    </message>
+    <message>
+        <source>Sort the newest first</source>
+        <translation>Trier, les plus récentes en premier</translation>
+    </message>
+    <message>
+        <source>Sort the highest first</source>
+        <translation>Trier par ordre décroissant</translation>
+    </message>
+    <message>
+        <source>Sort from Z to A</source>
+        <translation>Trier de Z à A</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::TableColumns</name>
@@ -14032,6 +14607,18 @@
     <message>
         <source>First save the provider.</source>
         <translation>Enregistrez d’abord le fournisseur.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::TextFind</name>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the place one is at, and how many there are</extracomment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -1431,6 +1431,22 @@
         <source>When off, the sidebar shows only icons.</source>
         <translation>オフにすると、サイドバーにはアイコンだけが表示されます。</translation>
     </message>
+    <message>
+        <source>Table rows</source>
+        <translation>表の行</translation>
+    </message>
+    <message>
+        <source>How much room a row of a table takes.</source>
+        <translation>表の 1 行に使う高さです。</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>コンパクト</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>ゆったり</translation>
+    </message>
 </context>
 <context>
     <name>AttemptCard</name>
@@ -1626,6 +1642,26 @@
         <source>Form of the body</source>
         <translation>ボディの表示形式</translation>
     </message>
+    <message>
+        <source>Outline</source>
+        <translation>アウトライン</translation>
+    </message>
+    <message>
+        <source>Find in this body (Ctrl+F)</source>
+        <translation>このボディ内を検索（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Open in an editor, as a file that goes when Plexus ends</source>
+        <translation>エディターで開く（ファイルは Plexus の終了時に削除）</translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>すべて展開</translation>
+    </message>
+    <message>
+        <source>Fold everything</source>
+        <translation>すべて折りたたむ</translation>
+    </message>
 </context>
 <context>
     <name>BudgetsSection</name>
@@ -1814,6 +1850,49 @@
     <message>
         <source>What models can do and cost. The request says nothing but that somebody asks.</source>
         <translation>モデルの機能と価格です。取得のリクエストでは、問い合わせがあったこと以外は何も伝わりません。</translation>
+    </message>
+</context>
+<context>
+    <name>ClearHistorySheet</name>
+    <message>
+        <source>Delete requests</source>
+        <translation>リクエストを削除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>削除するもの</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>古いもの</translation>
+    </message>
+    <message>
+        <source>Those of the filter</source>
+        <translation>フィルターに一致するもの</translation>
+    </message>
+    <message>
+        <source>Older than, in days</source>
+        <translation>経過日数（これより古いもの）</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>フィルター: %1</translation>
+    </message>
+    <message>
+        <source>Keep pinned requests</source>
+        <translation>ピン留めしたリクエストは残す</translation>
+    </message>
+    <message>
+        <source>What was said in them goes with them, and they leave the figures of the usage page. For ten seconds it can be undone.</source>
+        <translation>やり取りの内容も一緒に削除され、「使用量」ページの数値からも除かれます。10 秒以内なら元に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2438,18 @@
         <source>Reset</source>
         <translation>リセット</translation>
     </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>行をコンパクトに</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>行をゆったりと</translation>
+    </message>
+    <message>
+        <source>Table rows</source>
+        <translation>表の行</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2557,6 +2648,10 @@
         <extracomment>%1 is the name of a field</extracomment>
         <translation>リンクに不明なフィールド「%1」があります。リンクの送信者に新しいリンクを依頼するか、Plexus を更新してください。</translation>
     </message>
+    <message>
+        <source>The link&apos;s id is not the ID of a request.</source>
+        <translation>リンクの id がリクエストの ID ではありません。</translation>
+    </message>
 </context>
 <context>
     <name>DeleteLogSheet</name>
@@ -2646,6 +2741,17 @@
     <message>
         <source>Differences</source>
         <translation>違い</translation>
+    </message>
+</context>
+<context>
+    <name>EditorFiles</name>
+    <message>
+        <source>No temporary folder could be made: %1</source>
+        <translation>一時フォルダーを作成できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The desktop opens no program for it. Until Plexus ends it is at %1</source>
+        <translation>デスクトップでこれを開くプログラムがありません。Plexus を終了するまでのファイルの場所: %1</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3576,23 @@
         <source>Credentials are always masked. %1.</source>
         <translation>認証情報は常にマスクされます。%1。</translation>
     </message>
+    <message numerus="yes">
+        <source>Export %n request(s)</source>
+        <translation>
+            <numerusform>リクエスト %n 件をエクスポート</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactSection</name>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy all of %1</source>
+        <translation>%1 をすべてコピー</translation>
+    </message>
 </context>
 <context>
     <name>FigureTile</name>
@@ -3554,6 +3677,25 @@
     <message>
         <source>Words are searched everywhere. Tokens: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: until: is:</source>
         <translation>語句はすべての項目から検索します。フィルター: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: until: is:</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this body</source>
+        <translation>このボディ内を検索</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>前の一致箇所（Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>次の一致箇所（Enter）</translation>
+    </message>
+    <message>
+        <source>Stop looking (Esc)</source>
+        <translation>検索を終了（Esc）</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4444,14 @@
         <source>No headers were recorded.</source>
         <translation>ヘッダーは記録されていません。</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy all headers</source>
+        <translation>ヘッダーをすべてコピー</translation>
+    </message>
 </context>
 <context>
     <name>HeatGrid</name>
@@ -4545,6 +4695,10 @@
     <message>
         <source>Copy ID</source>
         <translation>ID をコピー</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>その他の操作</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +5116,10 @@
     <message>
         <source>Whoever made this link knows the key, and may be charged for your requests.</source>
         <translation>リンクの作成者はこのキーを知っています。また、リクエストの料金が作成者に請求される場合があります。</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
     </message>
 </context>
 <context>
@@ -6566,6 +6724,10 @@
     <message>
         <source>Import logins of other programs</source>
         <translation>他のプログラムのログイン情報をインポート</translation>
+    </message>
+    <message>
+        <source>Delete requests</source>
+        <translation>リクエストを削除</translation>
     </message>
 </context>
 <context>
@@ -8332,6 +8494,13 @@
     </message>
 </context>
 <context>
+    <name>RequestsFooter</name>
+    <message>
+        <source>Search further back</source>
+        <translation>さらに過去を検索</translation>
+    </message>
+</context>
+<context>
     <name>RequestsHeader</name>
     <message>
         <source>Where the time of each request went, from its start. The scale is compressed: long requests are drawn shorter than they are.</source>
@@ -8343,26 +8512,6 @@
     <message>
         <source>Requests</source>
         <translation>リクエスト</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>再開</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>一時停止</translation>
-    </message>
-    <message>
-        <source>Show what came meanwhile, and go on</source>
-        <translation>その間に届いたものを表示して再開</translation>
-    </message>
-    <message>
-        <source>Hold new requests back while you read</source>
-        <translation>読んでいる間、新しいリクエストの表示を保留</translation>
     </message>
     <message>
         <source>Older requests could not be read. %1</source>
@@ -8401,18 +8550,6 @@
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>Show one after the other</source>
-        <translation>1 件ずつ表示</translation>
-    </message>
-    <message>
-        <source>Group by session</source>
-        <translation>セッションごとにまとめる</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
         <source>None of those held here does; older ones are being searched.</source>
         <translation>ここにあるリクエストは、どれもフィルターに一致しません。古いリクエストを検索しています。</translation>
     </message>
@@ -8421,16 +8558,12 @@
         <translation>保持されているリクエストは、どれもフィルターに一致しません。</translation>
     </message>
     <message>
-        <source>Search further back</source>
-        <translation>さらにさかのぼって検索</translation>
+        <source>Actions</source>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
     <name>RequestsTable</name>
-    <message>
-        <source>Requests, newest first</source>
-        <translation>リクエスト、新しい順</translation>
-    </message>
     <message numerus="yes">
         <source>%n waiting · resume</source>
         <comment>requests</comment>
@@ -8445,9 +8578,55 @@
             <numerusform>新着 %n 件 ▲</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new · sort again</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>新着 %n 件 · 並べ替え直す</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestsTools</name>
     <message>
-        <source>Requests by session</source>
-        <translation>セッション別のリクエスト</translation>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Show one after the other</source>
+        <translation>グループ化せずに表示</translation>
+    </message>
+    <message>
+        <source>Group by session</source>
+        <translation>セッション別にまとめる</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>More actions of the page</source>
+        <translation>ページのその他の操作</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Show what came meanwhile, and go on</source>
+        <translation>その間に届いたものを表示して再開</translation>
+    </message>
+    <message>
+        <source>Hold new requests back while you read</source>
+        <translation>読んでいる間、新しいリクエストの表示を保留</translation>
     </message>
 </context>
 <context>
@@ -8685,6 +8864,33 @@
     <message>
         <source>Clear</source>
         <translation>クリア</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete them; ten seconds to undo (Del)</source>
+        <translation>選択したものを削除。10 秒以内なら元に戻せます（Del）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Copy IDs</source>
+        <translation>ID をコピー</translation>
+    </message>
+    <message>
+        <source>Select all listed</source>
+        <translation>一覧のすべてを選択</translation>
+    </message>
+    <message>
+        <source>Clear the selection (Esc)</source>
+        <translation>選択を解除（Esc）</translation>
     </message>
 </context>
 <context>
@@ -9588,6 +9794,38 @@
         <source>Events</source>
         <translation>イベント</translation>
     </message>
+    <message>
+        <source>Shift+↑, Shift+↓</source>
+        <translation>Shift+↑、Shift+↓</translation>
+    </message>
+    <message>
+        <source>Select several requests</source>
+        <translation>複数のリクエストを選択</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Select all that are listed</source>
+        <translation>一覧のすべてを選択</translation>
+    </message>
+    <message>
+        <source>Menu, Shift+F10</source>
+        <translation>Menu、Shift+F10</translation>
+    </message>
+    <message>
+        <source>Show what can be done with them</source>
+        <translation>選択したリクエストに使える操作を表示</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+←, Ctrl+Shift+→</source>
+        <translation>Ctrl+Shift+←、Ctrl+Shift+→</translation>
+    </message>
+    <message>
+        <source>Narrow, widen the column of a heading</source>
+        <translation>見出しの列を狭くする、広くする</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -9779,6 +10017,10 @@
     <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
     </message>
 </context>
 <context>
@@ -11864,7 +12106,21 @@
         </translation>
     </message>
     <message>
-        <source>Export request</source>
+        <source>Reading what was said: %1 of %2</source>
+        <translation>やり取りの内容を読み込み中: %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>; bodies of %n request(s) were not kept</source>
+        <translation>
+            <numerusform>、リクエスト %n 件のボディは保持されていません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the first %1 of those selected, which is the most at once</source>
+        <translation>、選択したうち先頭の %1 件（一度に扱える上限）</translation>
+    </message>
+    <message>
+        <source>Export requests</source>
         <translation>リクエストをエクスポート</translation>
     </message>
 </context>
@@ -11976,6 +12232,45 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::HistoryClearing</name>
+    <message>
+        <source>A whole number of days from 0 to %1.</source>
+        <translation>0 から %1 までの整数の日数を入力してください。</translation>
+    </message>
+    <message>
+        <source>The filter is not understood as a whole, so nothing is deleted by it. %1</source>
+        <translation>フィルターに解釈できない部分があるため、このフィルターでは何も削除しません。%1</translation>
+    </message>
+    <message>
+        <source>Of a filter that looks into bodies, those it has found so far.</source>
+        <translation>ボディの中を検索するフィルターでは、これまでに見つかったものが対象です。</translation>
+    </message>
+    <message>
+        <source>There are no such requests.</source>
+        <translation>該当するリクエストはありません。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>集計中…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete 1 request</source>
+        <translation>リクエスト 1 件を削除</translation>
+    </message>
+    <message>
+        <source>Delete %1 requests</source>
+        <translation>リクエスト %1 件を削除</translation>
+    </message>
+    <message>
+        <source>The requests could not be counted: %1</source>
+        <translation>リクエストを数えられませんでした: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::HomeViewModel</name>
     <message numerus="yes">
         <source>%n failed</source>
@@ -12001,6 +12296,20 @@
         <translation>
             <numerusform>価格不明 %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::JsonOutlineModel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, folded, %2</source>
+        <extracomment>%1 a line of JSON, %2 how many lines are folded away in it</extracomment>
+        <translation>%1、折りたたみ中、%2</translation>
     </message>
 </context>
 <context>
@@ -13228,20 +13537,59 @@
         <translation>保存できませんでした: %1</translation>
     </message>
     <message>
+        <source>It cannot be sent again: its body was not kept whole.</source>
+        <translation>ボディの全体が保持されていないため、再送できません。</translation>
+    </message>
+    <message>
+        <source>It was sent to no provider.</source>
+        <translation>どのプロバイダーにも送信されていません。</translation>
+    </message>
+    <message>
+        <source>Copied as curl to %1; put its key in $%2.</source>
+        <translation>%1 宛ての curl としてコピーしました。$%2 にプロバイダーのキーを設定してください。</translation>
+    </message>
+    <message>
+        <source>Copied as curl to %1 without the body, which was not kept whole.</source>
+        <translation>%1 宛ての curl としてコピーしました。ボディは全体が保持されていないため含みません。</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>リンクをコピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RequestRemoval</name>
+    <message>
         <source>It still runs; cancel it first.</source>
+        <translation>まだ実行中です。先にキャンセルしてください。</translation>
+    </message>
+    <message>
+        <source>They still run; cancel them first.</source>
         <translation>まだ実行中です。先にキャンセルしてください。</translation>
     </message>
     <message>
         <source>The request was deleted.</source>
         <translation>リクエストを削除しました。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) deleted.</source>
+        <translation>
+            <numerusform>リクエスト %n 件を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still run(s) and stay(s).</source>
+        <translation>
+            <numerusform>%n 件は実行中のため残ります。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The request could not be deleted: %1</source>
         <translation>リクエストを削除できませんでした: %1</translation>
     </message>
     <message>
-        <source>It cannot be sent again: its body was not kept whole.</source>
-        <translation>ボディの全体が保持されていないため、再送できません。</translation>
+        <source>The requests could not be deleted: %1</source>
+        <translation>リクエストを削除できませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -13269,6 +13617,160 @@
     <message>
         <source>Searched back to %1.</source>
         <translation>%1 まで検索しました。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再送</translation>
+    </message>
+    <message>
+        <source>Edit and send again…</source>
+        <translation>編集して再送…</translation>
+    </message>
+    <message>
+        <source>Send to another target and compare…</source>
+        <translation>別のターゲットに送って比較…</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>curl としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as curl to the provider</source>
+        <translation>プロバイダー宛ての curl としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>ID をコピー</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Export as HAR or JSON…</source>
+        <translation>HAR または JSON でエクスポート…</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>ピン留めを外す</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>メモを追加…</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>メモを変更…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Only the model %1</source>
+        <translation>モデル %1 のみ</translation>
+    </message>
+    <message>
+        <source>Only the provider %1</source>
+        <translation>プロバイダー %1 のみ</translation>
+    </message>
+    <message>
+        <source>Only the client %1</source>
+        <translation>クライアント %1 のみ</translation>
+    </message>
+    <message>
+        <source>Only the key %1</source>
+        <translation>キー %1 のみ</translation>
+    </message>
+    <message>
+        <source>Only the status %1</source>
+        <extracomment>%1 is a word of the filter: ok, error, running, cancelled</extracomment>
+        <translation>状態 %1 のみ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n request(s)…</source>
+        <translation>
+            <numerusform>リクエスト %n 件をエクスポート…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n ID(s)</source>
+        <translation>
+            <numerusform>ID %n 件をコピー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n request(s)</source>
+        <translation>
+            <numerusform>リクエスト %n 件を削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Details at the right</source>
+        <translation>詳細を右に表示</translation>
+    </message>
+    <message>
+        <source>Details below</source>
+        <translation>詳細を下に表示</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>Select all listed</source>
+        <translation>一覧のすべてを選択</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Delete requests…</source>
+        <translation>リクエストを削除…</translation>
+    </message>
+    <message>
+        <source>Requests by session</source>
+        <translation>セッション別のリクエスト</translation>
+    </message>
+    <message>
+        <source>Requests, newest first</source>
+        <translation>リクエスト、新しい順</translation>
+    </message>
+    <message>
+        <source>Requests by %1</source>
+        <extracomment>%1 is like &quot;Cost, highest first&quot;</extracomment>
+        <translation>リクエスト、%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ID(s) copied.</source>
+        <translation>
+            <numerusform>ID %n 件をコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That request is not kept any more.</source>
+        <translation>そのリクエストはもう保持されていません。</translation>
     </message>
 </context>
 <context>
@@ -13447,6 +13949,15 @@
     <message>
         <source>Cancelled</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RowSelection</name>
+    <message numerus="yes">
+        <source>%n request(s) selected</source>
+        <translation>
+            <numerusform>リクエスト %n 件を選択中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13897,6 +14408,59 @@
         <extracomment>how long it took to come</extracomment>
         <translation>先頭トークン</translation>
     </message>
+    <message>
+        <source>%1, oldest first</source>
+        <extracomment>%1 is the heading of a column</extracomment>
+        <translation>%1、古い順</translation>
+    </message>
+    <message>
+        <source>%1, newest first</source>
+        <translation>%1、新しい順</translation>
+    </message>
+    <message>
+        <source>%1, lowest first</source>
+        <translation>%1、小さい順</translation>
+    </message>
+    <message>
+        <source>%1, highest first</source>
+        <translation>%1、大きい順</translation>
+    </message>
+    <message>
+        <source>%1, from A to Z</source>
+        <translation>%1、A から Z の順</translation>
+    </message>
+    <message>
+        <source>%1, from Z to A</source>
+        <translation>%1、Z から A の順</translation>
+    </message>
+    <message>
+        <source>Back to the newest first</source>
+        <translation>新しい順に戻す</translation>
+    </message>
+    <message>
+        <source>Sort the oldest first</source>
+        <translation>古い順に並べ替え</translation>
+    </message>
+    <message>
+        <source>Sort the lowest first</source>
+        <translation>小さい順に並べ替え</translation>
+    </message>
+    <message>
+        <source>Sort from A to Z</source>
+        <translation>A から Z の順に並べ替え</translation>
+    </message>
+    <message>
+        <source>Sort the newest first</source>
+        <translation>新しい順に並べ替え</translation>
+    </message>
+    <message>
+        <source>Sort the highest first</source>
+        <translation>大きい順に並べ替え</translation>
+    </message>
+    <message>
+        <source>Sort from Z to A</source>
+        <translation>Z から A の順に並べ替え</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::TableColumns</name>
@@ -13950,6 +14514,18 @@
     <message>
         <source>First save the provider.</source>
         <translation>先にプロバイダーを保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::TextFind</name>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the place one is at, and how many there are</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>

@@ -1431,6 +1431,22 @@
         <source>When off, the sidebar shows only icons.</source>
         <translation>关闭后，侧边栏只显示图标。</translation>
     </message>
+    <message>
+        <source>Table rows</source>
+        <translation>表格行</translation>
+    </message>
+    <message>
+        <source>How much room a row of a table takes.</source>
+        <translation>表格中每一行占用的高度。</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
 </context>
 <context>
     <name>AttemptCard</name>
@@ -1626,6 +1642,26 @@
         <source>Form of the body</source>
         <translation>正文的显示形式</translation>
     </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Find in this body (Ctrl+F)</source>
+        <translation>在此正文中查找 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Open in an editor, as a file that goes when Plexus ends</source>
+        <translation>在编辑器中打开，文件在 Plexus 退出时删除</translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Fold everything</source>
+        <translation>全部折叠</translation>
+    </message>
 </context>
 <context>
     <name>BudgetsSection</name>
@@ -1814,6 +1850,49 @@
     <message>
         <source>What models can do and cost. The request says nothing but that somebody asks.</source>
         <translation>模型的能力和价格。获取时不会透露任何信息，对方只知道有人在查询。</translation>
+    </message>
+</context>
+<context>
+    <name>ClearHistorySheet</name>
+    <message>
+        <source>Delete requests</source>
+        <translation>删除请求</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>哪些请求</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>较旧的</translation>
+    </message>
+    <message>
+        <source>Those of the filter</source>
+        <translation>符合筛选条件的</translation>
+    </message>
+    <message>
+        <source>Older than, in days</source>
+        <translation>早于多少天</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>Keep pinned requests</source>
+        <translation>保留已固定的请求</translation>
+    </message>
+    <message>
+        <source>What was said in them goes with them, and they leave the figures of the usage page. For ten seconds it can be undone.</source>
+        <translation>其中的内容会一并删除，用量页面的数据也不再计入这些请求。十秒内可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2438,18 @@
         <source>Reset</source>
         <translation>重置</translation>
     </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>紧凑行</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>宽松行</translation>
+    </message>
+    <message>
+        <source>Table rows</source>
+        <translation>表格行</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2557,6 +2648,10 @@
         <extracomment>%1 is the name of a field</extracomment>
         <translation>链接含有未知字段“%1”。请向链接的发送者索取新链接，或更新 Plexus。</translation>
     </message>
+    <message>
+        <source>The link&apos;s id is not the ID of a request.</source>
+        <translation>链接的 id 不是请求的 ID。</translation>
+    </message>
 </context>
 <context>
     <name>DeleteLogSheet</name>
@@ -2646,6 +2741,17 @@
     <message>
         <source>Differences</source>
         <translation>差异</translation>
+    </message>
+</context>
+<context>
+    <name>EditorFiles</name>
+    <message>
+        <source>No temporary folder could be made: %1</source>
+        <translation>无法创建临时文件夹：%1</translation>
+    </message>
+    <message>
+        <source>The desktop opens no program for it. Until Plexus ends it is at %1</source>
+        <translation>桌面没有可打开它的程序。在 Plexus 退出之前，文件位于 %1</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3576,23 @@
         <source>Credentials are always masked. %1.</source>
         <translation>凭据始终会被遮盖。%1。</translation>
     </message>
+    <message numerus="yes">
+        <source>Export %n request(s)</source>
+        <translation>
+            <numerusform>导出 %n 个请求</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactSection</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy all of %1</source>
+        <translation>复制“%1”的全部内容</translation>
+    </message>
 </context>
 <context>
     <name>FigureTile</name>
@@ -3554,6 +3677,25 @@
     <message>
         <source>Words are searched everywhere. Tokens: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: until: is:</source>
         <translation>文字会在所有位置搜索。筛选词：model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: until: is:</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this body</source>
+        <translation>在此正文中查找</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>上一处 (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>下一处 (Enter)</translation>
+    </message>
+    <message>
+        <source>Stop looking (Esc)</source>
+        <translation>结束查找 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4444,14 @@
         <source>No headers were recorded.</source>
         <translation>未记录任何标头。</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy all headers</source>
+        <translation>复制所有标头</translation>
+    </message>
 </context>
 <context>
     <name>HeatGrid</name>
@@ -4545,6 +4695,10 @@
     <message>
         <source>Copy ID</source>
         <translation>复制 ID</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +5116,10 @@
     <message>
         <source>Whoever made this link knows the key, and may be charged for your requests.</source>
         <translation>制作此链接的人知道该密钥，您的请求可能由其付费。</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
     </message>
 </context>
 <context>
@@ -6566,6 +6724,10 @@
     <message>
         <source>Import logins of other programs</source>
         <translation>导入其他程序的登录信息</translation>
+    </message>
+    <message>
+        <source>Delete requests</source>
+        <translation>删除请求</translation>
     </message>
 </context>
 <context>
@@ -8332,6 +8494,13 @@
     </message>
 </context>
 <context>
+    <name>RequestsFooter</name>
+    <message>
+        <source>Search further back</source>
+        <translation>继续搜索更早的请求</translation>
+    </message>
+</context>
+<context>
     <name>RequestsHeader</name>
     <message>
         <source>Where the time of each request went, from its start. The scale is compressed: long requests are drawn shorter than they are.</source>
@@ -8343,26 +8512,6 @@
     <message>
         <source>Requests</source>
         <translation>请求</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Show what came meanwhile, and go on</source>
-        <translation>显示期间收到的请求，并继续更新</translation>
-    </message>
-    <message>
-        <source>Hold new requests back while you read</source>
-        <translation>阅读时暂缓显示新请求</translation>
     </message>
     <message>
         <source>Older requests could not be read. %1</source>
@@ -8401,18 +8550,6 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Show one after the other</source>
-        <translation>逐条显示</translation>
-    </message>
-    <message>
-        <source>Group by session</source>
-        <translation>按会话分组</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
         <source>None of those held here does; older ones are being searched.</source>
         <translation>此处的请求都不符合；正在搜索更早的请求。</translation>
     </message>
@@ -8421,16 +8558,12 @@
         <translation>保留的请求都不符合筛选条件。</translation>
     </message>
     <message>
-        <source>Search further back</source>
-        <translation>搜索更早的请求</translation>
+        <source>Actions</source>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
     <name>RequestsTable</name>
-    <message>
-        <source>Requests, newest first</source>
-        <translation>请求，最新的在前</translation>
-    </message>
     <message numerus="yes">
         <source>%n waiting · resume</source>
         <comment>requests</comment>
@@ -8445,9 +8578,55 @@
             <numerusform>%n 个新请求 ▲</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new · sort again</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n 个新请求 · 重新排序</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestsTools</name>
     <message>
-        <source>Requests by session</source>
-        <translation>按会话分组的请求</translation>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Show one after the other</source>
+        <translation>不分组显示</translation>
+    </message>
+    <message>
+        <source>Group by session</source>
+        <translation>按会话分组</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>More actions of the page</source>
+        <translation>页面的更多操作</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Show what came meanwhile, and go on</source>
+        <translation>显示暂停期间收到的请求，并继续</translation>
+    </message>
+    <message>
+        <source>Hold new requests back while you read</source>
+        <translation>阅读时暂不显示新请求</translation>
     </message>
 </context>
 <context>
@@ -8685,6 +8864,33 @@
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete them; ten seconds to undo (Del)</source>
+        <translation>删除所选请求；十秒内可撤销 (Del)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Copy IDs</source>
+        <translation>复制 ID</translation>
+    </message>
+    <message>
+        <source>Select all listed</source>
+        <translation>选择列出的全部请求</translation>
+    </message>
+    <message>
+        <source>Clear the selection (Esc)</source>
+        <translation>清除选择 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -9588,6 +9794,38 @@
         <source>Events</source>
         <translation>事件</translation>
     </message>
+    <message>
+        <source>Shift+↑, Shift+↓</source>
+        <translation>Shift+↑、Shift+↓</translation>
+    </message>
+    <message>
+        <source>Select several requests</source>
+        <translation>选择多个请求</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Select all that are listed</source>
+        <translation>选择列出的全部请求</translation>
+    </message>
+    <message>
+        <source>Menu, Shift+F10</source>
+        <translation>Menu、Shift+F10</translation>
+    </message>
+    <message>
+        <source>Show what can be done with them</source>
+        <translation>显示可对其执行的操作</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+←, Ctrl+Shift+→</source>
+        <translation>Ctrl+Shift+←、Ctrl+Shift+→</translation>
+    </message>
+    <message>
+        <source>Narrow, widen the column of a heading</source>
+        <translation>缩窄、加宽表头所在的列</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -9779,6 +10017,10 @@
     <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
     </message>
 </context>
 <context>
@@ -11864,7 +12106,21 @@
         </translation>
     </message>
     <message>
-        <source>Export request</source>
+        <source>Reading what was said: %1 of %2</source>
+        <translation>正在读取内容：%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>; bodies of %n request(s) were not kept</source>
+        <translation>
+            <numerusform>；%n 个请求的正文未保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the first %1 of those selected, which is the most at once</source>
+        <translation>；仅含所选请求中的前 %1 个，这是单次上限</translation>
+    </message>
+    <message>
+        <source>Export requests</source>
         <translation>导出请求</translation>
     </message>
 </context>
@@ -11976,6 +12232,45 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::HistoryClearing</name>
+    <message>
+        <source>A whole number of days from 0 to %1.</source>
+        <translation>请输入 0 到 %1 之间的整数天数。</translation>
+    </message>
+    <message>
+        <source>The filter is not understood as a whole, so nothing is deleted by it. %1</source>
+        <translation>筛选条件未能完全识别，因此不会按它删除任何请求。%1</translation>
+    </message>
+    <message>
+        <source>Of a filter that looks into bodies, those it has found so far.</source>
+        <translation>如果筛选涉及正文内容，则只包括目前已找到的请求。</translation>
+    </message>
+    <message>
+        <source>There are no such requests.</source>
+        <translation>没有此类请求。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete 1 request</source>
+        <translation>删除 1 个请求</translation>
+    </message>
+    <message>
+        <source>Delete %1 requests</source>
+        <translation>删除 %1 个请求</translation>
+    </message>
+    <message>
+        <source>The requests could not be counted: %1</source>
+        <translation>无法统计请求数：%1</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::HomeViewModel</name>
     <message numerus="yes">
         <source>%n failed</source>
@@ -12001,6 +12296,20 @@
         <translation>
             <numerusform>%n 个没有价格</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::JsonOutlineModel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, folded, %2</source>
+        <extracomment>%1 a line of JSON, %2 how many lines are folded away in it</extracomment>
+        <translation>%1，已折叠，%2</translation>
     </message>
 </context>
 <context>
@@ -13228,20 +13537,59 @@
         <translation>未能保存：%1</translation>
     </message>
     <message>
+        <source>It cannot be sent again: its body was not kept whole.</source>
+        <translation>无法重新发送：正文未完整保留。</translation>
+    </message>
+    <message>
+        <source>It was sent to no provider.</source>
+        <translation>它未发往任何提供商。</translation>
+    </message>
+    <message>
+        <source>Copied as curl to %1; put its key in $%2.</source>
+        <translation>已复制为发往 %1 的 curl；请将其密钥放入 $%2。</translation>
+    </message>
+    <message>
+        <source>Copied as curl to %1 without the body, which was not kept whole.</source>
+        <translation>已复制为发往 %1 的 curl，不含正文，因为正文未完整保留。</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>已复制链接。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RequestRemoval</name>
+    <message>
         <source>It still runs; cancel it first.</source>
-        <translation>仍在进行；请先取消。</translation>
+        <translation>它仍在进行中；请先取消。</translation>
+    </message>
+    <message>
+        <source>They still run; cancel them first.</source>
+        <translation>它们仍在进行中；请先取消。</translation>
     </message>
     <message>
         <source>The request was deleted.</source>
-        <translation>已删除请求。</translation>
+        <translation>请求已删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) deleted.</source>
+        <translation>
+            <numerusform>已删除 %n 个请求。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still run(s) and stay(s).</source>
+        <translation>
+            <numerusform>%n 个仍在进行中，予以保留。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The request could not be deleted: %1</source>
         <translation>无法删除请求：%1</translation>
     </message>
     <message>
-        <source>It cannot be sent again: its body was not kept whole.</source>
-        <translation>无法重新发送：正文未完整保留。</translation>
+        <source>The requests could not be deleted: %1</source>
+        <translation>无法删除这些请求：%1</translation>
     </message>
 </context>
 <context>
@@ -13269,6 +13617,160 @@
     <message>
         <source>Searched back to %1.</source>
         <translation>已搜索至 %1。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Edit and send again…</source>
+        <translation>编辑并重新发送…</translation>
+    </message>
+    <message>
+        <source>Send to another target and compare…</source>
+        <translation>发往另一个目标并对比…</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl</translation>
+    </message>
+    <message>
+        <source>Copy as curl to the provider</source>
+        <translation>复制为发往提供商的 curl</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>复制 ID</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Export as HAR or JSON…</source>
+        <translation>导出为 HAR 或 JSON…</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>添加备注…</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>更改备注…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Only the model %1</source>
+        <translation>仅模型 %1</translation>
+    </message>
+    <message>
+        <source>Only the provider %1</source>
+        <translation>仅提供商 %1</translation>
+    </message>
+    <message>
+        <source>Only the client %1</source>
+        <translation>仅客户端 %1</translation>
+    </message>
+    <message>
+        <source>Only the key %1</source>
+        <translation>仅密钥 %1</translation>
+    </message>
+    <message>
+        <source>Only the status %1</source>
+        <extracomment>%1 is a word of the filter: ok, error, running, cancelled</extracomment>
+        <translation>仅状态 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n request(s)…</source>
+        <translation>
+            <numerusform>导出 %n 个请求…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n ID(s)</source>
+        <translation>
+            <numerusform>复制 %n 个 ID</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n request(s)</source>
+        <translation>
+            <numerusform>删除 %n 个请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>清除选择</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Details at the right</source>
+        <translation>详情在右侧</translation>
+    </message>
+    <message>
+        <source>Details below</source>
+        <translation>详情在下方</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>Select all listed</source>
+        <translation>选择列出的全部请求</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Delete requests…</source>
+        <translation>删除请求…</translation>
+    </message>
+    <message>
+        <source>Requests by session</source>
+        <translation>按会话分组的请求</translation>
+    </message>
+    <message>
+        <source>Requests, newest first</source>
+        <translation>请求，最新的在前</translation>
+    </message>
+    <message>
+        <source>Requests by %1</source>
+        <extracomment>%1 is like &quot;Cost, highest first&quot;</extracomment>
+        <translation>请求，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ID(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %n 个 ID。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That request is not kept any more.</source>
+        <translation>该请求已不再保留。</translation>
     </message>
 </context>
 <context>
@@ -13447,6 +13949,15 @@
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RowSelection</name>
+    <message numerus="yes">
+        <source>%n request(s) selected</source>
+        <translation>
+            <numerusform>已选择 %n 个请求</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13897,6 +14408,59 @@
         <extracomment>how long it took to come</extracomment>
         <translation>首个 Token</translation>
     </message>
+    <message>
+        <source>%1, oldest first</source>
+        <extracomment>%1 is the heading of a column</extracomment>
+        <translation>%1，最旧的在前</translation>
+    </message>
+    <message>
+        <source>%1, newest first</source>
+        <translation>%1，最新的在前</translation>
+    </message>
+    <message>
+        <source>%1, lowest first</source>
+        <translation>%1，从低到高</translation>
+    </message>
+    <message>
+        <source>%1, highest first</source>
+        <translation>%1，从高到低</translation>
+    </message>
+    <message>
+        <source>%1, from A to Z</source>
+        <translation>%1，从 A 到 Z</translation>
+    </message>
+    <message>
+        <source>%1, from Z to A</source>
+        <translation>%1，从 Z 到 A</translation>
+    </message>
+    <message>
+        <source>Back to the newest first</source>
+        <translation>恢复为最新的在前</translation>
+    </message>
+    <message>
+        <source>Sort the oldest first</source>
+        <translation>按最旧的在前排序</translation>
+    </message>
+    <message>
+        <source>Sort the lowest first</source>
+        <translation>从低到高排序</translation>
+    </message>
+    <message>
+        <source>Sort from A to Z</source>
+        <translation>从 A 到 Z 排序</translation>
+    </message>
+    <message>
+        <source>Sort the newest first</source>
+        <translation>按最新的在前排序</translation>
+    </message>
+    <message>
+        <source>Sort the highest first</source>
+        <translation>从高到低排序</translation>
+    </message>
+    <message>
+        <source>Sort from Z to A</source>
+        <translation>从 Z 到 A 排序</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::TableColumns</name>
@@ -13950,6 +14514,18 @@
     <message>
         <source>First save the provider.</source>
         <translation>请先保存提供商。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::TextFind</name>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the place one is at, and how many there are</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
