@@ -311,15 +311,17 @@ FocusScope {
                     id: line
 
                     readonly property int thickness: T.SplitHandle.hovered || T.SplitHandle.pressed ? 2 : 1
+                    // Told by its own form: it outlives the page's view-model.
+                    readonly property bool lies: width > height
 
                     implicitWidth: 2 * Theme.spaceM + 1
                     implicitHeight: Theme.spaceM + 1
 
                     Hairline {
-                        x: root.viewModel.detailsBelow ? 0 : Theme.spaceM
-                        y: root.viewModel.detailsBelow ? Theme.spaceXs : 0
-                        width: root.viewModel.detailsBelow ? line.width : line.thickness
-                        height: root.viewModel.detailsBelow ? line.thickness : line.height
+                        x: line.lies ? 0 : Theme.spaceM
+                        y: line.lies ? Theme.spaceXs : 0
+                        width: line.lies ? line.width : line.thickness
+                        height: line.lies ? line.thickness : line.height
                         color: line.thickness > 1 ? Theme.accent : Theme.hairline
                     }
                 }
