@@ -265,7 +265,7 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
         { u"requests-menu"_s, [&window] { press(window, Qt::Key_Menu, {}); } },
         { u"requests-clear"_s,
             [&model, &window] {
-                press(window, Qt::Key_Escape, {});
+                callSheet(window, "requests-menu", "close");
                 model.requests()->unpick();
                 model.requests()->beginClearing();
             } },

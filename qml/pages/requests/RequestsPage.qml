@@ -359,6 +359,7 @@ FocusScope {
                     ActionMenu {
                         id: rowMenu
 
+                        objectName: "requests-menu"
                         title: qsTr("Actions")
                         entries: root.viewModel.rowMenu
                     }
@@ -405,6 +406,8 @@ FocusScope {
         }
         RequestsFooter {
             Layout.fillWidth: true
+            // A layout in a layout would take half of the page, also with nothing in it.
+            Layout.fillHeight: false
             viewModel: root.viewModel
         }
     }
