@@ -4399,6 +4399,38 @@
         <source>The answer came too slowly</source>
         <translation>Die Antwort kam zu langsam</translation>
     </message>
+    <message>
+        <source>Port %1 is taken by another program. Plexus listens on %2 instead; clients that it did not set up need the new port.</source>
+        <translation>Port %1 ist von einem anderen Programm belegt. Plexus lauscht stattdessen auf %2; Clients, die es nicht eingerichtet hat, brauchen den neuen Port.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2. Plexus listens on %3 instead; clients that it did not set up need the new port.</source>
+        <translation>Port %1 ist von %2 belegt. Plexus lauscht stattdessen auf %3; Clients, die es nicht eingerichtet hat, brauchen den neuen Port.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used (%1). Start or unlock it (GNOME Keyring, KWallet), or give keys by environment variables: env:NAME.</source>
+        <translation>Der Schlüsselbund dieses Computers lässt sich nicht benutzen (%1). Ihn starten oder entsperren (GNOME Keyring, KWallet) oder Schlüssel über Umgebungsvariablen angeben: env:NAME.</translation>
+    </message>
+    <message>
+        <source>A demo keeps nothing, so there is nothing to back up.</source>
+        <translation>Eine Demo behält nichts, also gibt es nichts zu sichern.</translation>
+    </message>
+    <message>
+        <source>The database is on a server. Restore it with plexusd restore, while no gateway runs.</source>
+        <translation>Die Datenbank liegt auf einem Server. Mit plexusd restore wiederherstellen, während kein Gateway läuft.</translation>
+    </message>
+    <message>
+        <source>There is no revision %1.</source>
+        <translation>Es gibt keine Revision %1.</translation>
+    </message>
+    <message>
+        <source>Back to revision %1</source>
+        <translation>Zurück zu Revision %1</translation>
+    </message>
+    <message>
+        <source>Configuration imported</source>
+        <translation>Konfiguration importiert</translation>
+    </message>
 </context>
 <context>
     <name>GatewayPill</name>
@@ -14835,76 +14867,6 @@
     <message>
         <source>With the browser</source>
         <translation>Mit dem Browser</translation>
-    </message>
-</context>
-<context>
-    <name>gateway::secrets::KeychainSecretStore</name>
-    <message>
-        <source>it does not answer; perhaps it is waiting for you to unlock it</source>
-        <translation>er antwortet nicht; vielleicht wartet er darauf, entsperrt zu werden</translation>
-    </message>
-    <message>
-        <source>The keychain of this computer cannot be used (%1). Start or unlock it (GNOME Keyring, KWallet), or give keys by environment variables: env:NAME.</source>
-        <translation>Der Schlüsselbund dieses Computers lässt sich nicht benutzen (%1). Ihn starten oder entsperren (GNOME Keyring, KWallet) oder Schlüssel über Umgebungsvariablen angeben: env:NAME.</translation>
-    </message>
-</context>
-<context>
-    <name>gateway::service::BackupRelay</name>
-    <message>
-        <source>A demo keeps nothing, so there is nothing to back up.</source>
-        <translation>Eine Demo behält nichts, also gibt es nichts zu sichern.</translation>
-    </message>
-    <message>
-        <source>The database is on a server. Restore it with plexusd restore, while no gateway runs.</source>
-        <translation>Die Datenbank liegt auf einem Server. Mit plexusd restore wiederherstellen, während kein Gateway läuft.</translation>
-    </message>
-</context>
-<context>
-    <name>gateway::service::GatewayRuntime</name>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-</context>
-<context>
-    <name>gateway::service::ListenerControl</name>
-    <message>
-        <source>Port %1 is taken by another program. Plexus listens on %2 instead; clients that it did not set up need the new port.</source>
-        <translation>Port %1 ist von einem anderen Programm belegt. Plexus lauscht stattdessen auf %2; Clients, die es nicht eingerichtet hat, brauchen den neuen Port.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by %2. Plexus listens on %3 instead; clients that it did not set up need the new port.</source>
-        <translation>Port %1 ist von %2 belegt. Plexus lauscht stattdessen auf %3; Clients, die es nicht eingerichtet hat, brauchen den neuen Port.</translation>
-    </message>
-</context>
-<context>
-    <name>gateway::service::RevisionRelay</name>
-    <message>
-        <source>Configuration imported</source>
-        <translation>Konfiguration importiert</translation>
-    </message>
-</context>
-<context>
-    <name>gateway::service::StoredConfigService</name>
-    <message>
-        <source>holds a credential in the clear, which is never stored; use api_key, an environment variable, or a --config file</source>
-        <translation>enthält Zugangsdaten im Klartext, die nie gespeichert werden; api_key, eine Umgebungsvariable oder eine Datei mit --config verwenden</translation>
-    </message>
-    <message>
-        <source>must be kept in the keychain or come from an environment variable</source>
-        <translation>muss im Schlüsselbund liegen oder aus einer Umgebungsvariablen kommen</translation>
-    </message>
-    <message>
-        <source>The stored configuration (revision %1) is not valid for this version of Plexus: %2</source>
-        <translation>Die gespeicherte Konfiguration (Revision %1) ist für diese Version von Plexus nicht gültig: %2</translation>
-    </message>
-    <message>
-        <source>There is no revision %1.</source>
-        <translation>Es gibt keine Revision %1.</translation>
-    </message>
-    <message>
-        <source>Back to revision %1</source>
-        <translation>Zurück zu Revision %1</translation>
     </message>
 </context>
 <context>

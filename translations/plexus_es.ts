@@ -4399,6 +4399,38 @@
         <source>The answer came too slowly</source>
         <translation>La respuesta llegó demasiado lenta</translation>
     </message>
+    <message>
+        <source>Port %1 is taken by another program. Plexus listens on %2 instead; clients that it did not set up need the new port.</source>
+        <translation>Otro programa ya usa el puerto %1. Plexus escucha en el %2 en su lugar; los clientes que no configuró necesitan el puerto nuevo.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2. Plexus listens on %3 instead; clients that it did not set up need the new port.</source>
+        <translation>%2 ya usa el puerto %1. Plexus escucha en el %3 en su lugar; los clientes que no configuró necesitan el puerto nuevo.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used (%1). Start or unlock it (GNOME Keyring, KWallet), or give keys by environment variables: env:NAME.</source>
+        <translation>No se puede usar el llavero de este equipo (%1). Inícialo o desbloquéalo (GNOME Keyring, KWallet), o indica las claves con variables de entorno: env:NAME.</translation>
+    </message>
+    <message>
+        <source>A demo keeps nothing, so there is nothing to back up.</source>
+        <translation>Una demostración no guarda nada, así que no hay nada de lo que hacer copia.</translation>
+    </message>
+    <message>
+        <source>The database is on a server. Restore it with plexusd restore, while no gateway runs.</source>
+        <translation>La base de datos está en un servidor. Restáurala con plexusd restore, sin ninguna pasarela en marcha.</translation>
+    </message>
+    <message>
+        <source>There is no revision %1.</source>
+        <translation>No existe la revisión %1.</translation>
+    </message>
+    <message>
+        <source>Back to revision %1</source>
+        <translation>Vuelta a la revisión %1</translation>
+    </message>
+    <message>
+        <source>Configuration imported</source>
+        <translation>Configuración importada</translation>
+    </message>
 </context>
 <context>
     <name>GatewayPill</name>
@@ -14835,76 +14867,6 @@
     <message>
         <source>With the browser</source>
         <translation>Con el navegador</translation>
-    </message>
-</context>
-<context>
-    <name>gateway::secrets::KeychainSecretStore</name>
-    <message>
-        <source>it does not answer; perhaps it is waiting for you to unlock it</source>
-        <translation>no responde; quizá espera a que lo desbloquees</translation>
-    </message>
-    <message>
-        <source>The keychain of this computer cannot be used (%1). Start or unlock it (GNOME Keyring, KWallet), or give keys by environment variables: env:NAME.</source>
-        <translation>No se puede usar el llavero de este equipo (%1). Inícialo o desbloquéalo (GNOME Keyring, KWallet), o indica las claves con variables de entorno: env:NAME.</translation>
-    </message>
-</context>
-<context>
-    <name>gateway::service::BackupRelay</name>
-    <message>
-        <source>A demo keeps nothing, so there is nothing to back up.</source>
-        <translation>Una demostración no guarda nada, así que no hay nada de lo que hacer copia.</translation>
-    </message>
-    <message>
-        <source>The database is on a server. Restore it with plexusd restore, while no gateway runs.</source>
-        <translation>La base de datos está en un servidor. Restáurala con plexusd restore, sin ninguna pasarela en marcha.</translation>
-    </message>
-</context>
-<context>
-    <name>gateway::service::GatewayRuntime</name>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-</context>
-<context>
-    <name>gateway::service::ListenerControl</name>
-    <message>
-        <source>Port %1 is taken by another program. Plexus listens on %2 instead; clients that it did not set up need the new port.</source>
-        <translation>Otro programa ya usa el puerto %1. Plexus escucha en el %2 en su lugar; los clientes que no configuró necesitan el puerto nuevo.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by %2. Plexus listens on %3 instead; clients that it did not set up need the new port.</source>
-        <translation>%2 ya usa el puerto %1. Plexus escucha en el %3 en su lugar; los clientes que no configuró necesitan el puerto nuevo.</translation>
-    </message>
-</context>
-<context>
-    <name>gateway::service::RevisionRelay</name>
-    <message>
-        <source>Configuration imported</source>
-        <translation>Configuración importada</translation>
-    </message>
-</context>
-<context>
-    <name>gateway::service::StoredConfigService</name>
-    <message>
-        <source>holds a credential in the clear, which is never stored; use api_key, an environment variable, or a --config file</source>
-        <translation>contiene una credencial sin cifrar, que nunca se guarda; usa api_key, una variable de entorno o un archivo --config</translation>
-    </message>
-    <message>
-        <source>must be kept in the keychain or come from an environment variable</source>
-        <translation>debe guardarse en el llavero o proceder de una variable de entorno</translation>
-    </message>
-    <message>
-        <source>The stored configuration (revision %1) is not valid for this version of Plexus: %2</source>
-        <translation>La configuración guardada (revisión %1) no es válida para esta versión de Plexus: %2</translation>
-    </message>
-    <message>
-        <source>There is no revision %1.</source>
-        <translation>No existe la revisión %1.</translation>
-    </message>
-    <message>
-        <source>Back to revision %1</source>
-        <translation>Vuelta a la revisión %1</translation>
     </message>
 </context>
 <context>

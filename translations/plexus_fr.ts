@@ -4399,6 +4399,38 @@
         <source>The answer came too slowly</source>
         <translation>La réponse est arrivée trop lentement</translation>
     </message>
+    <message>
+        <source>Port %1 is taken by another program. Plexus listens on %2 instead; clients that it did not set up need the new port.</source>
+        <translation>Le port %1 est occupé par un autre programme. Plexus écoute sur %2 à la place&#x202f;; les clients qu’il n’a pas configurés ont besoin du nouveau port.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2. Plexus listens on %3 instead; clients that it did not set up need the new port.</source>
+        <translation>Le port %1 est occupé par %2. Plexus écoute sur %3 à la place&#x202f;; les clients qu’il n’a pas configurés ont besoin du nouveau port.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used (%1). Start or unlock it (GNOME Keyring, KWallet), or give keys by environment variables: env:NAME.</source>
+        <translation>Le trousseau de cet ordinateur ne peut pas être utilisé (%1). Démarrez-le ou déverrouillez-le (GNOME Keyring, KWallet), ou fournissez les clés par des variables d’environnement&#x202f;: env:NAME.</translation>
+    </message>
+    <message>
+        <source>A demo keeps nothing, so there is nothing to back up.</source>
+        <translation>Une démo ne conserve rien&#x202f;; il n’y a donc rien à sauvegarder.</translation>
+    </message>
+    <message>
+        <source>The database is on a server. Restore it with plexusd restore, while no gateway runs.</source>
+        <translation>La base de données est sur un serveur. Restaurez-la avec plexusd restore, pendant qu’aucune passerelle ne tourne.</translation>
+    </message>
+    <message>
+        <source>There is no revision %1.</source>
+        <translation>Il n’y a pas de révision %1.</translation>
+    </message>
+    <message>
+        <source>Back to revision %1</source>
+        <translation>Retour à la révision %1</translation>
+    </message>
+    <message>
+        <source>Configuration imported</source>
+        <translation>Configuration importée</translation>
+    </message>
 </context>
 <context>
     <name>GatewayPill</name>
@@ -14835,76 +14867,6 @@
     <message>
         <source>With the browser</source>
         <translation>Avec le navigateur</translation>
-    </message>
-</context>
-<context>
-    <name>gateway::secrets::KeychainSecretStore</name>
-    <message>
-        <source>it does not answer; perhaps it is waiting for you to unlock it</source>
-        <translation>il ne répond pas&#x202f;; peut-être attend-il que vous le déverrouilliez</translation>
-    </message>
-    <message>
-        <source>The keychain of this computer cannot be used (%1). Start or unlock it (GNOME Keyring, KWallet), or give keys by environment variables: env:NAME.</source>
-        <translation>Le trousseau de cet ordinateur ne peut pas être utilisé (%1). Démarrez-le ou déverrouillez-le (GNOME Keyring, KWallet), ou fournissez les clés par des variables d’environnement&#x202f;: env:NAME.</translation>
-    </message>
-</context>
-<context>
-    <name>gateway::service::BackupRelay</name>
-    <message>
-        <source>A demo keeps nothing, so there is nothing to back up.</source>
-        <translation>Une démo ne conserve rien&#x202f;; il n’y a donc rien à sauvegarder.</translation>
-    </message>
-    <message>
-        <source>The database is on a server. Restore it with plexusd restore, while no gateway runs.</source>
-        <translation>La base de données est sur un serveur. Restaurez-la avec plexusd restore, pendant qu’aucune passerelle ne tourne.</translation>
-    </message>
-</context>
-<context>
-    <name>gateway::service::GatewayRuntime</name>
-    <message>
-        <source>Demo</source>
-        <translation>Démo</translation>
-    </message>
-</context>
-<context>
-    <name>gateway::service::ListenerControl</name>
-    <message>
-        <source>Port %1 is taken by another program. Plexus listens on %2 instead; clients that it did not set up need the new port.</source>
-        <translation>Le port %1 est occupé par un autre programme. Plexus écoute sur %2 à la place&#x202f;; les clients qu’il n’a pas configurés ont besoin du nouveau port.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by %2. Plexus listens on %3 instead; clients that it did not set up need the new port.</source>
-        <translation>Le port %1 est occupé par %2. Plexus écoute sur %3 à la place&#x202f;; les clients qu’il n’a pas configurés ont besoin du nouveau port.</translation>
-    </message>
-</context>
-<context>
-    <name>gateway::service::RevisionRelay</name>
-    <message>
-        <source>Configuration imported</source>
-        <translation>Configuration importée</translation>
-    </message>
-</context>
-<context>
-    <name>gateway::service::StoredConfigService</name>
-    <message>
-        <source>holds a credential in the clear, which is never stored; use api_key, an environment variable, or a --config file</source>
-        <translation>contient un identifiant secret en clair, ce qui n’est jamais enregistré&#x202f;; utilisez api_key, une variable d’environnement ou un fichier --config</translation>
-    </message>
-    <message>
-        <source>must be kept in the keychain or come from an environment variable</source>
-        <translation>doit être conservé dans le trousseau ou provenir d’une variable d’environnement</translation>
-    </message>
-    <message>
-        <source>The stored configuration (revision %1) is not valid for this version of Plexus: %2</source>
-        <translation>La configuration enregistrée (révision %1) n’est pas valide pour cette version de Plexus&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>There is no revision %1.</source>
-        <translation>Il n’y a pas de révision %1.</translation>
-    </message>
-    <message>
-        <source>Back to revision %1</source>
-        <translation>Retour à la révision %1</translation>
     </message>
 </context>
 <context>

@@ -4386,6 +4386,38 @@
         <source>The answer came too slowly</source>
         <translation>応答が遅すぎました</translation>
     </message>
+    <message>
+        <source>Port %1 is taken by another program. Plexus listens on %2 instead; clients that it did not set up need the new port.</source>
+        <translation>ポート %1 は別のプログラムが使用しています。Plexus は代わりにポート %2 で待ち受けます。Plexus が設定していないクライアントには、新しいポートの設定が必要です。</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2. Plexus listens on %3 instead; clients that it did not set up need the new port.</source>
+        <translation>ポート %1 は %2 が使用しています。Plexus は代わりにポート %3 で待ち受けます。Plexus が設定していないクライアントには、新しいポートの設定が必要です。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used (%1). Start or unlock it (GNOME Keyring, KWallet), or give keys by environment variables: env:NAME.</source>
+        <translation>このコンピューターのキーチェーンを使用できません（%1）。キーチェーン（GNOME Keyring、KWallet）を起動するかロックを解除してください。または、環境変数でキーを指定してください: env:NAME。</translation>
+    </message>
+    <message>
+        <source>A demo keeps nothing, so there is nothing to back up.</source>
+        <translation>デモでは何も保存されないため、バックアップするものがありません。</translation>
+    </message>
+    <message>
+        <source>The database is on a server. Restore it with plexusd restore, while no gateway runs.</source>
+        <translation>データベースはサーバー上にあります。ゲートウェイが動作していないときに、plexusd restore で復元してください。</translation>
+    </message>
+    <message>
+        <source>There is no revision %1.</source>
+        <translation>リビジョン %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Back to revision %1</source>
+        <translation>リビジョン %1 に戻す</translation>
+    </message>
+    <message>
+        <source>Configuration imported</source>
+        <translation>設定のインポート</translation>
+    </message>
 </context>
 <context>
     <name>GatewayPill</name>
@@ -14739,76 +14771,6 @@
     <message>
         <source>With the browser</source>
         <translation>ブラウザーで</translation>
-    </message>
-</context>
-<context>
-    <name>gateway::secrets::KeychainSecretStore</name>
-    <message>
-        <source>it does not answer; perhaps it is waiting for you to unlock it</source>
-        <translation>応答がありません。ロックの解除を待っている可能性があります</translation>
-    </message>
-    <message>
-        <source>The keychain of this computer cannot be used (%1). Start or unlock it (GNOME Keyring, KWallet), or give keys by environment variables: env:NAME.</source>
-        <translation>このコンピューターのキーチェーンを使用できません（%1）。キーチェーン（GNOME Keyring、KWallet）を起動するかロックを解除してください。または、環境変数でキーを指定してください: env:NAME。</translation>
-    </message>
-</context>
-<context>
-    <name>gateway::service::BackupRelay</name>
-    <message>
-        <source>A demo keeps nothing, so there is nothing to back up.</source>
-        <translation>デモでは何も保存されないため、バックアップするものがありません。</translation>
-    </message>
-    <message>
-        <source>The database is on a server. Restore it with plexusd restore, while no gateway runs.</source>
-        <translation>データベースはサーバー上にあります。ゲートウェイが動作していないときに、plexusd restore で復元してください。</translation>
-    </message>
-</context>
-<context>
-    <name>gateway::service::GatewayRuntime</name>
-    <message>
-        <source>Demo</source>
-        <translation>デモ</translation>
-    </message>
-</context>
-<context>
-    <name>gateway::service::ListenerControl</name>
-    <message>
-        <source>Port %1 is taken by another program. Plexus listens on %2 instead; clients that it did not set up need the new port.</source>
-        <translation>ポート %1 は別のプログラムが使用しています。Plexus は代わりにポート %2 で待ち受けます。Plexus が設定していないクライアントには、新しいポートの設定が必要です。</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by %2. Plexus listens on %3 instead; clients that it did not set up need the new port.</source>
-        <translation>ポート %1 は %2 が使用しています。Plexus は代わりにポート %3 で待ち受けます。Plexus が設定していないクライアントには、新しいポートの設定が必要です。</translation>
-    </message>
-</context>
-<context>
-    <name>gateway::service::RevisionRelay</name>
-    <message>
-        <source>Configuration imported</source>
-        <translation>設定のインポート</translation>
-    </message>
-</context>
-<context>
-    <name>gateway::service::StoredConfigService</name>
-    <message>
-        <source>holds a credential in the clear, which is never stored; use api_key, an environment variable, or a --config file</source>
-        <translation>平文の認証情報が含まれています。平文は決して保存されません。api_key、環境変数、または --config で指定するファイルを使ってください</translation>
-    </message>
-    <message>
-        <source>must be kept in the keychain or come from an environment variable</source>
-        <translation>キーチェーンに保存するか、環境変数から読み込む必要があります</translation>
-    </message>
-    <message>
-        <source>The stored configuration (revision %1) is not valid for this version of Plexus: %2</source>
-        <translation>保存されている設定（リビジョン %1）は、このバージョンの Plexus では有効ではありません: %2</translation>
-    </message>
-    <message>
-        <source>There is no revision %1.</source>
-        <translation>リビジョン %1 はありません。</translation>
-    </message>
-    <message>
-        <source>Back to revision %1</source>
-        <translation>リビジョン %1 に戻す</translation>
     </message>
 </context>
 <context>

@@ -4386,6 +4386,38 @@
         <source>The answer came too slowly</source>
         <translation>回答过慢</translation>
     </message>
+    <message>
+        <source>Port %1 is taken by another program. Plexus listens on %2 instead; clients that it did not set up need the new port.</source>
+        <translation>端口 %1 已被另一个程序占用。Plexus 改为监听端口 %2；不是由 Plexus 设置的客户端需要改用新端口。</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2. Plexus listens on %3 instead; clients that it did not set up need the new port.</source>
+        <translation>端口 %1 已被 %2 占用。Plexus 改为监听端口 %3；不是由 Plexus 设置的客户端需要改用新端口。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used (%1). Start or unlock it (GNOME Keyring, KWallet), or give keys by environment variables: env:NAME.</source>
+        <translation>无法使用这台计算机的钥匙串 (%1)。请启动或解锁钥匙串（GNOME Keyring、KWallet），或通过环境变量提供密钥：env:NAME。</translation>
+    </message>
+    <message>
+        <source>A demo keeps nothing, so there is nothing to back up.</source>
+        <translation>演示模式不保存任何内容，因此没有可备份的内容。</translation>
+    </message>
+    <message>
+        <source>The database is on a server. Restore it with plexusd restore, while no gateway runs.</source>
+        <translation>数据库位于服务器上。请在没有网关运行时，用 plexusd restore 恢复。</translation>
+    </message>
+    <message>
+        <source>There is no revision %1.</source>
+        <translation>没有修订 %1。</translation>
+    </message>
+    <message>
+        <source>Back to revision %1</source>
+        <translation>回到修订 %1</translation>
+    </message>
+    <message>
+        <source>Configuration imported</source>
+        <translation>已导入配置</translation>
+    </message>
 </context>
 <context>
     <name>GatewayPill</name>
@@ -14739,76 +14771,6 @@
     <message>
         <source>With the browser</source>
         <translation>使用浏览器</translation>
-    </message>
-</context>
-<context>
-    <name>gateway::secrets::KeychainSecretStore</name>
-    <message>
-        <source>it does not answer; perhaps it is waiting for you to unlock it</source>
-        <translation>它没有响应；可能正在等待您解锁</translation>
-    </message>
-    <message>
-        <source>The keychain of this computer cannot be used (%1). Start or unlock it (GNOME Keyring, KWallet), or give keys by environment variables: env:NAME.</source>
-        <translation>无法使用这台计算机的钥匙串 (%1)。请启动或解锁钥匙串（GNOME Keyring、KWallet），或通过环境变量提供密钥：env:NAME。</translation>
-    </message>
-</context>
-<context>
-    <name>gateway::service::BackupRelay</name>
-    <message>
-        <source>A demo keeps nothing, so there is nothing to back up.</source>
-        <translation>演示模式不保存任何内容，因此没有可备份的内容。</translation>
-    </message>
-    <message>
-        <source>The database is on a server. Restore it with plexusd restore, while no gateway runs.</source>
-        <translation>数据库位于服务器上。请在没有网关运行时，用 plexusd restore 恢复。</translation>
-    </message>
-</context>
-<context>
-    <name>gateway::service::GatewayRuntime</name>
-    <message>
-        <source>Demo</source>
-        <translation>演示</translation>
-    </message>
-</context>
-<context>
-    <name>gateway::service::ListenerControl</name>
-    <message>
-        <source>Port %1 is taken by another program. Plexus listens on %2 instead; clients that it did not set up need the new port.</source>
-        <translation>端口 %1 已被另一个程序占用。Plexus 改为监听端口 %2；不是由 Plexus 设置的客户端需要改用新端口。</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by %2. Plexus listens on %3 instead; clients that it did not set up need the new port.</source>
-        <translation>端口 %1 已被 %2 占用。Plexus 改为监听端口 %3；不是由 Plexus 设置的客户端需要改用新端口。</translation>
-    </message>
-</context>
-<context>
-    <name>gateway::service::RevisionRelay</name>
-    <message>
-        <source>Configuration imported</source>
-        <translation>已导入配置</translation>
-    </message>
-</context>
-<context>
-    <name>gateway::service::StoredConfigService</name>
-    <message>
-        <source>holds a credential in the clear, which is never stored; use api_key, an environment variable, or a --config file</source>
-        <translation>含有明文凭据，而明文凭据绝不会被保存；请使用 api_key、环境变量或 --config 文件</translation>
-    </message>
-    <message>
-        <source>must be kept in the keychain or come from an environment variable</source>
-        <translation>必须保存在钥匙串中或来自环境变量</translation>
-    </message>
-    <message>
-        <source>The stored configuration (revision %1) is not valid for this version of Plexus: %2</source>
-        <translation>已保存的配置（修订 %1）对此版本的 Plexus 无效：%2</translation>
-    </message>
-    <message>
-        <source>There is no revision %1.</source>
-        <translation>没有修订 %1。</translation>
-    </message>
-    <message>
-        <source>Back to revision %1</source>
-        <translation>回到修订 %1</translation>
     </message>
 </context>
 <context>

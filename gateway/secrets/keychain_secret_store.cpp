@@ -69,7 +69,7 @@ void KeychainSecretStore::start(QKeychain::Job* job, const QString& name, std::c
     auto* deadline = new QTimer(job);
     deadline->setSingleShot(true);
     connect(deadline, &QTimer::timeout, this, [this, late = std::move(late)] {
-        late(noteFailure(tr("it does not answer; perhaps it is waiting for you to unlock it")));
+        late(noteFailure(u"it does not answer; perhaps it is waiting for you to unlock it"_s));
     });
     connect(job, &QKeychain::Job::finished, this, [this, job, deadline, finished = std::move(finished)] {
         if (deadline->isActive())
@@ -145,9 +145,9 @@ void KeychainSecretStore::noteSuccess()
 
 Error KeychainSecretStore::noteFailure(const QString& detail)
 {
-    const QString problem = tr("The keychain of this computer cannot be used (%1). Start or unlock it (GNOME "
-                               "Keyring, KWallet), or give keys by environment variables: env:NAME.")
-                                .arg(detail);
+    const QString problem =
+        u"The keychain of this computer cannot be used (%1). Start or unlock it (GNOME "
+        "Keyring, KWallet), or give keys by environment variables: env:NAME."_s.arg(detail);
     if (enter(VaultState::Unavailable, problem)) {
         qCInfo(lcSecrets).noquote() << problem;
         Q_EMIT stateChanged();

@@ -3,6 +3,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace gateway::service {
 
 namespace {
@@ -43,7 +45,7 @@ BackupRelay::BackupRelay(const Clock& clock, BackupDesk* desk, BackupKeeper* kee
 
 QString BackupRelay::absence() const
 {
-    return m_desk ? QString() : tr("A demo keeps nothing, so there is nothing to back up.");
+    return m_desk ? QString() : u"A demo keeps nothing, so there is nothing to back up."_s;
 }
 
 QString BackupRelay::restoreAbsence() const
@@ -52,7 +54,7 @@ QString BackupRelay::restoreAbsence() const
         return absence();
     return m_desk->canRestore()
         ? QString()
-        : tr("The database is on a server. Restore it with plexusd restore, while no gateway runs.");
+        : u"The database is on a server. Restore it with plexusd restore, while no gateway runs."_s;
 }
 
 Error BackupRelay::refusal() const

@@ -409,7 +409,7 @@ void GatewayRuntime::Private::startDemo()
                     fail(port.error());
                     return;
                 }
-                storedConfiguration->importDocument(demoConfig(*port, kDemoClientKey), tr("Demo"),
+                storedConfiguration->importDocument(demoConfig(*port, kDemoClientKey), u"Demo"_s,
                     [this](const QVector<ConfigProblem>& problems) {
                         configured(problems.isEmpty()
                                 ? Result<void>()

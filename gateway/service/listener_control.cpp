@@ -120,15 +120,11 @@ void ListenerControl::listened(quint64 attempt, const Result<http::ListenResult>
     QString notice;
     if (result->moved) {
         notice = result->holder.isEmpty()
-            ? tr("Port %1 is taken by another program. Plexus listens on %2 instead; clients that it did not "
-                 "set "
-                 "up need the new port.")
-                  .arg(m_inForce.port)
+            ? u"Port %1 is taken by another program. Plexus listens on %2 instead; clients that it did not "
+              "set up need the new port."_s.arg(m_inForce.port)
                   .arg(m_port)
-            : tr("Port %1 is taken by %2. Plexus listens on %3 instead; clients that it did not set up need "
-                 "the "
-                 "new port.")
-                  .arg(QString::number(m_inForce.port), result->holder, QString::number(m_port));
+            : u"Port %1 is taken by %2. Plexus listens on %3 instead; clients that it did not set up need "
+              "the new port."_s.arg(QString::number(m_inForce.port), result->holder, QString::number(m_port));
         qCWarning(lcService).noquote() << notice;
     }
     qCInfo(lcService).noquote() << "listening on" << result->addresses.join(u", "_s) << "port" << m_port;

@@ -142,7 +142,7 @@ void RevisionRelay::importDocument(const QByteArray& yaml, std::function<void(QV
     }
     const Reading reading = readImport(yaml);
     if (reading.problems.isEmpty())
-        m_stored->importDocument(reading.config, tr("Configuration imported"), std::move(done));
+        m_stored->importDocument(reading.config, u"Configuration imported"_s, std::move(done));
     else
         answerLater(this, std::move(done), reading.problems);
 }

@@ -44,7 +44,7 @@ def check_entries(root: Path, path: str) -> list[Finding]:
 
 
 def check_sentences(root: Path) -> list[Finding]:
-    """Of logins, word for word: a sentence that was changed in the gateway would be shown in English."""
+    """But for reasons, which are put together: a sentence that was changed in the gateway would be shown in English."""
     path = "app/viewmodels/common/gateway_sentences.h"
     if not (root / path).exists():
         return []
@@ -52,11 +52,11 @@ def check_sentences(root: Path) -> list[Finding]:
     joined = re.compile(r'"\s*\n\s*u?"')
     text = joined.sub("", read(root, path))
     places = [place for place in files(root, (".cpp", ".json"))
-              if place.startswith(("gateway/accounts/", "resources/oauth/"))]
+              if place.startswith(("gateway/accounts/", "gateway/secrets/", "gateway/service/", "resources/oauth/"))]
     said = "\n".join(joined.sub("", read(root, place)) for place in places)
-    table = text[text.find("kLoginSentences"):]
+    table = text[text.find("kNotices"):]
     return [Finding(path, 1, f"the gateway does not say this any more: “{sentence}”")
-            for sentence in re.findall(r'QT_TRANSLATE_NOOP\("Gateway",\s*"(.*?)"\)', table)
+            for sentence in re.findall(r'QT_TRANSLATE_NOOP\(\s*"Gateway",\s*"(.*?)"\)', table)
             if f'"{sentence}"' not in said]
 
 

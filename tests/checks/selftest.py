@@ -96,7 +96,7 @@ BAD: dict[str, list[tuple[str, str, str]]] = {
          "<translation></translation></message></context></TS>", "empty"),
         ("translations/a.ts", "<TS version='2.1'", "not a translation file"),
         ("app/viewmodels/common/gateway_sentences.h",
-         'constexpr std::array kLoginSentences { QT_TRANSLATE_NOOP("Gateway", "Hello.") };\n', "does not say this"),
+         'constexpr std::array kNotices { QT_TRANSLATE_NOOP("Gateway", "Hello.") };\n', "does not say this"),
     ],
     "packages": [
         ("notes.md", "no list\n", "missing"),

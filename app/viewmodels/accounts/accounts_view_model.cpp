@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/accounts/accounts_view_model.h"
 
+#include "app/viewmodels/common/gateway_texts.h"
+
 #include <QDesktopServices>
 #include <QPointer>
 
@@ -52,8 +54,9 @@ AccountsViewModel::~AccountsViewModel() = default;
 
 QString AccountsViewModel::keychainProblem() const
 {
-    return m_services.secretStore.state() == VaultState::Unavailable ? m_services.secretStore.problem()
-                                                                     : QString();
+    return m_services.secretStore.state() == VaultState::Unavailable
+        ? gatewayText(m_services.secretStore.problem())
+        : QString();
 }
 
 void AccountsViewModel::setWatched(bool watched)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/alerts/alert_watch.h"
 
+#include "app/viewmodels/common/gateway_texts.h"
+
 #include <chrono>
 #include <utility>
 
@@ -33,7 +35,7 @@ AlertWatch::AlertWatch(const GatewayServices& services, const gateway::Clock& cl
         [this] { tell(m_book.lookAtPolicy(m_services.policy.state(), m_clock.epochMs())); });
     connect(&services.control, &GatewayControl::stateChanged, this, [this] {
         if (m_services.control.state() == GatewayState::Running)
-            tell(m_book.lookAtAddress(m_services.control.notice()));
+            tell(m_book.lookAtAddress(gatewayText(m_services.control.notice())));
     });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the gateway says in English, as its API does, and people read in the window: the sentences
 // gatewayText() finds again, with their gaps. A sentence that changes there changes here (a unit test goes
-// through the reasons, tests/checks/i18n.py through those of a login).
+// through the reasons, tests/checks/i18n.py through the others).
 #pragma once
 
 #include <QCoreApplication>
@@ -76,6 +76,26 @@ inline constexpr std::array kReasons {
     QT_TRANSLATE_NOOP("Gateway", "again, without %1, which it does not take"),
     //: %1 is a field of the request, %2 its new name
     QT_TRANSLATE_NOOP("Gateway", "again, with %1 as %2"),
+};
+
+// Notices and summaries of the service and the keychain. A port's holder and a keychain's fault stand in
+// gaps.
+inline constexpr std::array kNotices {
+    QT_TRANSLATE_NOOP("Gateway",
+        "Port %1 is taken by another program. Plexus listens on %2 instead; clients that it did not set up "
+        "need the new port."),
+    QT_TRANSLATE_NOOP("Gateway",
+        "Port %1 is taken by %2. Plexus listens on %3 instead; clients that it did not set up need the new "
+        "port."),
+    QT_TRANSLATE_NOOP("Gateway",
+        "The keychain of this computer cannot be used (%1). Start or unlock it (GNOME Keyring, KWallet), or "
+        "give keys by environment variables: env:NAME."),
+    QT_TRANSLATE_NOOP("Gateway", "A demo keeps nothing, so there is nothing to back up."),
+    QT_TRANSLATE_NOOP(
+        "Gateway", "The database is on a server. Restore it with plexusd restore, while no gateway runs."),
+    QT_TRANSLATE_NOOP("Gateway", "There is no revision %1."),
+    QT_TRANSLATE_NOOP("Gateway", "Back to revision %1"),
+    QT_TRANSLATE_NOOP("Gateway", "Configuration imported"),
 };
 
 // Of signing in: accounts/login_*.cpp, accounts/pasted_code.cpp, accounts/token_calls.cpp, resources/oauth.

@@ -34,12 +34,13 @@ const QVector<Pattern>& patterns()
         QVector<Pattern> made;
         const auto add = [&made](const char* source) {
             QString expression = QRegularExpression::escape(QString::fromUtf8(source));
-            for (const auto* const gap : { "\\%1", "\\%2" })
+            for (const auto* const gap : { "\\%1", "\\%2", "\\%3" })
                 expression.replace(QLatin1StringView(gap), "(.+)"_L1);
             made.append({ .source = source,
                 .expression = QRegularExpression(QRegularExpression::anchoredPattern(expression)) });
         };
         std::for_each(kReasons.begin(), kReasons.end(), add);
+        std::for_each(kNotices.begin(), kNotices.end(), add);
         std::for_each(kLoginSentences.begin(), kLoginSentences.end(), add);
         return made;
     }();
@@ -70,7 +71,9 @@ std::optional<QString> translated(const QString& said)
         switch (match.lastCapturedIndex()) {
         case 0: return text;
         case 1: return text.arg(shown(match.captured(1)));
-        default: return text.arg(shown(match.captured(1)), shown(match.captured(2)));
+        case 2: return text.arg(shown(match.captured(1)), shown(match.captured(2)));
+        default:
+            return text.arg(shown(match.captured(1)), shown(match.captured(2)), shown(match.captured(3)));
         }
     }
     return std::nullopt;

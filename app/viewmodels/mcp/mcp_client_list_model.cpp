@@ -36,9 +36,8 @@ McpClientListModel::McpClientListModel(
     : QAbstractListModel(parent)
     , m_services(services)
     , m_clock(clock)
+    , m_watch(5s, [this] { refresh(); })
 {
-    m_timer.setInterval(5s);
-    connect(&m_timer, &QTimer::timeout, this, &McpClientListModel::refresh);
     connect(&services.configuration, &ConfigService::changed, this, &McpClientListModel::enabledChanged);
 }
 
@@ -50,15 +49,8 @@ bool McpClientListModel::isSignInEnabled() const
 
 void McpClientListModel::setWatched(bool watched)
 {
-    if (watched == isWatched())
-        return;
-    if (watched) {
-        m_timer.start();
-        refresh();
-    } else {
-        m_timer.stop();
-    }
-    Q_EMIT watchedChanged();
+    if (m_watch.set(watched))
+        Q_EMIT watchedChanged();
 }
 
 void McpClientListModel::refresh()

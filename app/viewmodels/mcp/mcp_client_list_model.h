@@ -4,12 +4,12 @@
 // Thread: the main thread. Owned by an McpViewModel; the services and the clock must outlive it.
 #pragma once
 
+#include "app/viewmodels/common/watch_timer.h"
 #include "base/clock.h"
 #include "service/gateway_service.h"
 #include "service/mcp_service.h"
 
 #include <QAbstractListModel>
-#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 namespace app::viewmodels {
@@ -46,7 +46,7 @@ public:
 
     [[nodiscard]] bool isSignInEnabled() const;
 
-    [[nodiscard]] bool isWatched() const { return m_timer.isActive(); }
+    [[nodiscard]] bool isWatched() const { return m_watch.isWatched(); }
 
     void setWatched(bool watched);
 
@@ -88,7 +88,7 @@ private:
     QString m_askedName;
     Ending m_ending = Ending::Grants;
     QString m_problem;
-    QTimer m_timer;
+    WatchTimer m_watch;
 };
 
 } // namespace app::viewmodels

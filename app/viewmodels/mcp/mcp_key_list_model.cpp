@@ -20,22 +20,14 @@ McpKeyListModel::McpKeyListModel(McpService& service, const gateway::Clock& cloc
     : QAbstractListModel(parent)
     , m_service(service)
     , m_clock(clock)
+    , m_watch(5s, [this] { refresh(); })
 {
-    m_timer.setInterval(5s);
-    connect(&m_timer, &QTimer::timeout, this, &McpKeyListModel::refresh);
 }
 
 void McpKeyListModel::setWatched(bool watched)
 {
-    if (watched == isWatched())
-        return;
-    if (watched) {
-        m_timer.start();
-        refresh();
-    } else {
-        m_timer.stop();
-    }
-    Q_EMIT watchedChanged();
+    if (m_watch.set(watched))
+        Q_EMIT watchedChanged();
 }
 
 void McpKeyListModel::setServer(const QString& name)

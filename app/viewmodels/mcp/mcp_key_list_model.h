@@ -4,11 +4,11 @@
 // Thread: the main thread. Owned by an McpServerPanel; the service and the clock must outlive it.
 #pragma once
 
+#include "app/viewmodels/common/watch_timer.h"
 #include "base/clock.h"
 #include "service/mcp_service.h"
 
 #include <QAbstractListModel>
-#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 namespace app::viewmodels {
@@ -38,7 +38,7 @@ public:
 
     [[nodiscard]] QString problem() const { return m_problem; }
 
-    [[nodiscard]] bool isWatched() const { return m_timer.isActive(); }
+    [[nodiscard]] bool isWatched() const { return m_watch.isWatched(); }
 
     void setWatched(bool watched);
     // Whose keys; empty: nobody's.
@@ -68,7 +68,7 @@ private:
     QString m_server;
     QVector<gateway::service::McpPoolKey> m_keys;
     QString m_problem;
-    QTimer m_timer;
+    WatchTimer m_watch;
 };
 
 } // namespace app::viewmodels

@@ -2,6 +2,7 @@
 #include "app/viewmodels/providers/provider_editor.h"
 
 #include "app/viewmodels/common/config_edits.h"
+#include "app/viewmodels/common/gateway_texts.h"
 #include "app/viewmodels/providers/provider_policy.h"
 #include "app/viewmodels/providers/provider_presets.h"
 #include "base/redact.h"
@@ -399,7 +400,7 @@ void ProviderEditor::checkKey()
     else if (typed.startsWith("env:"))
         addError(Field::Key, tr("That names a variable and is no key: choose “Key in a variable”."));
     else if (!typed.isEmpty() && m_secretStore.state() == VaultState::Unavailable)
-        addError(Field::Key, m_secretStore.problem());
+        addError(Field::Key, gatewayText(m_secretStore.problem()));
 }
 
 void ProviderEditor::addMissing(Field field, const QString& message)

@@ -2,6 +2,7 @@
 #include "app/viewmodels/providers/providers_view_model.h"
 
 #include "app/viewmodels/common/config_edits.h"
+#include "app/viewmodels/common/gateway_texts.h"
 
 #include <QRegularExpression>
 
@@ -136,8 +137,9 @@ QString ProvidersViewModel::unfinishedTitle() const
 
 QString ProvidersViewModel::keychainProblem() const
 {
-    return m_services.secretStore.state() == VaultState::Unavailable ? m_services.secretStore.problem()
-                                                                     : QString();
+    return m_services.secretStore.state() == VaultState::Unavailable
+        ? gatewayText(m_services.secretStore.problem())
+        : QString();
 }
 
 QString ProvidersViewModel::slugAt(int row) const

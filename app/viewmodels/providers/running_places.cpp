@@ -16,22 +16,14 @@ using gateway::inspect::TargetPlaces;
 RunningPlaces::RunningPlaces(gateway::service::PolicyFeed& feed, QObject* parent)
     : QObject(parent)
     , m_feed(feed)
+    , m_watch(1s, [this] { refresh(); })
 {
-    m_timer.setInterval(1s);
-    connect(&m_timer, &QTimer::timeout, this, &RunningPlaces::refresh);
 }
 
 void RunningPlaces::setWatched(bool watched)
 {
-    if (watched == isWatched())
-        return;
-    if (watched) {
-        m_timer.start();
-        refresh();
-    } else {
-        m_timer.stop();
-    }
-    Q_EMIT watchedChanged();
+    if (m_watch.set(watched))
+        Q_EMIT watchedChanged();
 }
 
 void RunningPlaces::refresh()

@@ -4,11 +4,11 @@
 // Thread: the main thread. Owned by a view-model; the feed must outlive it.
 #pragma once
 
+#include "app/viewmodels/common/watch_timer.h"
 #include "inspect/target_places.h"
 #include "service/gateway_service.h"
 
 #include <QObject>
-#include <QTimer>
 #include <QVector>
 #include <QtQml/qqmlregistration.h>
 
@@ -25,7 +25,7 @@ public:
 
     explicit RunningPlaces(gateway::service::PolicyFeed& feed, QObject* parent = nullptr);
 
-    [[nodiscard]] bool isWatched() const { return m_timer.isActive(); }
+    [[nodiscard]] bool isWatched() const { return m_watch.isWatched(); }
 
     void setWatched(bool watched);
 
@@ -41,7 +41,7 @@ Q_SIGNALS:
 private:
     gateway::service::PolicyFeed& m_feed;
     Places m_places;
-    QTimer m_timer;
+    WatchTimer m_watch;
     bool m_isAsking = false;
 };
 

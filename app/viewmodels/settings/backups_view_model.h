@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/viewmodels/common/file_question.h"
+#include "app/viewmodels/common/gateway_texts.h"
 #include "app/viewmodels/settings/backup_list_model.h"
 #include "app/viewmodels/settings/restore_view_model.h"
 #include "service/backup_service.h"
@@ -50,9 +51,9 @@ public:
 
     [[nodiscard]] RestoreViewModel* restore() { return &m_restore; }
 
-    [[nodiscard]] QString absence() const { return m_service.absence(); }
+    [[nodiscard]] QString absence() const { return gatewayText(m_service.absence()); }
 
-    [[nodiscard]] QString restoreAbsence() const { return m_service.restoreAbsence(); }
+    [[nodiscard]] QString restoreAbsence() const { return gatewayText(m_service.restoreAbsence()); }
 
     [[nodiscard]] QString folder() const { return m_service.folder(); }
 

@@ -31,23 +31,15 @@ CatalogueListModel::CatalogueListModel(
     , m_service(services.models)
     , m_clock(clock)
     , m_states(services.models.catalogues())
+    , m_watch(10s, [this] { update(); })
 {
-    m_timer.setInterval(10s);
-    connect(&m_timer, &QTimer::timeout, this, &CatalogueListModel::retell);
     connect(&m_service, &ProviderModels::cataloguesChanged, this, &CatalogueListModel::update);
 }
 
 void CatalogueListModel::setWatched(bool watched)
 {
-    if (watched == isWatched())
-        return;
-    if (watched) {
-        m_timer.start();
-        update();
-    } else {
-        m_timer.stop();
-    }
-    Q_EMIT watchedChanged();
+    if (m_watch.set(watched))
+        Q_EMIT watchedChanged();
 }
 
 void CatalogueListModel::update()

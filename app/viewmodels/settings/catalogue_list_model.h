@@ -4,12 +4,12 @@
 // Thread: the main thread. The services and the clock must outlive it.
 #pragma once
 
+#include "app/viewmodels/common/watch_timer.h"
 #include "base/clock.h"
 #include "service/gateway_service.h"
 #include "service/provider_models.h"
 
 #include <QAbstractListModel>
-#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 namespace app::viewmodels {
@@ -42,7 +42,7 @@ public:
 
     [[nodiscard]] QString problem() const { return m_problem; }
 
-    [[nodiscard]] bool isWatched() const { return m_timer.isActive(); }
+    [[nodiscard]] bool isWatched() const { return m_watch.isWatched(); }
 
     void setWatched(bool watched);
 
@@ -65,7 +65,7 @@ private:
     const gateway::Clock& m_clock;
     QVector<gateway::service::CatalogueState> m_states;
     QString m_problem;
-    QTimer m_timer;
+    WatchTimer m_watch;
 };
 
 } // namespace app::viewmodels

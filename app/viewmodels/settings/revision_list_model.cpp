@@ -2,6 +2,7 @@
 #include "app/viewmodels/settings/revision_list_model.h"
 
 #include "app/viewmodels/common/figures.h"
+#include "app/viewmodels/common/gateway_texts.h"
 
 #include <QDateTime>
 
@@ -75,12 +76,12 @@ QVariant RevisionListModel::data(const QModelIndex& index, int role) const
     case WhenRole: return ageText(revision.atMs, QDateTime::currentMSecsSinceEpoch());
     case MomentRole: return momentText(moment);
     case AuthorRole: return authorText(revision.author);
-    case TextRole: return revision.summary;
+    case TextRole: return gatewayText(revision.summary);
     case PresentRole: return revision.number == m_present;
     case SummaryRole:
         //: Number of a revision, what was done, by whom, when
         return tr("Revision %1: %2. %3, %4")
-            .arg(QString::number(revision.number), revision.summary, authorText(revision.author),
+            .arg(QString::number(revision.number), gatewayText(revision.summary), authorText(revision.author),
                 momentText(moment));
     default: return {};
     }

@@ -3,6 +3,7 @@
 // Thread: the main thread. The services must outlive it.
 #pragma once
 
+#include "app/viewmodels/common/gateway_texts.h"
 #include "service/gateway_service.h"
 
 #include <QObject>
@@ -41,7 +42,7 @@ public:
 
     [[nodiscard]] QString baseUrl() const { return m_services.control.baseUrl(); }
 
-    [[nodiscard]] QString notice() const { return m_services.control.notice(); }
+    [[nodiscard]] QString notice() const { return gatewayText(m_services.control.notice()); }
 
     [[nodiscard]] bool isDemo() const { return m_services.control.isDemo(); }
 

@@ -25,10 +25,9 @@ ConfigProblems plainSecretProblems(const config::Config& config)
     for (const PlainSecret& secret : plainSecretsOf(config)) {
         problems.append({ .path = secret.path,
             .message = secret.entry.isEmpty()
-                ? StoredConfigService::tr("holds a credential in the clear, which is never stored; use "
-                                          "api_key, an environment variable, or a --config file")
-                : StoredConfigService::tr(
-                    "must be kept in the keychain or come from an environment variable") });
+                ? u"holds a credential in the clear, which is never stored; use api_key, an environment "
+                  "variable, or a --config file"_s
+                : u"must be kept in the keychain or come from an environment variable"_s });
     }
     return problems;
 }
@@ -80,8 +79,8 @@ Result<void> StoredConfigService::take(const store::ConfigRevision& revision)
     if (!outcome.config) {
         return Error { .code = ErrorCode::ConfigInvalid,
             .message =
-                tr("The stored configuration (revision %1) is not valid for this version of Plexus: %2")
-                    .arg(QString::number(revision.number), firstErrorLine(name, outcome.diagnostics)) };
+                u"The stored configuration (revision %1) is not valid for this version of Plexus: %2"_s.arg(
+                    QString::number(revision.number), firstErrorLine(name, outcome.diagnostics)) };
     }
     m_current = std::make_shared<const config::Config>(*outcome.config);
     m_revision = revision.number;
@@ -261,7 +260,7 @@ void StoredConfigService::revertTo(qint64 number, ConfigDone done)
             const auto wanted = std::find_if(revisions->begin(), revisions->end(),
                 [number](const store::ConfigRevision& revision) { return revision.number == number; });
             if (wanted == revisions->end()) {
-                done({ { .path = {}, .message = tr("There is no revision %1.").arg(number) } });
+                done({ { .path = {}, .message = u"There is no revision %1."_s.arg(number) } });
                 return;
             }
             const config::ReadOutcome outcome = config::readYaml(wanted->document);
@@ -271,7 +270,7 @@ void StoredConfigService::revertTo(qint64 number, ConfigDone done)
             }
             applyEdit({ .config = *outcome.config,
                           .author = u"window"_s,
-                          .summary = tr("Back to revision %1").arg(number) },
+                          .summary = u"Back to revision %1"_s.arg(number) },
                 [done](const ConfigEditOutcome& made) { done(made.problems); });
         });
 }

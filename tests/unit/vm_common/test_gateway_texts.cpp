@@ -91,6 +91,17 @@ TEST_F(GatewayTexts, AMomentIsOneOfTheLocalClock)
             QLocale().toString(moment, QLocale::ShortFormat)));
 }
 
+TEST_F(GatewayTexts, NoticesHaveWhatStoodInThem)
+{
+    EXPECT_EQ(gatewayText(
+                  u"Port 4000 is taken by node (pid 7). Plexus listens on 4001 instead; clients that it did "
+                  "not set up need the new port."_s),
+        u"\u00abPort 4000 is taken by node (pid 7). Plexus listens on 4001 instead; clients that it did not "
+        u"set up "
+        "need the new port.\u00bb"_s);
+    EXPECT_EQ(gatewayText(u"Back to revision 12"_s), u"\u00abBack to revision 12\u00bb"_s);
+}
+
 TEST_F(GatewayTexts, WhatNobodyKnowsIsShownAsItWasSaid)
 {
     EXPECT_EQ(gatewayText(u"chosen by the stars: Leo"_s), u"chosen by the stars: Leo"_s);
