@@ -340,7 +340,7 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
                 closes("providers-import");
                 model.setPage(AppViewModel::Page::Accounts);
             } },
-        { u"meter-history"_s, [&model] { model.meterHistory()->show(u"chatgpt"_s, u"secondary"_s); } },
+        { u"meter-history"_s, [&model] { model.meterHistory()->show(u"chatgpt work"_s, u"secondary"_s); } },
         { u"meter-history-table"_s, [&model] { model.meterHistory()->setShowsTable(true); } },
         { u"accounts-add"_s,
             [&model, opens] {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/account_config.h"
 
+#include "config/account_lanes.h"
+
 #include <algorithm>
 
 namespace gateway::accounts {
@@ -38,6 +40,16 @@ void addNamed(config::Provider& provider, const config::Config& config, const In
     }
 }
 
+// Who asks without a route, for the list of models say, takes the first that may be asked.
+void chooseAccount(config::Provider& provider, const config::Config& config)
+{
+    const QVector<config::AccountLane> lanes = config::lanesOf(config, provider);
+    const auto first = std::find_if(
+        lanes.begin(), lanes.end(), [](const config::AccountLane& lane) { return !lane.isPaused; });
+    if (!lanes.isEmpty())
+        provider.accountName = first == lanes.end() ? lanes.first().account : first->account;
+}
+
 void addVendor(config::Provider& provider, const config::Config& config, const Inference& inference)
 {
     if (provider.baseUrls.isEmpty())
@@ -59,6 +71,7 @@ config::ConfigPtr withVendors(const config::ConfigPtr& config, const DefinitionS
         return config;
     auto changed = std::make_shared<config::Config>(*config);
     for (config::Provider& provider : changed->providers) {
+        chooseAccount(provider, *config);
         if (const auto definition =
                 provider.hasAccount() ? definitions.find(provider.accountVendor) : nullptr)
             addVendor(provider, *config, definition->inference);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/vendor_account.h"
 
+#include "config/account_lanes.h"
 #include "oauth/json_fields.h"
 
 #include <algorithm>
@@ -10,7 +11,6 @@ namespace gateway::accounts {
 
 namespace {
 
-constexpr qsizetype kLongestName = 64;
 constexpr qint64 kShortestSkewMs = 60'000;
 constexpr qint64 kSkewPart = 10; // of its life
 
@@ -25,10 +25,7 @@ bool isTrue(const dialects::json::object& object, std::string_view name)
 
 bool isAccountName(const QString& name)
 {
-    return !name.isEmpty() && name.size() <= kLongestName
-        && std::all_of(name.begin(), name.end(), [](QChar c) {
-               return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringView(u"._-@+").contains(c));
-           });
+    return config::isAccountName(name);
 }
 
 Secret accountText(const VendorAccount& account)

@@ -41,7 +41,7 @@ struct VendorAccount {
     friend bool operator==(const VendorAccount&, const VendorAccount&) = default;
 };
 
-// 1–64 letters, digits and . _ - @ +; it names an entry of the secret store.
+// As in config/account_lanes.h.
 [[nodiscard]] bool isAccountName(const QString& name);
 
 [[nodiscard]] Secret accountText(const VendorAccount& account);

@@ -87,6 +87,8 @@ struct Provider {
     // and the only one. Then `baseUrls` may be empty: the account's vendor says where it is.
     QString accountVendor = {};
     QString accountName = {};
+    // Several that serve it together, in the place of `accountName`: see config/account_lanes.h.
+    QStringList accountNames = {};
     bool enabled = true;
     HeaderList headers = {}; // static request headers, override ours
     QVector<ProviderModel> models = {};
@@ -253,8 +255,20 @@ struct Settings {
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 
+// What a person says of an account Plexus is signed in with, whichever providers use it. Among those of one
+// vendor their order is the one in which they are asked.
+struct AccountEntry {
+    QString vendor = {};
+    QString name = {};
+    QString nickname = {};  // shown in the place of its name
+    bool isPaused = false;  // no request goes to it
+    bool isReserve = false; // of several that serve a provider: only while none of the others does
+    friend bool operator==(const AccountEntry&, const AccountEntry&) = default;
+};
+
 struct Config {
     QVector<Provider> providers = {};
+    QVector<AccountEntry> accounts = {};
     QVector<Alias> aliases = {};
     QVector<Key> keys = {};
     QVector<Quota> quotas = {};

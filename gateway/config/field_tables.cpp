@@ -432,6 +432,9 @@ const FieldTable<Config>& configFields()
             adminKeyField(),
             namedField<Config, Provider>(u"providers"_s, &Config::providers, &Provider::slug, &providerFields,
                 u"Upstream accounts."_s),
+            listField<Config, AccountEntry>(u"accounts"_s, &Config::accounts, &accountFields,
+                u"What is to be said of accounts Plexus is signed in with; those of one vendor in the order in "
+                "which they are asked."_s),
             namedField<Config, Alias>(
                 u"models"_s, &Config::aliases, &Alias::slug, &aliasFields, u"The names clients ask for."_s),
             namedField<Config, Key>(
@@ -462,6 +465,7 @@ QString fieldReference()
     appendTable(text, u"providers.NAME.models.MODEL"_s, providerModelFields());
     appendTable(text, u"providers.NAME.models.MODEL.pricing"_s, pricingFields());
     appendTable(text, u"providers.NAME.models.MODEL.pricing.range[]"_s, priceTierFields());
+    appendTable(text, u"accounts[]"_s, accountFields());
     appendTable(text, u"models.ALIAS"_s, aliasFields());
     appendTable(text, u"models.ALIAS.target_groups[]"_s, targetGroupFields());
     appendTable(text, u"models.ALIAS.target_groups[].targets[]"_s, targetFields());

@@ -12,6 +12,7 @@ namespace gateway::config {
 [[nodiscard]] const FieldTable<ProviderModel>& providerModelFields();
 [[nodiscard]] const FieldTable<RawPassthrough>& rawPassthroughFields();
 [[nodiscard]] const FieldTable<Provider>& providerFields();
+[[nodiscard]] const FieldTable<AccountEntry>& accountFields();
 [[nodiscard]] const FieldTable<Target>& targetFields();
 [[nodiscard]] const FieldTable<TargetGroup>& targetGroupFields();
 [[nodiscard]] const FieldTable<Alias>& aliasFields();

@@ -347,6 +347,22 @@ const FieldTable<RawPassthrough>& rawPassthroughFields()
     return table;
 }
 
+const FieldTable<AccountEntry>& accountFields()
+{
+    static const FieldTable<AccountEntry> table {
+        textField<AccountEntry>(
+            u"oauth_provider"_s, &AccountEntry::vendor, u"Whose account it is."_s, { u"oauthProvider"_s }),
+        textField<AccountEntry>(
+            u"oauth_account"_s, &AccountEntry::name, u"Which of them."_s, { u"oauthAccount"_s }),
+        textField<AccountEntry>(
+            u"nickname"_s, &AccountEntry::nickname, u"Shown in the place of its name."_s),
+        boolField<AccountEntry>(u"paused"_s, &AccountEntry::isPaused, u"True: no request goes to it."_s),
+        boolField<AccountEntry>(u"reserve"_s, &AccountEntry::isReserve,
+            u"True: of the accounts of a provider it is asked only while none of the others can be."_s),
+    };
+    return table;
+}
+
 const FieldTable<Provider>& providerFields()
 {
     using K = KeptKind;
@@ -368,6 +384,10 @@ const FieldTable<Provider>& providerFields()
             { u"oauthProvider"_s }),
         textField<Provider>(u"oauth_account"_s, &Provider::accountName,
             u"Which of several accounts there; not needed for the only one."_s, { u"oauthAccount"_s }),
+        textsField<Provider>(u"oauth_accounts"_s, &Provider::accountNames,
+            u"Several accounts there that serve it together, one taking over from the other: in the order of "
+            "`accounts`, then as they stand here."_s,
+            { u"oauthAccounts"_s }),
         realField<Provider>(u"discount"_s, &Provider::discount, 0, 1, u"Taken off computed costs."_s),
         mapField<Provider>(
             u"extraBody"_s, &Provider::extraBody, u"Merged into request bodies."_s, { u"extra_body"_s }),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/validate.h"
 
+#include "config/account_lanes.h"
 #include "config/address_checks.h"
 #include "config/field_tables.h"
 #include "config/validate_mcp.h"
@@ -47,6 +48,61 @@ void checkQuotaChecker(const QString& path, const QuotaChecker& checker, Remarks
     }
 }
 
+void checkAccountNames(const Provider& provider, const QString& path, Remarks& remarks)
+{
+    if (provider.accountNames.isEmpty())
+        return;
+    if (!provider.hasAccount())
+        remarks.error(path, u"says which accounts, but oauth_provider not whose"_s);
+    if (!provider.accountName.isEmpty())
+        remarks.error(path, u"and oauth_account both say which account; keep one"_s);
+    QSet<QString> seen;
+    for (const QString& name : provider.accountNames) {
+        if (!isAccountName(name))
+            remarks.error(path,
+                u"\u201c%1\u201d is no name of an account: letters, digits and . _ - @ + only"_s.arg(name));
+        else if (seen.contains(name))
+            remarks.error(path, u"\u201c%1\u201d is listed twice"_s.arg(name));
+        seen.insert(name);
+    }
+}
+
+void checkAccount(const AccountEntry& account, const QString& path, Remarks& remarks)
+{
+    if (account.vendor.isEmpty())
+        remarks.error(path + u".oauth_provider"_s, u"is missing: whose account it is"_s);
+    else if (!isName(account.vendor))
+        remarks.error(path + u".oauth_provider"_s, u"must not contain spaces"_s);
+    if (account.name.isEmpty())
+        remarks.error(path + u".oauth_account"_s, u"is missing: which account"_s);
+    else if (!isAccountName(account.name))
+        remarks.error(path + u".oauth_account"_s,
+            u"\u201c%1\u201d is no name of an account: letters, digits and . _ - @ + only"_s.arg(
+                account.name));
+    if (const QString problem = nicknameProblem(account.nickname); !problem.isEmpty())
+        remarks.error(path + u".nickname"_s, problem);
+}
+
+void checkAccounts(const Config& config, Remarks& remarks)
+{
+    QSet<std::pair<QString, QString>> names;
+    QSet<std::pair<QString, QString>> nicknames;
+    for (qsizetype i = 0; i < config.accounts.size(); ++i) {
+        const AccountEntry& account = config.accounts[i];
+        const QString path = u"accounts[%1]"_s.arg(i);
+        checkAccount(account, path, remarks);
+        const std::pair name(account.vendor, account.name);
+        if (names.contains(name))
+            remarks.error(path, u"the account \u201c%1\u201d is listed twice"_s.arg(account.name));
+        names.insert(name);
+        const std::pair nickname(account.vendor, account.nickname);
+        if (!account.nickname.isEmpty() && nicknames.contains(nickname))
+            remarks.error(path + u".nickname"_s,
+                u"\u201c%1\u201d is another account's already"_s.arg(account.nickname));
+        nicknames.insert(nickname);
+    }
+}
+
 void checkProvider(const Provider& provider, Remarks& remarks)
 {
     const QString path = u"providers."_s + provider.slug;
@@ -58,6 +114,7 @@ void checkProvider(const Provider& provider, Remarks& remarks)
             u"is missing: the address of the provider, or oauth_provider for whose account it is"_s);
     if (!provider.accountName.isEmpty() && !provider.hasAccount())
         remarks.error(path + u".oauth_account"_s, u"says which account, but oauth_provider not whose"_s);
+    checkAccountNames(provider, path + u".oauth_accounts"_s, remarks);
     if (provider.hasAccount() && !isName(provider.accountVendor))
         remarks.error(path + u".oauth_provider"_s, u"must not contain spaces"_s);
     for (const BaseUrl& entry : provider.baseUrls) {
@@ -286,6 +343,7 @@ Diagnostics validate(const Config& config)
         slugs.insert(provider.slug);
         checkProvider(provider, remarks);
     }
+    checkAccounts(config, remarks);
     checkAliasNames(config, remarks);
     for (const Alias& alias : config.aliases)
         checkAlias(config, alias, remarks);

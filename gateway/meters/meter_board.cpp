@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "meters/meter_board.h"
 
+#include "config/account_lanes.h"
 #include "meters/answer_meters.h"
 #include "meters/templates.h"
 
@@ -73,6 +74,15 @@ void merge(QVector<Meter>& known, const QVector<Meter>& said, qint64 nowMs)
         known.remove(0, excess);
 }
 
+// Several accounts have meters of their own, and the provider none.
+void addChecker(QHash<QString, bool>& hasChecker, const config::Provider& provider)
+{
+    if (provider.accountNames.isEmpty())
+        hasChecker.insert(provider.slug, provider.quotaChecker.isOn());
+    for (const QString& account : provider.accountNames)
+        hasChecker.insert(config::laneName(provider.slug, account), provider.quotaChecker.isOn());
+}
+
 } // namespace
 
 bool reaches(const Meter& meter, const QString& model)
@@ -100,7 +110,7 @@ void MeterBoard::configure(const config::Config& config)
 {
     QHash<QString, bool> hasChecker;
     for (const config::Provider& provider : config.providers)
-        hasChecker.insert(provider.slug, provider.quotaChecker.isOn());
+        addChecker(hasChecker, provider);
     m_hasChecker = std::move(hasChecker);
     m_readings.removeIf([this](const auto& at) {
         const auto checker = m_hasChecker.constFind(at.key());

@@ -9,9 +9,9 @@ namespace gateway::pipeline {
 
 namespace {
 
-QString keyOf(const config::Provider& provider)
+QString keyOf(const config::Provider& provider, const QString& account)
 {
-    return provider.accountVendor + u'/' + provider.accountName;
+    return provider.accountVendor + u'/' + (account.isEmpty() ? provider.accountName : account);
 }
 
 } // namespace
@@ -22,9 +22,9 @@ AccountTokens::AccountTokens(const Clock& clock, Keeper keeper)
 {
 }
 
-void AccountTokens::access(const config::Provider& provider, const Done& done)
+void AccountTokens::access(const config::Provider& provider, const QString& account, const Done& done)
 {
-    const QString key = keyOf(provider);
+    const QString key = keyOf(provider, account);
     if (const auto* known = m_known.fresh(key)) {
         done(*known);
         return;
@@ -37,7 +37,7 @@ void AccountTokens::access(const config::Provider& provider, const Done& done)
             .failureClass = FailureClass::Target });
         return;
     }
-    m_keeper.ask(provider.accountVendor, provider.accountName,
+    m_keeper.ask(provider.accountVendor, account.isEmpty() ? provider.accountName : account,
         [this, key, done, life = std::weak_ptr<int>(m_life)](const Result<accounts::AccountAccess>& access) {
             if (life.expired())
                 return;
@@ -47,9 +47,10 @@ void AccountTokens::access(const config::Provider& provider, const Done& done)
         });
 }
 
-void AccountTokens::refused(const config::Provider& provider, const accounts::AccountAccess& access)
+void AccountTokens::refused(
+    const config::Provider& provider, const QString& account, const accounts::AccountAccess& access)
 {
-    m_known.drop(keyOf(provider), access.token);
+    m_known.drop(keyOf(provider, account), access.token);
     if (m_keeper.refused)
         m_keeper.refused(access.id, access.token);
 }

@@ -164,7 +164,7 @@ void Exchange::onHead(const upstream::UpstreamHead& head)
     attempt.status = head.status;
     attempt.headUs = m_recorder.now();
     attempt.responseHeaders = maskHeaders(m_answerHead.headers);
-    m_services.policy.takeAnswerHead(target().id(), head.status, m_answerHead.headers);
+    m_services.policy.takeAnswerHead(target().lane(), head.status, m_answerHead.headers);
     m_use = useOf(head.status);
     if (m_use == AnswerUse::Relay) {
         m_lane = makeLane();

@@ -5,6 +5,7 @@
 #include "accounts/request_shape.h"
 #include "accounts/token_calls.h"
 #include "base/http_status.h"
+#include "config/account_lanes.h"
 #include "pipeline/envelope_lane.h"
 
 #include <QCryptographicHash>
@@ -37,8 +38,8 @@ QByteArray pathOf(const accounts::Inference& rules, providers::Action action)
 void Exchange::askForAccount(const config::Provider& provider)
 {
     const quint64 turn = ++m_accountTurn;
-    m_services.accounts.access(
-        provider, [self = QPointer<Exchange>(this), turn](const Result<accounts::AccountAccess>& access) {
+    m_services.accounts.access(provider, target().account,
+        [self = QPointer<Exchange>(this), turn](const Result<accounts::AccountAccess>& access) {
             if (self && !self->m_ended && self->m_accountTurn == turn)
                 self->accountArrived(access);
         });
@@ -53,6 +54,18 @@ void Exchange::accountArrived(const Result<accounts::AccountAccess>& access)
                                      "Plexus does not know."_s.arg(provider.slug, provider.accountVendor),
                           .failureClass = FailureClass::Target }
                              : access.error(),
+            nullptr);
+        return;
+    }
+    // A provider need not name its account, so that only now it is known which one that is.
+    const config::AccountEntry* entry =
+        config::findAccount(m_snapshot->config(), access->id.vendor, access->id.name);
+    if (entry && entry->isPaused) {
+        attemptFailed({ .code = ErrorCode::SecretUnavailable,
+                          .message = u"The account \u201c%1\u201d of the provider \u201c%2\u201d is paused."_s.arg(
+                              config::accountLabel(m_snapshot->config(), entry->vendor, entry->name),
+                              provider.slug),
+                          .failureClass = FailureClass::Target },
             nullptr);
         return;
     }
@@ -101,7 +114,7 @@ bool Exchange::retryRenewed()
         return false;
     m_isRenewed = true;
     const config::Provider& provider = *m_snapshot->config().findProvider(target().provider);
-    m_services.accounts.refused(provider, *m_access);
+    m_services.accounts.refused(provider, target().account, *m_access);
     askAgain(u"again, with the account's token renewed"_s);
     return true;
 }

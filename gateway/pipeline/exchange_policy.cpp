@@ -258,9 +258,12 @@ void Exchange::placeAttempt()
             endedWithoutPlace(allBusy());
         return;
     }
-    const bool isDirect = m_plan.considered[target().line].reason.why == routing::Why::Direct;
+    // Of several accounts behind a direct name the next is asked only where it may help.
+    const bool isDirect =
+        m_nextTarget == 1 && m_plan.considered[target().line].reason.why == routing::Why::Direct;
     TrafficPolicy::Entry entry = m_services.policy.enter(
-        target().id(), isDirect ? TrafficPolicy::RestRule::Ignore : TrafficPolicy::RestRule::Respect);
+        target().id(), isDirect ? TrafficPolicy::RestRule::Ignore : TrafficPolicy::RestRule::Respect,
+        target().account);
     if (auto* permit = std::get_if<AttemptPermit>(&entry)) {
         entered(std::move(*permit));
         return;
@@ -295,7 +298,7 @@ void Exchange::waitForPlace()
                 entered(std::move(*permit));
             else
                 endedWithoutPlace(allBusy());
-        });
+        }, target().account);
     if (auto* permit = std::get_if<AttemptPermit>(&ticket))
         entered(std::move(*permit));
     else if (auto* place = std::get_if<routing::SlotTicket>(&ticket))
@@ -396,7 +399,7 @@ void Exchange::attemptSucceeded()
     m_services.policy.mixes().record(m_plan.alias, mixOf(record.usage));
     if (m_plan.session)
         m_services.policy.sessions().pin(
-            *m_plan.session, target().id(), m_state ? m_state->responseId() : QByteArray());
+            *m_plan.session, target().lane(), m_state ? m_state->responseId() : QByteArray());
 }
 
 // What the provider reports; where it reports nothing and is known for that, what we count.

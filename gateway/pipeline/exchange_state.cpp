@@ -114,7 +114,7 @@ void Exchange::watchAnswer()
                                    .toByteArray()
                                    .toLower()
                                    .contains("text/event-stream");
-    ResponseState::AnswerStart start { .target = target().id(),
+    ResponseState::AnswerStart start { .target = target().lane(),
         .form = m_ask.streams && (!isProvidersOwn || isEventStream)
             ? conversations::AnswerCollector::Form::Stream
             : conversations::AnswerCollector::Form::Whole,

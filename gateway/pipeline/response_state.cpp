@@ -161,7 +161,7 @@ bool ResponseState::goesOnUpstream(const routing::PlannedTarget& target, Upstrea
 {
     return keeping == UpstreamKeeping::Answers && target.dialect == Dialect::Responses && !m_isUpstreamLost
         && !m_state.isBackground && !m_history.upstreamId.isEmpty() && m_history.target
-        && m_history.target->provider == target.provider;
+        && m_history.target->provider == target.lane().provider;
 }
 
 const ResponseState::Text& ResponseState::textFor(

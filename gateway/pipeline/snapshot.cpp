@@ -15,8 +15,8 @@ namespace gateway::pipeline {
 
 namespace {
 
-// More than one target, or another alias, which may have more.
-bool mayChoose(const config::Alias& alias)
+// More than one target, one with several accounts, or another alias, which may have more.
+bool mayChoose(const config::Config& config, const config::Alias& alias)
 {
     qsizetype targets = 0;
     for (const config::TargetGroup& group : alias.groups) {
@@ -24,6 +24,12 @@ bool mayChoose(const config::Alias& alias)
         const bool isNested = std::any_of(group.targets.begin(), group.targets.end(),
             [](const config::Target& target) { return !target.alias.isEmpty(); });
         targets += isNested ? 1 : 0;
+        const bool hasLanes =
+            std::any_of(group.targets.begin(), group.targets.end(), [&config](const config::Target& target) {
+                const config::Provider* provider = config.findProvider(target.provider);
+                return provider && provider->accountNames.size() > 1;
+            });
+        targets += hasLanes ? 1 : 0;
     }
     return alias.isSticky && targets > 1;
 }
@@ -52,7 +58,7 @@ Snapshot::Snapshot(config::ConfigPtr config, QHash<QString, Secret> credentials,
             m_sources.insert(key.name, config::IpList(key.allowedIps));
     }
     for (const config::Alias& alias : m_config->aliases) {
-        if (!mayChoose(alias))
+        if (!mayChoose(*m_config, alias))
             continue;
         m_sticky.insert(alias.slug);
         m_sticky.unite(QSet<QString>(alias.additionalAliases.begin(), alias.additionalAliases.end()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/traffic_policy.h"
 
+#include "config/account_lanes.h"
 #include "quota/quota_report.h"
 
 #include <algorithm>
@@ -34,9 +35,11 @@ routing::CooldownEntry kept(const inspect::RestingTarget& resting)
 
 // ---- AttemptPermit ----
 
-AttemptPermit::AttemptPermit(TrafficPolicy& policy, routing::Attempt attempt, routing::SlotLease lease)
+AttemptPermit::AttemptPermit(TrafficPolicy& policy, routing::Attempt attempt,
+    std::optional<routing::Attempt> shared, routing::SlotLease lease)
     : m_policy(&policy)
     , m_attempt(std::move(attempt))
+    , m_shared(std::move(shared))
     , m_lease(std::move(lease))
 {
     ++policy.m_permits;
@@ -45,6 +48,7 @@ AttemptPermit::AttemptPermit(TrafficPolicy& policy, routing::Attempt attempt, ro
 AttemptPermit::AttemptPermit(AttemptPermit&& other) noexcept
     : m_policy(std::exchange(other.m_policy, nullptr))
     , m_attempt(std::move(other.m_attempt))
+    , m_shared(std::move(other.m_shared))
     , m_lease(std::move(other.m_lease))
 {
 }
@@ -53,19 +57,26 @@ AttemptPermit& AttemptPermit::operator=(AttemptPermit&& other) noexcept
 {
     if (this == &other)
         return *this;
-    if (m_policy)
-        m_policy->m_cooldowns.returned(m_attempt);
-    end();
+    returned();
     m_policy = std::exchange(other.m_policy, nullptr);
     m_attempt = std::move(other.m_attempt);
+    m_shared = std::move(other.m_shared);
     m_lease = std::move(other.m_lease);
     return *this;
 }
 
 AttemptPermit::~AttemptPermit()
 {
-    if (m_policy)
+    returned();
+}
+
+void AttemptPermit::returned()
+{
+    if (m_policy) {
         m_policy->m_cooldowns.returned(m_attempt);
+        if (m_shared)
+            m_policy->m_cooldowns.returned(*m_shared);
+    }
     end();
 }
 
@@ -79,26 +90,37 @@ void AttemptPermit::end()
 
 void AttemptPermit::succeeded()
 {
-    if (m_policy && m_policy->m_cooldowns.succeeded(m_attempt))
-        m_policy->cooldownsChanged();
+    if (m_policy) {
+        bool isWell = m_policy->m_cooldowns.succeeded(m_attempt);
+        if (m_shared)
+            isWell = m_policy->m_cooldowns.succeeded(*m_shared) || isWell;
+        if (isWell)
+            m_policy->cooldownsChanged();
+    }
     end();
 }
 
 void AttemptPermit::failed(const routing::Verdict& verdict)
 {
     using Scope = routing::CooldownMark::Scope;
-    if (m_policy && verdict.cools == routing::Cools::Nothing) {
-        m_policy->m_cooldowns.returned(m_attempt);
-    } else if (m_policy) {
+    if (m_policy && verdict.cools != routing::Cools::Nothing) {
+        // What is not the account's fault would be the same with all others.
+        if (m_shared && !routing::isOfAccount(verdict.reason))
+            std::swap(m_attempt, *m_shared);
         const routing::CooldownMark mark {
             .scope = verdict.cools == routing::Cools::Provider ? Scope::Provider : Scope::Target,
             .reason = routing::failureReasonName(verdict.reason),
             .resetAtMs = verdict.reset ? std::optional(verdict.reset->atMs) : std::nullopt
         };
-        if (m_policy->m_cooldowns.failed(m_attempt, mark, m_policy->nowMs()))
+        const bool isNews = m_policy->m_cooldowns.failed(m_attempt, mark, m_policy->nowMs()).has_value();
+        if (m_shared)
+            m_policy->m_cooldowns.returned(*m_shared);
+        if (isNews)
             m_policy->cooldownsChanged();
+        end();
+        return;
     }
-    end();
+    returned();
 }
 
 // ---- TrafficPolicy ----
@@ -151,8 +173,7 @@ void TrafficPolicy::configure(const config::ConfigPtr& config)
     m_cooldowns.setLimits(config->settings.cooldown);
     QStringList cleared;
     for (const routing::CooldownEntry& entry : m_cooldowns.entries()) {
-        const config::Provider* provider = config->findProvider(entry.target.provider);
-        if ((!provider || !provider->coolsDown) && m_cooldowns.clearProvider(entry.target.provider) > 0)
+        if (!mayRest(entry.target.provider) && m_cooldowns.clearProvider(entry.target.provider) > 0)
             cleared.append(entry.target.provider);
     }
     m_slots.setLimits(*config);
@@ -181,12 +202,20 @@ void TrafficPolicy::restore(
     Q_EMIT changed();
 }
 
+bool TrafficPolicy::mayRest(const QString& provider) const
+{
+    const config::Provider* found = m_config->findProvider(config::laneProvider(provider));
+    if (!found || !found->coolsDown)
+        return false;
+    const QString account = config::laneAccount(provider);
+    return account.isEmpty() || found->accountNames.contains(account);
+}
+
 QVector<routing::CooldownEntry> TrafficPolicy::known(const QVector<inspect::RestingTarget>& resting) const
 {
     QVector<routing::CooldownEntry> entries;
     for (const inspect::RestingTarget& each : resting) {
-        const config::Provider* provider = m_config->findProvider(each.target.provider);
-        if (provider && provider->coolsDown)
+        if (mayRest(each.target.provider))
             entries.append(kept(each));
     }
     return entries;
@@ -263,45 +292,64 @@ TrafficPolicy::RequestConditions TrafficPolicy::conditions(
     return { *this, keyName, prices, busy };
 }
 
-AttemptPermit TrafficPolicy::permitFor(const TargetId& target, routing::SlotLease lease)
+routing::Attempt TrafficPolicy::admitted(const TargetId& target)
 {
     routing::Admission admission = m_cooldowns.admit(target, nowMs());
     // It came to rest while the request waited: asked all the same, as one that began before.
     if (admission.kind == routing::Admission::Kind::Resting)
         admission.attempt = { .target = target, .startedMs = nowMs() };
-    if (!m_measuredTimer.isActive())
-        m_measuredTimer.start();
-    return { *this, std::move(admission.attempt), std::move(lease) };
+    return std::move(admission.attempt);
 }
 
-TrafficPolicy::Entry TrafficPolicy::enter(const TargetId& target, RestRule rest)
+AttemptPermit TrafficPolicy::permitFor(
+    const TargetId& target, const QString& account, routing::SlotLease lease)
+{
+    if (!m_measuredTimer.isActive())
+        m_measuredTimer.start();
+    routing::Attempt attempt = admitted(target);
+    if (account.isEmpty())
+        return { *this, std::move(attempt), std::nullopt, std::move(lease) };
+    const TargetId lane { config::laneName(target.provider, account), target.model };
+    return { *this, admitted(lane), std::move(attempt), std::move(lease) };
+}
+
+std::optional<qint64> TrafficPolicy::restOf(const TargetId& target) const
+{
+    if (const auto block = meterBlock(target, nowMs()))
+        return block->untilMs;
+    const routing::Admission look = m_cooldowns.look(target, nowMs());
+    return look.kind == routing::Admission::Kind::Resting ? std::optional(look.untilMs) : std::nullopt;
+}
+
+TrafficPolicy::Entry TrafficPolicy::enter(const TargetId& target, RestRule rest, const QString& account)
 {
     if (rest == RestRule::Respect) {
-        if (const auto block = meterBlock(target, nowMs()))
-            return Resting { block->untilMs };
-        const routing::Admission look = m_cooldowns.look(target, nowMs());
-        if (look.kind == routing::Admission::Kind::Resting)
-            return Resting { look.untilMs };
+        if (const auto until = restOf(target))
+            return Resting { *until };
+        if (const auto until = account.isEmpty()
+                ? std::nullopt
+                : restOf({ config::laneName(target.provider, account), target.model }))
+            return Resting { *until };
     }
     std::optional<routing::SlotLease> lease = m_slots.acquire(target);
     if (!lease)
         return Busy {};
-    return permitFor(target, std::move(*lease));
+    return permitFor(target, account, std::move(*lease));
 }
 
-TrafficPolicy::Ticket TrafficPolicy::wait(
-    const TargetId& target, std::function<void(std::optional<AttemptPermit>)> callback)
+TrafficPolicy::Ticket TrafficPolicy::wait(const TargetId& target,
+    std::function<void(std::optional<AttemptPermit>)> callback, const QString& account)
 {
     const qint64 deadline = m_clock.monotonicUs() / 1000 + kQueueMs;
     auto acquired = m_slots.acquireOrWait(target, deadline,
-        [this, target, callback = std::move(callback)](std::optional<routing::SlotLease> lease) {
+        [this, target, account, callback = std::move(callback)](std::optional<routing::SlotLease> lease) {
             if (lease)
-                callback(permitFor(target, std::move(*lease)));
+                callback(permitFor(target, account, std::move(*lease)));
             else
                 callback(std::nullopt);
         });
     if (auto* lease = std::get_if<routing::SlotLease>(&acquired))
-        return permitFor(target, std::move(*lease));
+        return permitFor(target, account, std::move(*lease));
     if (auto* ticket = std::get_if<routing::SlotTicket>(&acquired)) {
         armQueue();
         return std::move(*ticket);
@@ -325,8 +373,11 @@ void TrafficPolicy::cooldownsChanged(QStringList providers)
     if (m_observers.onCooldowns) {
         // Other nodes may have others: of those nothing is said.
         for (const config::Provider& provider : m_config->providers) {
-            if (provider.coolsDown)
-                providers.append(provider.slug);
+            if (!provider.coolsDown)
+                continue;
+            providers.append(provider.slug);
+            for (const QString& account : provider.accountNames)
+                providers.append(config::laneName(provider.slug, account));
         }
         QVector<inspect::RestingTarget> all;
         for (const routing::CooldownEntry& entry : m_cooldowns.entries())
@@ -386,14 +437,41 @@ std::optional<routing::MeterBlock> TrafficPolicy::meterBlock(const TargetId& tar
 {
     if (m_meters.isEmpty())
         return std::nullopt;
+    return m_config && mayRest(target.provider) ? m_meters.block(target, nowMs) : std::nullopt;
+}
+
+// Of several accounts the first that is not used up is the one that will be asked.
+std::optional<routing::ProviderOutlook> TrafficPolicy::outlookOf(const TargetId& target, qint64 nowMs) const
+{
     const config::Provider* provider = m_config ? m_config->findProvider(target.provider) : nullptr;
-    return provider && provider->coolsDown ? m_meters.block(target, nowMs) : std::nullopt;
+    if (!provider || provider->accountNames.isEmpty())
+        return m_meters.outlook(target, nowMs);
+    std::optional<routing::ProviderOutlook> first;
+    for (const config::AccountLane& lane : config::lanesOf(*m_config, *provider)) {
+        const TargetId id { config::laneName(target.provider, lane.account), target.model };
+        std::optional<routing::ProviderOutlook> outlook = m_meters.outlook(id, nowMs);
+        if (!outlook || lane.isPaused)
+            continue;
+        if (!m_meters.block(id, nowMs))
+            return outlook;
+        if (!first)
+            first = std::move(outlook);
+    }
+    return first;
 }
 
 void TrafficPolicy::clearCooldown(const TargetId& target)
 {
-    const bool keptBack = m_meters.release(target.provider, nowMs());
-    if (m_cooldowns.clear(target))
+    const config::Provider* provider = m_config ? m_config->findProvider(target.provider) : nullptr;
+    bool keptBack = m_meters.release(target.provider, nowMs());
+    bool rested = m_cooldowns.clear(target);
+    // However it is asked.
+    for (const QString& account : provider ? provider->accountNames : QStringList()) {
+        const QString lane = config::laneName(target.provider, account);
+        keptBack = m_meters.release(lane, nowMs()) || keptBack;
+        rested = m_cooldowns.clear({ lane, target.model }) || rested;
+    }
+    if (rested)
         cooldownsChanged();
     else if (keptBack)
         Q_EMIT changed();
@@ -476,7 +554,7 @@ std::optional<routing::MeterBlock> TrafficPolicy::RequestConditions::meterBlock(
 const routing::ProviderOutlook* TrafficPolicy::RequestConditions::providerOutlook(
     const TargetId& target) const
 {
-    std::optional<routing::ProviderOutlook> outlook = m_policy.m_meters.outlook(target, m_nowMs);
+    std::optional<routing::ProviderOutlook> outlook = m_policy.outlookOf(target, m_nowMs);
     return outlook ? &m_outlooks.emplace_front(std::move(*outlook)) : nullptr;
 }
 

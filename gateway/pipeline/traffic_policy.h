@@ -53,11 +53,15 @@ public:
 
 private:
     friend class TrafficPolicy;
-    AttemptPermit(TrafficPolicy& policy, routing::Attempt attempt, routing::SlotLease lease);
+    // `shared`: where the target is asked with one of several accounts, what these have in common.
+    AttemptPermit(TrafficPolicy& policy, routing::Attempt attempt, std::optional<routing::Attempt> shared,
+        routing::SlotLease lease);
+    void returned();
     void end();
 
     TrafficPolicy* m_policy = nullptr;
     routing::Attempt m_attempt;
+    std::optional<routing::Attempt> m_shared;
     routing::SlotLease m_lease;
 };
 
@@ -118,12 +122,13 @@ public:
     struct Busy { };
 
     using Entry = std::variant<AttemptPermit, Resting, Busy>;
-    [[nodiscard]] Entry enter(const TargetId& target, RestRule rest);
+    // `account`: of several that the provider is asked with; empty: it has not several.
+    [[nodiscard]] Entry enter(const TargetId& target, RestRule rest, const QString& account = {});
     // Waits for a place; the callback comes from the event loop, once, with nothing when none came free in
     // time. Destroying the ticket gives up. Busy: the queue is full.
     using Ticket = std::variant<AttemptPermit, routing::SlotTicket, Busy>;
-    [[nodiscard]] Ticket wait(
-        const TargetId& target, std::function<void(std::optional<AttemptPermit>)> callback);
+    [[nodiscard]] Ticket wait(const TargetId& target,
+        std::function<void(std::optional<AttemptPermit>)> callback, const QString& account = {});
 
     [[nodiscard]] quota::QuotaLedger& quotas() { return m_quotas; }
 
@@ -173,7 +178,15 @@ private:
     // Of providers that cool down.
     [[nodiscard]] QVector<routing::CooldownEntry> known(const QVector<inspect::RestingTarget>& resting) const;
     [[nodiscard]] std::optional<routing::MeterBlock> meterBlock(const TargetId& target, qint64 nowMs) const;
-    [[nodiscard]] AttemptPermit permitFor(const TargetId& target, routing::SlotLease lease);
+    [[nodiscard]] std::optional<routing::ProviderOutlook> outlookOf(
+        const TargetId& target, qint64 nowMs) const;
+    // Of a provider, or a lane of one, that is there still and cools down.
+    [[nodiscard]] bool mayRest(const QString& provider) const;
+    // When it lets go of what keeps the target back; empty: it may be asked.
+    [[nodiscard]] std::optional<qint64> restOf(const TargetId& target) const;
+    [[nodiscard]] routing::Attempt admitted(const TargetId& target);
+    [[nodiscard]] AttemptPermit permitFor(
+        const TargetId& target, const QString& account, routing::SlotLease lease);
     void cooldownsChanged(QStringList providers = {});
     void armQueue();
     void handOverMeasured();

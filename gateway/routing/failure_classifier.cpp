@@ -190,6 +190,39 @@ FailureRules failureRules(const config::Settings& settings, const config::Provid
         .stallCools = config::effectiveStall(settings.stall, provider.stall).cools };
 }
 
+bool isOfAccount(FailureReason reason)
+{
+    switch (reason) {
+    case FailureReason::BadCredential:
+    case FailureReason::OutOfCredit:
+    case FailureReason::AccountSuspended:
+    case FailureReason::NotPermitted:
+    case FailureReason::ModelNotFound:
+    case FailureReason::UsageLimit:
+    case FailureReason::RateLimited:
+    case FailureReason::Misconfigured: return true;
+    case FailureReason::InvalidRequest:
+    case FailureReason::TooLarge:
+    case FailureReason::Refused:
+    case FailureReason::ClientGone:
+    case FailureReason::Unsupported:
+    case FailureReason::ContextTooLong:
+    case FailureReason::ContentPolicy:
+    case FailureReason::RegionBlocked:
+    case FailureReason::Overloaded:
+    case FailureReason::Busy:
+    case FailureReason::Timeout:
+    case FailureReason::DeadlineExceeded:
+    case FailureReason::Network:
+    case FailureReason::ServerError:
+    case FailureReason::Redirected:
+    case FailureReason::EmptyReply:
+    case FailureReason::Stalled:
+    case FailureReason::Internal: break;
+    }
+    return false;
+}
+
 Verdict classifyFailure(const FailureEvidence& evidence, const FailureRules& rules, qint64 nowMs)
 {
     const bool isAnswer = isOfAnAnswer(evidence);

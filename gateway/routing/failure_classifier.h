@@ -55,6 +55,10 @@ struct FailureRules {
 [[nodiscard]] Verdict classifyFailure(
     const FailureEvidence& evidence, const FailureRules& rules, qint64 nowMs);
 
+// It says something of the account that was asked with, and nothing of the provider itself: another account
+// may do better.
+[[nodiscard]] bool isOfAccount(FailureReason reason);
+
 // By the head alone, before its body is here: an answer with a status outside 200–299. 400, 413 and 422 may
 // turn out to be another's fault once the body is read.
 [[nodiscard]] Verdict classifyStatus(int status, const FailureRules& rules);

@@ -43,6 +43,11 @@ QString ranked(const Reason& reason, const QString& first, const QString& plain)
     return reason.rank == 1 ? first + u' ' + plain : plain;
 }
 
+QString withAccount(const QString& text, const Considered& line)
+{
+    return line.account.isEmpty() ? text : text + u" (account \u201c%1\u201d)"_s.arg(line.account);
+}
+
 QString describeMeasured(const Reason& reason)
 {
     const QString unit =
@@ -89,6 +94,7 @@ QString describe(const Reason& reason)
     case Why::TargetDisabled: return u"target disabled"_s;
     case Why::ProviderDisabled: return u"provider disabled"_s;
     case Why::ProviderUnknown: return u"provider not configured"_s;
+    case Why::AccountPaused: return u"the account is paused"_s;
     case Why::AliasDisabled: return u"alias disabled"_s;
     case Why::AliasUnknown: return u"alias not configured"_s;
     case Why::AliasCycle: return u"alias contains itself"_s;
@@ -108,15 +114,17 @@ QString describe(const Reason& reason)
 
 QString describe(const Considered& line)
 {
-    const QString text = describe(line.reason);
-    return line.detail.isEmpty() ? text : text + u": " + line.detail;
+    QString text = describe(line.reason);
+    if (!line.detail.isEmpty())
+        text += u": " + line.detail;
+    return withAccount(text, line);
 }
 
 QString RoutePlan::describe(const Considered& line) const
 {
     QString text = routing::describe(line);
     if (line.reason.why == Why::InOrder && line.isChosen())
-        text = line.place == 1 ? u"first in order"_s : u"next in order"_s;
+        text = withAccount(line.place == 1 ? u"first in order"_s : u"next in order"_s, line);
     // Where there is one group alone, its name says nothing.
     if (groups.size() > 1 && line.group >= 0 && line.group < groups.size())
         text += u", in group \u201c%1\u201d of %2"_s.arg(groups[line.group].group, groups[line.group].alias);

@@ -8,6 +8,7 @@
 #include "base/dialect.h"
 #include "base/error.h"
 #include "base/target_id.h"
+#include "config/account_lanes.h"
 #include "routing/sticky_sessions.h"
 
 #include <QString>
@@ -41,6 +42,7 @@ enum class Why {
     TargetDisabled,
     ProviderDisabled,
     ProviderUnknown,
+    AccountPaused,
     AliasDisabled, // the target is another alias
     AliasUnknown,
     AliasCycle,
@@ -71,7 +73,8 @@ struct Considered {
     int group = -1;  // its place in RoutePlan::groups; -1: named directly
     int place = 0;   // among the targets tried, from 1; 0: left out
     Reason reason = {};
-    QString detail = {}; // QuotaUsedUp, MeterUsedUp: which, and how
+    QString detail = {};  // QuotaUsedUp, MeterUsedUp: which, and how
+    QString account = {}; // of several that it may be asked with: how people call it
 
     [[nodiscard]] bool isChosen() const { return place > 0; }
 
@@ -89,8 +92,12 @@ struct PlannedTarget {
     QString model;
     Dialect dialect = Dialect::Chat; // in which it is asked
     qsizetype line = 0;              // its place in RoutePlan::considered
+    QString account = {};            // of several of its provider; empty: as the provider says
 
     [[nodiscard]] TargetId id() const { return { provider, model }; }
+
+    // What rests, is metered and keeps conversations: the target as it is asked with this account.
+    [[nodiscard]] TargetId lane() const { return { config::laneName(provider, account), model }; }
 
     friend bool operator==(const PlannedTarget&, const PlannedTarget&) = default;
 };

@@ -192,10 +192,27 @@ RoutePlan RoutePlanner::planDirectTarget(const Provider& provider, const QString
         plan.refusal = noTargetLeft(plan, request, m_table);
         return plan;
     }
-    plan.considered.append({ .target = target.id, .place = 1, .reason = { .why = Why::Direct } });
-    plan.targets.append({ .provider = provider.slug,
-        .model = model,
-        .dialect = *target.dialectFor(request.dialect, typeAsked(request)) });
+    const Dialect dialect = *target.dialectFor(request.dialect, typeAsked(request));
+    const auto add = [&](const ResolvedLane* lane) {
+        plan.targets.append({ .provider = provider.slug,
+            .model = model,
+            .dialect = dialect,
+            .line = plan.considered.size(),
+            .account = lane ? lane->written.account : QString() });
+        plan.considered.append({ .target = target.id,
+            .place = static_cast<int>(plan.targets.size()),
+            .reason = { .why = Why::Direct },
+            .account = lane ? lane->label : QString() });
+    };
+    if (target.lanes.empty())
+        add(nullptr);
+    // Those that rest are asked where there are no others.
+    const bool hasFree = std::any_of(target.lanes.begin(), target.lanes.end(),
+        [&](const ResolvedLane& lane) { return !walk.laneHindrance(target, lane); });
+    for (const ResolvedLane& lane : target.lanes) {
+        if (hasFree ? !walk.laneHindrance(target, lane) : !lane.written.isPaused)
+            add(&lane);
+    }
     return plan;
 }
 

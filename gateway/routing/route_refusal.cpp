@@ -161,6 +161,13 @@ Error noTargetLeft(const RoutePlan& plan, const RouteRequest& request, const Rou
             u"The key \u201c%1\u201d may not use any provider of the model \u201c%2\u201d."_s.arg(
                 request.key.name, plan.alias));
     }
+    if (firstLine(plan, Why::AccountPaused)) {
+        return { .code = ErrorCode::NoTarget,
+            .message =
+                u"The accounts the model \u201c%1\u201d is asked with are paused. Resume one on the Accounts page."_s
+                    .arg(plan.alias),
+            .failureClass = FailureClass::Internal };
+    }
     return { .code = ErrorCode::NoTarget,
         .message = u"The model \u201c%1\u201d has no enabled target. Enable one on the Models page."_s.arg(
             plan.alias),

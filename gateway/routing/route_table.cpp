@@ -86,6 +86,12 @@ ResolvedTarget RouteTable::resolve(const config::Provider& provider, const QStri
     for (const Dialect client : kAllDialects)
         resolved.dialects[static_cast<std::size_t>(client)] = askedDialect(provider, model, client);
     resolved.geminiEmbeddings = either(provider, model, Dialect::Gemini, Dialect::Embeddings);
+    resolved.isPaused = config::isPaused(*m_config, provider);
+    for (const config::AccountLane& lane : config::lanesOf(*m_config, provider)) {
+        resolved.lanes.push_back({ .id = { config::laneName(provider.slug, lane.account), model },
+            .written = lane,
+            .label = config::accountLabel(*m_config, provider.accountVendor, lane.account) });
+    }
     const auto entry = std::find_if(provider.models.begin(), provider.models.end(),
         [&model](const config::ProviderModel& each) { return each.id == model; });
     if (entry != provider.models.end()) {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "base/target_id.h"
+#include "config/account_lanes.h"
 #include "config/config.h"
 
 #include <QHash>
@@ -16,12 +17,21 @@
 
 namespace gateway::routing {
 
+// A target as it is asked with one of several accounts.
+struct ResolvedLane {
+    TargetId id; // the provider being config::laneName()
+    config::AccountLane written;
+    QString label; // how people call the account
+};
+
 struct ResolvedTarget {
     const config::Target* written = nullptr;    // null: named directly
     TargetId id;                                // without a provider: another alias
     const config::Provider* provider = nullptr; // null: another alias, or not configured
     std::optional<config::ModelType> type = {}; // as the provider declares it; empty: it does not
     bool isLite = false;                        // declared for Codex' short form of Responses
+    bool isPaused = false;                      // the accounts it is asked with are
+    std::vector<ResolvedLane> lanes = {};       // in the order in which they are asked; empty: it has none
     std::size_t number = 0;                     // the same for the same provider and model
     // By the client's dialect: the one in which it is asked.
     std::array<std::optional<Dialect>, kAllDialects.size()> dialects = {};

@@ -101,12 +101,10 @@ std::vector<const ResolvedTarget*> RouteWalk::eligible(int number, const Resolve
     targets.reserve(group.targets.size());
     for (const ResolvedTarget& target : group.targets) {
         auto found = hindrance(target);
-        if (!found) {
+        if (found)
+            addHindered(number, target.id, std::move(*found));
+        else if (target.lanes.empty() || hasLaneLeft(number, target))
             targets.push_back(&target);
-            continue;
-        }
-        addLine(number, target.id, found->reason);
-        m_lines.last().detail = std::move(found->detail);
     }
     if (m_request.form == DialectForm::Lite) {
         narrow(number, targets, Why::NotLite,
@@ -177,6 +175,8 @@ std::optional<Reason> RouteWalk::lastingHindrance(const ResolvedTarget& target) 
         return Reason { .why = Why::ProviderUnknown };
     if (!target.provider->enabled)
         return Reason { .why = Why::ProviderDisabled };
+    if (target.isPaused)
+        return Reason { .why = Why::AccountPaused };
     if (!mayUse(m_request.key.allowedProviders, m_request.key.excludedProviders, target.id.provider))
         return Reason { .why = Why::KeyForbids };
     if (m_type == ModelType::Text && target.type && !serves(*target.type, m_type))
@@ -191,16 +191,65 @@ std::optional<Hindrance> RouteWalk::passingHindrance(const ResolvedTarget& targe
     if (auto quota = m_conditions.quotaExcluded(m_alias, target.id.provider))
         return Hindrance { .reason = { .why = Why::QuotaUsedUp }, .detail = std::move(*quota) };
     if (target.provider->coolsDown) {
-        if (auto block = m_conditions.meterBlock(target.id); block && block->untilMs > m_request.nowMs)
-            return Hindrance { .reason = { .why = Why::MeterUsedUp, .atMs = block->untilMs },
-                .detail = std::move(block->reason) };
-        const std::optional<qint64> until = m_conditions.restingUntilMs(target.id);
-        if (until && *until > m_request.nowMs)
-            return Hindrance { .reason = { .why = Why::Resting, .atMs = *until } };
+        if (auto rest = restOf(target.id))
+            return rest;
     }
     if (m_conditions.isBusy(target.id))
         return Hindrance { .reason = { .why = Why::Busy } };
     return std::nullopt;
+}
+
+std::optional<Hindrance> RouteWalk::restOf(const TargetId& target) const
+{
+    if (auto block = m_conditions.meterBlock(target); block && block->untilMs > m_request.nowMs)
+        return Hindrance { .reason = { .why = Why::MeterUsedUp, .atMs = block->untilMs },
+            .detail = std::move(block->reason) };
+    const std::optional<qint64> until = m_conditions.restingUntilMs(target);
+    if (until && *until > m_request.nowMs)
+        return Hindrance { .reason = { .why = Why::Resting, .atMs = *until } };
+    return std::nullopt;
+}
+
+std::optional<Hindrance> RouteWalk::laneHindrance(
+    const ResolvedTarget& target, const ResolvedLane& lane) const
+{
+    if (lane.written.isPaused)
+        return Hindrance { .reason = { .why = Why::AccountPaused } };
+    return target.provider->coolsDown ? restOf(lane.id) : std::nullopt;
+}
+
+// Without one the target is out, and its accounts say why.
+bool RouteWalk::hasLaneLeft(int group, const ResolvedTarget& target)
+{
+    const bool isLeft =
+        std::any_of(target.lanes.begin(), target.lanes.end(), [this, &target](const ResolvedLane& lane) {
+            return !laneHindrance(target, lane);
+        });
+    if (!isLeft)
+        addLanes(group, target, {});
+    return isLeft;
+}
+
+// Those that can be asked in their order, the others as left out.
+void RouteWalk::addLanes(int group, const ResolvedTarget& target, const Reason& reason)
+{
+    for (const ResolvedLane& lane : target.lanes) {
+        if (auto found = laneHindrance(target, lane)) {
+            addHindered(group, target.id, std::move(*found));
+        } else {
+            m_left.push_back({ .line = m_lines.size(),
+                .dialect = *target.dialectFor(m_request.dialect, m_type),
+                .lane = &lane });
+            addLine(group, target.id, reason);
+        }
+        m_lines.last().account = lane.label;
+    }
+}
+
+void RouteWalk::addHindered(int group, const TargetId& target, Hindrance hindrance)
+{
+    addLine(group, target, hindrance.reason);
+    m_lines.last().detail = std::move(hindrance.detail);
 }
 
 void RouteWalk::addLine(int group, const TargetId& target, const Reason& reason)
@@ -215,6 +264,10 @@ void RouteWalk::addTarget(int group, const ResolvedTarget& target, const Reason&
         return;
     }
     m_isLeft[target.number] = true;
+    if (!target.lanes.empty()) {
+        addLanes(group, target, reason);
+        return;
+    }
     m_left.push_back({ .line = m_lines.size(), .dialect = *target.dialectFor(m_request.dialect, m_type) });
     addLine(group, target.id, reason);
 }
@@ -231,10 +284,24 @@ void RouteWalk::preferUntranslated()
     m_left.erase(std::remove_if(m_left.begin(), m_left.end(), isTranslated), m_left.end());
 }
 
+// A reserve holds no conversation while another account of its provider can be asked.
+bool RouteWalk::isTakenFor(const Left& left, const TargetId& target) const
+{
+    const TargetId& own = m_lines[left.line].target;
+    if (!left.lane || own == target)
+        return own == target;
+    if (left.lane->id != target)
+        return false;
+    return !left.lane->written.isReserve
+        || std::all_of(m_left.begin(), m_left.end(), [this, &own](const Left& other) {
+               return m_lines[other.line].target != own || other.lane->written.isReserve;
+           });
+}
+
 void RouteWalk::prefer(const TargetId& target)
 {
     const auto found = std::find_if(m_left.begin(), m_left.end(),
-        [this, &target](const Left& left) { return m_lines[left.line].target == target; });
+        [this, &target](const Left& left) { return isTakenFor(left, target); });
     if (found == m_left.end())
         return;
     m_lines[found->line].reason = { .why = Why::Pinned };
@@ -250,7 +317,8 @@ RoutePlan RouteWalk::finished() &&
         plan.targets.append({ .provider = line.target.provider,
             .model = line.target.model,
             .dialect = left.dialect,
-            .line = left.line });
+            .line = left.line,
+            .account = left.lane ? left.lane->written.account : QString() });
         line.place = static_cast<int>(plan.targets.size());
     }
     plan.considered = std::move(m_lines);

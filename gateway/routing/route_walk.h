@@ -30,14 +30,17 @@ public:
 
     void walkAlias(const ResolvedAlias& alias);
     void walkGroup(const ResolvedAlias& alias, const ResolvedGroup& group);
-    // Why the target cannot be asked now; empty: it can.
+    // Why the target cannot be asked now; empty: it can, though perhaps with none of its accounts.
     [[nodiscard]] std::optional<Hindrance> hindrance(const ResolvedTarget& target) const;
+    // Why it cannot be asked with that account.
+    [[nodiscard]] std::optional<Hindrance> laneHindrance(
+        const ResolvedTarget& target, const ResolvedLane& lane) const;
     // As far as the configuration, the key and the request go, whatever the state of the world.
     [[nodiscard]] std::optional<Reason> lastingHindrance(const ResolvedTarget& target) const;
 
     // `priority: api_match`.
     void preferUntranslated();
-    // Puts the target first, if it is among those left.
+    // Puts the target, which may be that of one account, first, if it is among those left.
     void prefer(const TargetId& target);
     // The targets left, with their places, and all lines.
     [[nodiscard]] RoutePlan finished() &&;
@@ -46,12 +49,18 @@ private:
     struct Left {
         qsizetype line = 0;
         Dialect dialect = Dialect::Chat;
+        const ResolvedLane* lane = nullptr; // null: it has none
     };
 
     void addLine(int group, const TargetId& target, const Reason& reason);
     void addTarget(int group, const ResolvedTarget& target, const Reason& reason);
+    void addLanes(int group, const ResolvedTarget& target, const Reason& reason);
+    void addHindered(int group, const TargetId& target, Hindrance hindrance);
+    [[nodiscard]] bool hasLaneLeft(int group, const ResolvedTarget& target);
+    [[nodiscard]] bool isTakenFor(const Left& left, const TargetId& target) const;
     void walkNested(int group, const ResolvedTarget& target);
     [[nodiscard]] std::optional<Hindrance> passingHindrance(const ResolvedTarget& target) const;
+    [[nodiscard]] std::optional<Hindrance> restOf(const TargetId& target) const;
     [[nodiscard]] std::vector<const ResolvedTarget*> eligible(int number, const ResolvedGroup& group);
     [[nodiscard]] std::vector<Ranked> ordered(
         const config::TargetGroup& group, const std::vector<const ResolvedTarget*>& targets) const;

@@ -2,6 +2,7 @@
 #include "service/meter_keeper.h"
 
 #include "base/logging.h"
+#include "config/account_lanes.h"
 #include "meters/pasted_answers.h"
 
 #include <QCryptographicHash>
@@ -58,6 +59,15 @@ QString accountText(const config::Provider& provider)
     return parts.join(u'\n');
 }
 
+// Each account has meters of its own.
+QVector<config::Provider> askedProviders(const config::Config& config)
+{
+    QVector<config::Provider> all;
+    for (const config::Provider& provider : config.providers)
+        all += config::laneProviders(config, provider);
+    return all;
+}
+
 bool isChecked(const config::Provider& provider)
 {
     return provider.enabled && provider.quotaChecker.isOn();
@@ -99,7 +109,7 @@ bool MeterKeeper::asksTheSame(const config::Provider& a, const config::Provider&
 {
     return a.quotaChecker == b.quotaChecker && a.apiKey == b.apiKey && a.proxy == b.proxy
         && a.allowsFullUse == b.allowsFullUse && a.kept == b.kept && a.accountVendor == b.accountVendor
-        && a.accountName == b.accountName && a.headers == b.headers && a.baseUrls == b.baseUrls;
+        && a.accountName == b.accountName && a.accountNames == b.accountNames && a.headers == b.headers && a.baseUrls == b.baseUrls;
 }
 
 MeterKeeper::~MeterKeeper()
@@ -216,7 +226,7 @@ void MeterKeeper::reconcile()
         return;
     QSet<QString> wanted;
     QSet<QString> fed;
-    for (const config::Provider& provider : config->providers) {
+    for (const config::Provider& provider : askedProviders(*config)) {
         if (!isChecked(provider)) {
             fed.insert(provider.slug);
             continue;
@@ -290,7 +300,8 @@ void MeterKeeper::tellAgain()
 void MeterKeeper::takeFed(const MeterReading& reading)
 {
     const config::ConfigPtr config = m_configuration.current();
-    const config::Provider* provider = config ? config->findProvider(reading.provider) : nullptr;
+    const config::Provider* provider =
+        config ? config->findProvider(config::laneProvider(reading.provider)) : nullptr;
     if (!provider || isChecked(*provider))
         return;
     Fed& fed = m_fed[reading.provider];
@@ -311,7 +322,11 @@ void MeterKeeper::takeFed(const MeterReading& reading)
 
 void MeterKeeper::check(const QString& provider, CheckDone done)
 {
-    const auto found = m_entries.find(provider);
+    auto found = m_entries.find(provider);
+    // Of several accounts the first, where none is named.
+    if (found == m_entries.end())
+        found = std::find_if(m_entries.begin(), m_entries.end(),
+            [&provider](const auto& each) { return config::laneProvider(each.first) == provider; });
     if (found == m_entries.end()) {
         const Error error { .code = ErrorCode::NotFound,
             .message =

@@ -65,7 +65,7 @@ void ModelFetch::start(pipeline::Engine& engine)
 
 void ModelFetch::signIn(pipeline::Engine& engine)
 {
-    engine.accounts().access(*m_snapshot->config().findProvider(m_provider),
+    engine.accounts().access(*m_snapshot->config().findProvider(m_provider), {},
         [self = shared_from_this(), &engine](const Result<accounts::AccountAccess>& access) {
             if (self->m_isCancelled)
                 return;

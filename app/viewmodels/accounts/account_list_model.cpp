@@ -2,9 +2,11 @@
 #include "app/viewmodels/accounts/account_list_model.h"
 
 #include "app/viewmodels/common/provider_name.h"
+#include "config/account_lanes.h"
 
 #include <algorithm>
 #include <chrono>
+#include <limits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -86,28 +88,74 @@ const AccountView* AccountListModel::accountAt(int row) const
 bool AccountListModel::hasProvider(const QString& provider) const
 {
     return std::any_of(m_rows.begin(), m_rows.end(),
-        [&provider](const Row& row) { return row.providers.contains(provider); });
+        [&provider](const Row& row) { return row.lanes.contains(provider); });
 }
 
-QStringList AccountListModel::providersOf(const AccountViews& accounts, const AccountView& account) const
+void AccountListModel::findProviders(const AccountViews& accounts, Row& row) const
 {
-    QStringList slugs;
+    row.providers.clear();
+    row.lanes.clear();
+    const auto config = m_services.configuration.current();
+    const gateway::accounts::AccountId& id = row.account.id;
+    for (const Provider& provider : config ? config->providers : QVector<Provider>()) {
+        if (provider.accountVendor != id.vendor)
+            continue;
+        const bool isShared = provider.accountNames.contains(id.name);
+        const AccountView* meant = provider.accountNames.isEmpty()
+            ? accountMeant(accounts, provider.accountVendor, provider.accountName)
+            : nullptr;
+        if (!isShared && (meant == nullptr || meant->id != id))
+            continue;
+        row.providers.append(provider.slug);
+        row.lanes.append(isShared ? gateway::config::laneName(provider.slug, id.name) : provider.slug);
+    }
+}
+
+AccountViews AccountListModel::ordered(AccountViews accounts) const
+{
     const auto config = m_services.configuration.current();
     if (!config)
-        return slugs;
-    for (const Provider& provider : config->providers) {
-        if (!provider.hasAccount())
-            continue;
-        const AccountView* meant = accountMeant(accounts, provider.accountVendor, provider.accountName);
-        if (meant != nullptr && meant->id == account.id)
-            slugs.append(provider.slug);
-    }
-    return slugs;
+        return accounts;
+    // Where nothing is said of them, they are asked as the first provider names them.
+    const auto place = [&config](const AccountView& account) {
+        const auto* entry = findAccount(*config, account.id.vendor, account.id.name);
+        const qsizetype written = entry != nullptr ? entry - config->accounts.constData() : config->accounts.size();
+        for (const Provider& provider : config->providers) {
+            const bool isIt =
+                provider.accountVendor == account.id.vendor && provider.accountNames.contains(account.id.name);
+            if (isIt)
+                return std::pair(written, provider.accountNames.indexOf(account.id.name));
+        }
+        return std::pair(written, std::numeric_limits<qsizetype>::max());
+    };
+    std::stable_sort(accounts.begin(), accounts.end(), [&place](const AccountView& a, const AccountView& b) {
+        return a.id.vendor == b.id.vendor ? place(a) < place(b) : a.id.vendor < b.id.vendor;
+    });
+    return accounts;
+}
+
+const gateway::config::AccountEntry* AccountListModel::entryOf(const Row& row) const
+{
+    const auto config = m_services.configuration.current();
+    return config ? findAccount(*config, row.account.id.vendor, row.account.id.name) : nullptr;
+}
+
+QString AccountListModel::labelOf(const Row& row) const
+{
+    const auto* entry = entryOf(row);
+    return entry == nullptr || entry->nickname.isEmpty() ? row.account.id.name : entry->nickname;
+}
+
+// Whoever gives a nickname wants to see no address.
+QString AccountListModel::ownerOf(const Row& row) const
+{
+    const auto* entry = entryOf(row);
+    return entry == nullptr || entry->nickname.isEmpty() ? ownerText(row.account) : row.account.plan;
 }
 
 void AccountListModel::update()
 {
-    take(m_services.accounts.accounts());
+    take(ordered(m_services.accounts.accounts()));
     if (!m_watched || count() == 0)
         m_timer.stop();
     else if (!m_timer.isActive())
@@ -115,8 +163,28 @@ void AccountListModel::update()
     Q_EMIT usersChanged();
 }
 
+// The same accounts in another order are moved: who has just moved one stays with it.
+void AccountListModel::arrange(const AccountViews& accounts)
+{
+    if (accounts.size() != count())
+        return;
+    for (int to = 0; to < count(); ++to) {
+        const auto found = std::find_if(m_rows.begin() + to, m_rows.end(),
+            [&id = accounts[to].id](const Row& row) { return row.account.id == id; });
+        if (found == m_rows.end())
+            return;
+        const auto from = static_cast<int>(found - m_rows.begin());
+        if (from == to)
+            continue;
+        beginMoveRows({}, from, from, {}, to);
+        std::rotate(m_rows.begin() + to, found, found + 1);
+        endMoveRows();
+    }
+}
+
 void AccountListModel::take(const AccountViews& accounts)
 {
+    arrange(accounts);
     const bool isSame = std::equal(accounts.begin(), accounts.end(), m_rows.begin(), m_rows.end(),
         [](const AccountView& a, const Row& b) { return a.id == b.account.id; });
     // Delegates look at them until the reset is over.
@@ -131,9 +199,8 @@ void AccountListModel::take(const AccountViews& accounts)
     for (size_t at = 0; at < m_rows.size(); ++at) {
         Row& row = m_rows[at];
         row.account = accounts[static_cast<qsizetype>(at)];
-        row.providers = providersOf(accounts, row.account);
-        row.meters->setFilter(
-            [providers = row.providers](const QString& one) { return providers.contains(one); });
+        findProviders(accounts, row);
+        row.meters->setFilter([lanes = row.lanes](const QString& one) { return lanes.contains(one); });
         row.meters->usePins(m_pins);
         row.meters->useHistory(m_history);
         row.meters->setWatched(m_watched);
@@ -165,9 +232,11 @@ QString AccountListModel::usersText(const Row& row) const
 QString AccountListModel::summaryOf(const Row& row) const
 {
     const AccountView& account = row.account;
-    QStringList parts { vendorName(m_vendors, account.id.vendor), account.id.name, ownerText(account),
-        standingText(standingOf(&account)), account.problem, tokenText(account, m_clock.epochMs()),
-        usersText(row) };
+    const auto* entry = entryOf(row);
+    QStringList parts { vendorName(m_vendors, account.id.vendor), labelOf(row), ownerOf(row),
+        standingText(standingOf(&account)), entry != nullptr && entry->isPaused ? tr("Paused") : QString(),
+        entry != nullptr && entry->isReserve ? tr("Reserve") : QString(), account.problem,
+        tokenText(account, m_clock.epochMs()), usersText(row) };
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
@@ -175,6 +244,22 @@ QString AccountListModel::summaryOf(const Row& row) const
 int AccountListModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : count();
+}
+
+QVariant AccountListModel::orderData(int row, int role) const
+{
+    const auto* entry = entryOf(m_rows[static_cast<size_t>(row)]);
+    const auto isBeside = [this, row](int other) {
+        const AccountView* neighbour = accountAt(other);
+        return neighbour != nullptr && neighbour->id.vendor == accountAt(row)->id.vendor;
+    };
+    switch (role) {
+    case PausedRole: return entry != nullptr && entry->isPaused;
+    case ReserveRole: return entry != nullptr && entry->isReserve;
+    case MovesUpRole: return isBeside(row - 1);
+    case MovesDownRole: return isBeside(row + 1);
+    default: return {};
+    }
 }
 
 QVariant AccountListModel::data(const QModelIndex& index, int role) const
@@ -187,7 +272,8 @@ QVariant AccountListModel::data(const QModelIndex& index, int role) const
     case VendorIdRole: return account.id.vendor;
     case VendorRole: return vendorName(m_vendors, account.id.vendor);
     case NameRole: return account.id.name;
-    case OwnerRole: return ownerText(account);
+    case LabelRole: return labelOf(row);
+    case OwnerRole: return ownerOf(row);
     case StandingRole: return QVariant::fromValue(shown(standingOf(&account)));
     case StandingTextRole: return standingText(standingOf(&account));
     case TokenRole: return tokenText(account, m_clock.epochMs());
@@ -199,13 +285,15 @@ QVariant AccountListModel::data(const QModelIndex& index, int role) const
     case ProblemRole: return account.problem;
     case MetersRole: return QVariant::fromValue(row.meters.get());
     case SummaryRole: return summaryOf(row);
-    default: return {};
+    default: return orderData(index.row(), role);
     }
 }
 
 QHash<int, QByteArray> AccountListModel::roleNames() const
 {
     return { { VendorIdRole, "vendorId" }, { VendorRole, "vendor" }, { NameRole, "name" },
+        { LabelRole, "label" }, { PausedRole, "paused" }, { ReserveRole, "reserve" },
+        { MovesUpRole, "movesUp" }, { MovesDownRole, "movesDown" },
         { OwnerRole, "owner" }, { StandingRole, "standing" }, { StandingTextRole, "standingText" },
         { TokenRole, "token" }, { RenewedRole, "renewed" }, { UsersRole, "users" }, { ScopeRole, "scope" },
         { RenewableRole, "renewable" }, { RenewingRole, "renewing" }, { ProblemRole, "problem" },

@@ -28,7 +28,8 @@ public:
         VendorIdRole = Qt::UserRole + 1,
         VendorRole, // its name
         NameRole,   // of the account
-        OwnerRole,  // "you@firm.example · plus"
+        LabelRole,  // its nickname, else its name
+        OwnerRole,  // "you@firm.example · plus"; of one with a nickname without the address
         StandingRole,
         StandingTextRole,
         TokenRole, // when the token ends, and what happens then
@@ -38,7 +39,11 @@ public:
         RenewableRole, // its token can be renewed now
         RenewingRole,
         ProblemRole,
-        MetersRole,  // MeterBoardModel
+        PausedRole,
+        ReserveRole,   // asked only while none of the others is
+        MovesUpRole,   // there is one of its vendor before it
+        MovesDownRole, // and behind it
+        MetersRole,    // MeterBoardModel
         SummaryRole, // the row in one sentence, for those who hear it
     };
     enum class Standing { Unread, SignedIn, Attention, SignedOut };
@@ -82,13 +87,20 @@ private:
     struct Row {
         gateway::service::AccountView account;
         QStringList providers = {};
+        QStringList lanes = {}; // as which they are asked with it (config/account_lanes.h)
         std::unique_ptr<MeterBoardModel> meters;
     };
 
     void update();
     void take(const AccountViews& accounts);
-    [[nodiscard]] QStringList providersOf(
-        const AccountViews& accounts, const gateway::service::AccountView& account) const;
+    // In the order in which they are asked.
+    [[nodiscard]] AccountViews ordered(AccountViews accounts) const;
+    void arrange(const AccountViews& accounts);
+    void findProviders(const AccountViews& accounts, Row& row) const;
+    [[nodiscard]] const gateway::config::AccountEntry* entryOf(const Row& row) const;
+    [[nodiscard]] QString labelOf(const Row& row) const;
+    [[nodiscard]] QString ownerOf(const Row& row) const;
+    [[nodiscard]] QVariant orderData(int row, int role) const;
     [[nodiscard]] QString usersText(const Row& row) const;
     [[nodiscard]] QString summaryOf(const Row& row) const;
 

@@ -35,6 +35,7 @@ AccountsViewModel::AccountsViewModel(const gateway::service::GatewayServices& se
     : QObject(parent)
     , m_services(services)
     , m_list(services, clock)
+    , m_edits(services.configuration, m_list)
     , m_vendors(services.accounts.vendors())
     , m_login(services.accounts, clock, std::move(openPage))
     , m_import(services.accounts)
@@ -99,7 +100,7 @@ QString AccountsViewModel::leaving() const
     //: A vendor, the name of an account
     return tr("%1, \u201c%2\u201d")
         .arg(index.data(AccountListModel::VendorRole).toString(),
-            index.data(AccountListModel::NameRole).toString());
+            index.data(AccountListModel::LabelRole).toString());
 }
 
 QString AccountsViewModel::leavingUsers() const

@@ -4,6 +4,7 @@
 // Thread: the main thread. Services and clock must outlive it.
 #pragma once
 
+#include "app/viewmodels/accounts/account_edits.h"
 #include "app/viewmodels/accounts/account_import_view_model.h"
 #include "app/viewmodels/accounts/account_list_model.h"
 #include "app/viewmodels/accounts/login_view_model.h"
@@ -27,6 +28,7 @@ class AccountsViewModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(app::viewmodels::AccountListModel* list READ list CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::AccountEdits* edits READ edits CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::VendorListModel* vendors READ vendors CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::LoginViewModel* login READ login CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::AccountImportViewModel* loginImport READ loginImport CONSTANT FINAL)
@@ -50,6 +52,8 @@ public:
 
     [[nodiscard]] AccountListModel* list() { return &m_list; }
 
+    [[nodiscard]] AccountEdits* edits() { return &m_edits; }
+
     [[nodiscard]] VendorListModel* vendors() { return &m_vendors; }
 
     [[nodiscard]] LoginViewModel* login() { return &m_login; }
@@ -64,8 +68,8 @@ public:
 
     [[nodiscard]] QString problem() const { return m_problem; }
 
-    // A login is under way.
-    [[nodiscard]] bool holdsUnsaved() const { return m_login.isRunning(); }
+    // A login is under way, or a nickname is typed.
+    [[nodiscard]] bool holdsUnsaved() const { return m_login.isRunning() || m_edits.holdsUnsaved(); }
 
     [[nodiscard]] bool isWatched() const { return m_watched; }
 
@@ -96,6 +100,7 @@ private:
 
     gateway::service::GatewayServices m_services; // references
     AccountListModel m_list;
+    AccountEdits m_edits;
     VendorListModel m_vendors;
     LoginViewModel m_login;
     AccountImportViewModel m_import;

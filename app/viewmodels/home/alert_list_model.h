@@ -62,6 +62,7 @@ private:
     [[nodiscard]] QVector<Alert> captureAlerts() const;
     [[nodiscard]] QVector<Alert> updateAlerts() const;
     [[nodiscard]] QString nameOf(const QString& provider) const;
+    [[nodiscard]] QString nameOfAccount(const gateway::accounts::AccountId& id) const;
 
     gateway::service::GatewayServices m_services; // references
     NowMs m_nowMs;

@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/common/figures.h"
 #include "app/viewmodels/common/gateway_texts.h"
+#include "config/account_lanes.h"
 
 #include <algorithm>
 #include <chrono>
@@ -11,6 +12,8 @@ using namespace std::chrono_literals;
 
 namespace app::viewmodels {
 
+using gateway::config::laneAccount;
+using gateway::config::laneProvider;
 using gateway::inspect::RestingTarget;
 using gateway::service::PolicyFeed;
 
@@ -49,7 +52,7 @@ const RestingTarget* CooldownBoard::find(const QString& provider, const QString&
 {
     const RestingTarget* longest = nullptr;
     for (const RestingTarget& resting : m_feed.state().resting) {
-        const bool isIt = resting.target.provider == provider
+        const bool isIt = laneProvider(resting.target.provider) == provider
             && (resting.target.model.isEmpty() || resting.target.model == model);
         if (isIt && isResting(resting) && (longest == nullptr || resting.untilMs > longest->untilMs))
             longest = &resting;
@@ -63,6 +66,10 @@ QString CooldownBoard::textOf(const QString& provider, const QString& model) con
     if (resting == nullptr)
         return {};
     const QString left = countdownText(resting->untilMs - m_clock.epochMs());
+    if (const QString account = laneAccount(resting->target.provider); !account.isEmpty())
+        //: %1 is a countdown, "1:42", %2 an account of several
+        return tr("account %2 cooling down, %1 left \u00b7 %n failure(s)", "", resting->failures)
+            .arg(left, account);
     if (resting->target.model.isEmpty())
         //: %1 is a countdown, "1:42"
         return tr("whole provider cooling down, %1 left \u00b7 %n failure(s)", "", resting->failures)
@@ -81,7 +88,7 @@ void CooldownBoard::clear(const QString& provider, const QString& model)
 {
     QVector<gateway::TargetId> targets;
     for (const RestingTarget& resting : m_feed.state().resting) {
-        if (resting.target.provider == provider
+        if (laneProvider(resting.target.provider) == provider
             && (resting.target.model.isEmpty() || resting.target.model == model))
             targets.append(resting.target);
     }

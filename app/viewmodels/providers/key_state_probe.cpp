@@ -13,6 +13,8 @@ using gateway::Secret;
 using gateway::config::Config;
 using gateway::config::Provider;
 using gateway::config::SecretSource;
+using gateway::service::AccountState;
+using gateway::service::AccountView;
 
 EnvironmentLookup processEnvironment()
 {
@@ -63,7 +65,14 @@ void KeyStateProbe::refresh(const Config& config)
 KeyPresence KeyStateProbe::accountPresence(const Provider& provider) const
 {
     const auto accounts = m_accounts.accounts();
-    switch (standingOf(accountMeant(accounts, provider.accountVendor, provider.accountName))) {
+    // Of several one that works is enough.
+    const AccountView* account = accountMeant(accounts, provider.accountVendor, provider.accountName);
+    for (const QString& name : provider.accountNames) {
+        const AccountView* one = accountMeant(accounts, provider.accountVendor, name);
+        if (account == nullptr || (one != nullptr && one->state == AccountState::SignedIn))
+            account = one;
+    }
+    switch (standingOf(account)) {
     case AccountStanding::Unread: return KeyPresence::Unknown;
     case AccountStanding::SignedIn:
     case AccountStanding::Attention: return KeyPresence::SignedIn;

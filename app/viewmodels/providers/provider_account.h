@@ -7,7 +7,9 @@
 #include "app/viewmodels/common/account_texts.h"
 #include "base/clock.h"
 #include "service/account_service.h"
+#include "service/gateway_service.h"
 
+#include <QList>
 #include <QObject>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
@@ -22,9 +24,13 @@ class ProviderAccount : public QObject {
     // Among `vendors`; -1: none is chosen, or one nobody knows.
     Q_PROPERTY(int vendorIndex READ vendorIndex NOTIFY changed FINAL)
     Q_PROPERTY(QString vendorId READ vendor NOTIFY changed FINAL)
-    // What can be chosen: whichever there is, then each by name.
+    // What can be chosen: whichever there is, then each by name, then several together where there are.
     Q_PROPERTY(QStringList names READ names NOTIFY changed FINAL)
     Q_PROPERTY(int nameIndex READ nameIndex NOTIFY changed FINAL)
+    // Several serve it together: by what they are called, and which do.
+    Q_PROPERTY(bool several READ isSeveral NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList choices READ choices NOTIFY changed FINAL)
+    Q_PROPERTY(QList<bool> chosen READ chosen NOTIFY changed FINAL)
     Q_PROPERTY(bool signedIn READ isSignedIn NOTIFY changed FINAL)
     Q_PROPERTY(bool attention READ needsAttention NOTIFY changed FINAL)
     // "Signed in · you@firm.example · plus"; empty: no vendor is chosen.
@@ -33,12 +39,15 @@ class ProviderAccount : public QObject {
     // What to sign in as.
     Q_PROPERTY(QString signInName READ signInName NOTIFY changed FINAL)
 public:
-    explicit ProviderAccount(gateway::service::AccountService& service, QObject* parent = nullptr);
+    ProviderAccount(gateway::service::AccountService& service,
+        gateway::service::ConfigService& configuration, QObject* parent = nullptr);
 
-    void load(const QString& vendor, const QString& name);
+    void load(const QString& vendor, const QString& name, const QStringList& together = {});
 
     Q_INVOKABLE void chooseVendor(int index);
     Q_INVOKABLE void chooseName(int index);
+    // Of `choices`; one at least stays.
+    Q_INVOKABLE void setChosen(int index, bool chosen);
 
     [[nodiscard]] QStringList vendors() const;
     [[nodiscard]] int vendorIndex() const;
@@ -46,6 +55,13 @@ public:
     [[nodiscard]] QString vendor() const { return m_vendor; }
 
     [[nodiscard]] QString name() const { return m_name; }
+
+    [[nodiscard]] QStringList together() const { return m_together; }
+
+    [[nodiscard]] bool isSeveral() const { return !m_together.isEmpty(); }
+
+    [[nodiscard]] QStringList choices() const;
+    [[nodiscard]] QList<bool> chosen() const;
 
     [[nodiscard]] QString vendorText() const { return vendorName(m_vendors, m_vendor); }
 
@@ -65,12 +81,16 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QStringList known() const;
+    [[nodiscard]] QString labelOf(const QString& name) const;
+    [[nodiscard]] int signedInTogether() const;
 
     gateway::service::AccountService& m_service;
+    gateway::service::ConfigService& m_configuration;
     AccountVendors m_vendors;
     AccountViews m_accounts;
     QString m_vendor;
     QString m_name;
+    QStringList m_together;
 };
 
 } // namespace app::viewmodels

@@ -81,6 +81,10 @@ QString credentialText(const Provider& provider)
 {
     if (!provider.hasAccount())
         return keyText(provider.apiKey);
+    if (!provider.accountNames.isEmpty())
+        //: %1 names of accounts, %2 a vendor
+        return Words::tr("the accounts %1 with %2")
+            .arg(provider.accountNames.join(u", "_s), provider.accountVendor);
     return provider.accountName.isEmpty()
         ? Words::tr("the account with %1").arg(provider.accountVendor)
         : Words::tr("the account %1 with %2").arg(provider.accountName, provider.accountVendor);
@@ -164,6 +168,7 @@ ProviderDraft draftOf(const Provider& provider)
         .keySource = keySourceOf(provider),
         .accountVendor = provider.accountVendor,
         .accountName = provider.accountName,
+        .accountNames = provider.accountNames,
         .headers = provider.headers,
         .adapters = draftsOf(provider.adapters),
         .proxy = provider.proxy,
@@ -191,6 +196,7 @@ ProviderDraft rebased(ProviderDraft draft, const ProviderDraft& start, const Pro
     follow(&ProviderDraft::environmentName);
     follow(&ProviderDraft::accountVendor);
     follow(&ProviderDraft::accountName);
+    follow(&ProviderDraft::accountNames);
     follow(&ProviderDraft::headers);
     follow(&ProviderDraft::adapters);
     follow(&ProviderDraft::proxy);
@@ -213,6 +219,7 @@ Provider providerOf(const ProviderDraft& draft, const Provider& original)
     const bool usesAccount = draft.keySource == DraftKeySource::Account;
     provider.accountVendor = usesAccount ? draft.accountVendor : QString();
     provider.accountName = usesAccount ? draft.accountName : QString();
+    provider.accountNames = usesAccount ? draft.accountNames : QStringList();
     provider.apiKey = secretSourceOf(draft, original.apiKey);
     provider.headers = draft.headers;
     provider.headers.removeIf(
@@ -261,7 +268,7 @@ QStringList changesBetween(const Provider& before, const Provider& after)
         }
     }
     if (before.apiKey != after.apiKey || before.accountVendor != after.accountVendor
-        || before.accountName != after.accountName)
+        || before.accountName != after.accountName || before.accountNames != after.accountNames)
         lines.append(changeLine(Words::tr("API key"),
             before.slug.isEmpty() ? QString() : credentialText(before), credentialText(after)));
     compareModels(before, after, lines);

@@ -28,6 +28,7 @@ struct ProviderDraft {
     QString environmentName = {};
     QString accountVendor = {}; // Account: whose, and which of several
     QString accountName = {};
+    QStringList accountNames = {}; // several that serve it together, in the place of accountName
     gateway::HeaderList headers = {};
     QVector<AdapterDraft> adapters = {};
     QString proxy = {};

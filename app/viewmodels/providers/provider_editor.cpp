@@ -6,6 +6,7 @@
 #include "app/viewmodels/providers/provider_policy.h"
 #include "app/viewmodels/providers/provider_presets.h"
 #include "base/redact.h"
+#include "config/account_lanes.h"
 #include "config/secret_text.h"
 
 #include <QPointer>
@@ -64,7 +65,7 @@ ProviderEditor::ProviderEditor(ConfigChanger& changer, const gateway::service::G
     , m_vault(vault)
     , m_tester(services)
     , m_checkerTypes(services.meters.types())
-    , m_account(services.accounts)
+    , m_account(services.accounts, services.configuration)
     , m_meters(services, clock)
 {
     connect(&m_addresses, &AddressListModel::edited, this, &ProviderEditor::touch);
@@ -133,8 +134,10 @@ void ProviderEditor::fillForms(const Provider& original, const ProviderDraft& dr
     // A preset may bring a checker; then that is how the form was opened.
     if (m_start.checker.isEmpty())
         m_start.checker = m_checker.startTexts();
-    m_account.load(draft.accountVendor, draft.accountName);
-    m_meters.setFilter([slug = original.slug](const QString& provider) { return provider == slug; });
+    m_account.load(draft.accountVendor, draft.accountName, draft.accountNames);
+    m_meters.setFilter([slug = original.slug](const QString& provider) {
+        return gateway::config::laneProvider(provider) == slug;
+    });
 }
 
 void ProviderEditor::follow(const Config& config)
@@ -165,6 +168,7 @@ ProviderDraft ProviderEditor::draft() const
     draft.checker = m_checker.texts();
     draft.accountVendor = m_account.vendor();
     draft.accountName = m_account.name();
+    draft.accountNames = m_account.together();
     return draft;
 }
 

@@ -63,6 +63,15 @@ void ProviderListModel::setProviders(const QVector<Provider>& providers)
     Q_EMIT countChanged();
 }
 
+void ProviderListModel::setAccounts(const QVector<gateway::config::AccountEntry>& accounts)
+{
+    if (accounts == m_accounts)
+        return;
+    m_accounts = accounts;
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), { DialectsRole });
+}
+
 void ProviderListModel::setEdited(const QStringList& slugs)
 {
     const QStringList before = std::exchange(m_edited, slugs);
@@ -128,11 +137,24 @@ QVariant ProviderListModel::data(const QModelIndex& index, int role) const
     }
 }
 
+QString ProviderListModel::accountsText(const Provider& provider) const
+{
+    if (provider.accountNames.size() > 1)
+        return tr("%n account(s)", "", static_cast<int>(provider.accountNames.size()));
+    const QString name = provider.accountNames.value(0, provider.accountName);
+    const auto entry = std::find_if(
+        m_accounts.begin(), m_accounts.end(), [&](const gateway::config::AccountEntry& each) {
+            return each.vendor == provider.accountVendor && each.name == name && !each.nickname.isEmpty();
+        });
+    if (entry != m_accounts.end())
+        return entry->nickname;
+    return name.isEmpty() ? vendorName(m_vendors, provider.accountVendor) : name;
+}
+
 QString ProviderListModel::dialectsText(const Provider& provider) const
 {
     if (provider.baseUrls.isEmpty() && provider.hasAccount())
-        return provider.accountName.isEmpty() ? vendorName(m_vendors, provider.accountVendor)
-                                              : provider.accountName;
+        return accountsText(provider);
     QStringList names;
     for (const BaseUrl& entry : provider.baseUrls)
         //: Among the dialects of a provider: the gateway tells it from the address

@@ -41,6 +41,8 @@ public:
 
     // Keeps rows where they are as far as it can, so that a list view does not lose its place.
     void setProviders(const QVector<gateway::config::Provider>& providers);
+    // What they are called.
+    void setAccounts(const QVector<gateway::config::AccountEntry>& accounts);
     void setEdited(const QStringList& slugs);
     void refreshKeyState(const QString& slug);
     // Who runs where; of models nothing is shown here.
@@ -58,11 +60,13 @@ private:
     [[nodiscard]] gateway::inspect::TargetPlaces placesOf(const QString& slug) const;
     [[nodiscard]] static KeyState stateFor(KeyPresence presence);
     [[nodiscard]] QString dialectsText(const gateway::config::Provider& provider) const;
+    [[nodiscard]] QString accountsText(const gateway::config::Provider& provider) const;
     [[nodiscard]] static QString textFor(KeyPresence presence);
 
     const KeyStateProbe& m_probe;
     AccountVendors m_vendors;
     QVector<gateway::config::Provider> m_providers;
+    QVector<gateway::config::AccountEntry> m_accounts;
     QStringList m_edited;
     RunningPlaces::Places m_places; // of providers as a whole
 };

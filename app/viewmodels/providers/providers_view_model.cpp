@@ -152,6 +152,7 @@ void ProvidersViewModel::takeConfig()
     const auto config = m_services.configuration.current();
     if (!config)
         return;
+    m_list.setAccounts(config->accounts);
     m_list.setProviders(config->providers);
     m_probe.refresh(*config);
     m_editor.follow(*config);

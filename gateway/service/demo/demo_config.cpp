@@ -39,7 +39,7 @@ QVector<config::Provider> providersWithAccounts()
         { .slug = u"chatgpt"_s,
             .displayName = u"ChatGPT"_s,
             .accountVendor = u"openai-codex"_s,
-            .accountName = u"work"_s,
+            .accountNames = { u"work"_s, u"spare"_s },
             .models = { { .id = u"gpt-5.3-codex"_s }, { .id = u"gpt-5.2"_s } },
             .quotaChecker = { .type = u"openai-codex"_s } },
         { .slug = u"copilot"_s,
@@ -90,6 +90,8 @@ config::Config demoConfig(quint16 port, const QString& clientKey)
     }
     return {
         .providers = QVector<config::Provider> { demo, google } + signedIn,
+        .accounts = { { .vendor = u"openai-codex"_s, .name = u"work"_s, .nickname = u"Team plan"_s },
+            { .vendor = u"openai-codex"_s, .name = u"spare"_s, .isReserve = true } },
         .aliases = { alias(u"demo"_s, { u"demo-stream"_s }), alias(u"demo-fast"_s, { u"demo-fast"_s }),
             alias(u"demo-thinking"_s, { u"demo-thinking"_s }), alias(u"demo-tool"_s, { u"demo-tool"_s }),
             alias(u"demo-slow"_s, { u"demo-slow"_s }), alias(u"demo-long"_s, { u"demo-long"_s }),

@@ -130,7 +130,7 @@ QVector<MeterStanding> exampleStandings(qint64 now)
     return {
         claude,
         copilot,
-        standing(u"chatgpt"_s, u"openai-codex"_s, u"OpenAI Codex"_s, now - 4 * kMinute,
+        standing(u"chatgpt work"_s, u"openai-codex"_s, u"OpenAI Codex"_s, now - 4 * kMinute,
             { share(u"primary"_s, u"5 hours"_s, 64, MeterStatus::Ok, now + 2 * kHour + 5 * kMinute),
                 share(u"secondary"_s, u"Week"_s, 93, MeterStatus::Critical, now + 3 * kDay + 4 * kHour) }),
         standing(u"demo"_s, u"custom"_s, u"Balance"_s, now - 9 * kMinute,

@@ -36,7 +36,8 @@ QString problemOf(const config::Provider* before, const config::Provider& after)
         return u"The document changes the proxy, which would see the provider's traffic; it is set in the "
                "Plexus window."_s;
     }
-    if (old.accountVendor != after.accountVendor || old.accountName != after.accountName) {
+    if (old.accountVendor != after.accountVendor || old.accountName != after.accountName
+        || old.accountNames != after.accountNames) {
         return u"The document changes the account that is used (oauth_provider, oauth_account); it is chosen "
                u"in "
                "the Plexus window."_s;

@@ -27,6 +27,12 @@ FocusScope {
     function showImport(): void {
         importSheet.open();
     }
+    // Over which card the pointer is, while one is dragged.
+    function hoverAt(x: real, y: real): void {
+        const at = cards.mapFromItem(null, x, y);
+        const card = cards.childAt(at.x, at.y) as AccountCard;
+        root.viewModel.edits.hover(card ? card.index : -1);
+    }
     // Keeps in sight what the keyboard has reached.
     function reveal(item: Item): void {
         if (!root.visible || !item || !board.contains(board.mapFromItem(item, 0, 0)))
@@ -58,6 +64,21 @@ FocusScope {
         function onActiveFocusItemChanged(): void {
             root.reveal(root.Window.activeFocusItem);
         }
+    }
+    Connections {
+        target: root.viewModel.edits.changer
+
+        function onUndoChanged(): void {
+            if (root.viewModel.edits.changer.undoText === "")
+                toast.dismiss();
+            else
+                toast.show(root.viewModel.edits.changer.undoText, qsTr("Undo"));
+        }
+    }
+    Shortcut {
+        sequence: "Esc"
+        enabled: root.viewModel.edits.draggedRow >= 0
+        onActivated: root.viewModel.edits.cancelDrag()
     }
     VendorSheet {
         id: vendorSheet
@@ -125,6 +146,17 @@ FocusScope {
             actionText: qsTr("Dismiss")
             onActionTriggered: root.viewModel.dismissProblem()
         }
+        Notice {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            Layout.bottomMargin: Theme.spaceM
+            tone: StatusGlyph.Bad
+            text: root.viewModel.edits.changer.problem
+            visible: text !== ""
+            actionText: qsTr("Dismiss")
+            onActionTriggered: root.viewModel.edits.changer.dismissProblem()
+        }
         Hairline {
             Layout.fillWidth: true
         }
@@ -175,6 +207,8 @@ FocusScope {
                 spacing: Theme.spaceM
 
                 GridLayout {
+                    id: cards
+
                     Layout.fillWidth: true
                     columns: board.width >= 1200 ? 2 : 1
                     columnSpacing: Theme.spaceM
@@ -186,9 +220,12 @@ FocusScope {
                         AccountCard {
                             id: card
 
+                            edits: root.viewModel.edits
+                            scroller: flickable
                             Layout.fillWidth: true
                             Layout.alignment: Qt.AlignTop
                             Layout.preferredWidth: 1
+                            onDragged: (x, y) => root.hoverAt(x, y)
                             onRenewRequested: root.viewModel.renew(card.index)
                             onSignInRequested: root.signInRequested(card.vendorId, card.name)
                             onSignOutRequested: {
@@ -220,5 +257,15 @@ FocusScope {
                 }
             }
         }
+    }
+    Toast {
+        id: toast
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.spaceL
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.pageMargin)
+        onActionTriggered: root.viewModel.edits.changer.undo()
+        onExpired: root.viewModel.edits.changer.dismissUndo()
     }
 }

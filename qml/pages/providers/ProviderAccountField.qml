@@ -76,6 +76,34 @@ ColumnLayout {
             onActivated: index => root.account.chooseName(index)
         }
     }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.spaceM
+        visible: root.account.several
+
+        Repeater {
+            model: root.account.choices
+
+            PlexusCheckBox {
+                id: choice
+
+                required property int index
+                required property string modelData
+
+                enabled: !root.readOnly
+                text: choice.modelData
+                checked: root.account.chosen[choice.index] ?? false
+                //: %1 the name of an account
+                Accessible.name: qsTr("Use the account %1").arg(choice.modelData)
+                onToggled: root.account.setChosen(choice.index, choice.checked)
+            }
+        }
+    }
+    FieldNote {
+        Layout.fillWidth: true
+        help: qsTr("The next takes over where one is used up or refused. Their order is that of the page of accounts.")
+        visible: root.account.several
+    }
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.spaceS
