@@ -89,12 +89,25 @@ enum class UsageRank { Requests, Tokens, Cost, Failures };
 // Each with what those before it have. Spreads cost a pass over the latest requests, loads another one.
 enum class UsageDetail { Sums, Spreads, Loads };
 
+// A request that has not finished, which the database does not know yet.
+struct UsageRunning {
+    qint64 startedAtMs = 0;
+    TargetId target = {};
+    QString alias = {};
+    QString client = {}; // with its version
+    QString keyName = {};
+    friend bool operator==(const UsageRunning&, const UsageRunning&) = default;
+};
+
 struct UsageReportQuery {
     UsageFilter filter = {};
     UsageGrid grid = {};
     std::optional<UsageDimension> by = {};
     UsageRank rank = UsageRank::Requests;
     UsageDetail detail = UsageDetail::Spreads;
+    // Loads count these as well, until then.
+    QVector<UsageRunning> running = {};
+    qint64 nowMs = 0;
 };
 
 // Of so many requests: what half, nine tenths, ninety-nine hundredths are at least as good as (the nearest
@@ -127,6 +140,7 @@ struct UsageGroup {
     UsageTotals totals = {};
     UsageSpreads spreads = {};
     QVector<UsagePoint> points = {}; // of the first UsageReport::kStacked groups; with requests, oldest first
+    qint64 atOnce = 0;               // likewise, with UsageDetail::Loads: how many of it ran at once, at most
 };
 
 // What prompt caches did for a target, within a group.
@@ -141,6 +155,8 @@ struct UsageCached {
 struct UsageLoad {
     qint64 startMs = 0;
     qint64 most = 0;
+    // With a dimension: how many of them were of each of the stacked groups, and at last of all others.
+    QVector<qint64> parts = {};
     friend bool operator==(const UsageLoad&, const UsageLoad&) = default;
 };
 
@@ -156,6 +172,7 @@ struct UsageReport {
     // Of points in which one ran, oldest first. A request that began more than an hour before all of them is
     // not seen.
     QVector<UsageLoad> loads = {};
+    bool areLoadsCut = false; // there were more requests than are looked at: of those before nothing is told
 };
 
 // What was used in a minute, for adding quotas up anew. Oldest first.

@@ -5,10 +5,11 @@
 #include "store/usage_sql.h"
 
 #include <QHash>
-#include <QMap>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <limits>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -95,36 +96,104 @@ Samples samplesAt(const QSqlQuery& query)
 
 constexpr qint64 kLongestBefore = 3'600'000;
 
-// One more request runs, or one fewer.
+// One more request of a group runs, or one fewer.
 struct Turn {
     qint64 atMs = 0;
     int change = 0;
+    int group = 0;
 };
 
-QVector<UsageLoad> loadsOf(std::vector<Turn> turns, const UsageReportQuery& query)
-{
-    // Who begins when another ends does not run beside it.
-    std::sort(turns.begin(), turns.end(), [](const Turn& a, const Turn& b) {
-        return a.atMs != b.atMs ? a.atMs < b.atMs : a.change < b.change;
-    });
-    const auto pointAt = [&query](
-                             qint64 atMs) { return (atMs + query.grid.offsetMs) / query.grid.intervalMs; };
-    const qint64 first = pointAt(query.filter.fromMs.value_or(0));
-    QMap<qint64, qint64> most;
-    qint64 running = 0;
-    for (size_t i = 0; i < turns.size(); ++i) {
-        running += turns[i].change;
-        if (running <= 0)
-            continue;
-        // So many run until the next turn, which may be points away.
-        const qint64 last = i + 1 < turns.size() ? pointAt(turns[i + 1].atMs) : pointAt(turns[i].atMs);
-        for (qint64 point = std::max(first, pointAt(turns[i].atMs)); point <= last; ++point)
-            most[point] = std::max(most.value(point), running);
+// How many ran at once, from one turn to the next. The work is bounded by the turns and the points.
+class LoadSweep {
+public:
+    // Of the stacked groups, and at last all others.
+    using Counts = std::array<qint64, UsageReport::kStacked + 1>;
+
+    explicit LoadSweep(const UsageReportQuery& query)
+        : m_grid(query.grid)
+        , m_first(pointAt(query.filter.fromMs.value_or(0)))
+        , m_last(query.filter.untilMs ? pointAt(*query.filter.untilMs - 1) : std::numeric_limits<qint64>::max())
+    {
     }
-    QVector<UsageLoad> loads;
-    for (auto load = most.cbegin(); load != most.cend(); ++load)
-        loads.append({ .startMs = startOf(query.grid, load.key()), .most = load.value() });
-    return loads;
+
+    void run(std::vector<Turn> turns)
+    {
+        // Who begins when another ends does not run beside it.
+        std::sort(turns.begin(), turns.end(), [](const Turn& a, const Turn& b) {
+            return a.atMs != b.atMs ? a.atMs < b.atMs : a.change < b.change;
+        });
+        for (size_t i = 0; i < turns.size(); ++i) {
+            const Turn& turn = turns[i];
+            m_running += turn.change;
+            m_counts.at(static_cast<size_t>(turn.group)) += turn.change;
+            // So many run until the next turn, which may be points away.
+            if (m_running > 0)
+                note(pointAt(turn.atMs), pointAt(turns[std::min(i + 1, turns.size() - 1)].atMs));
+        }
+    }
+
+    // `parts`: how many of the counts are told.
+    [[nodiscard]] QVector<UsageLoad> loads(qsizetype parts) const
+    {
+        QVector<UsageLoad> loads;
+        for (const Load& load : m_loads) {
+            UsageLoad one { .startMs = startOf(m_grid, load.point), .most = load.most };
+            for (qsizetype part = 0; part < parts; ++part)
+                one.parts.append(load.counts.at(static_cast<size_t>(part)));
+            if (parts > 0)
+                one.parts.append(load.counts.back());
+            loads.append(one);
+        }
+        return loads;
+    }
+
+    // Of one group, whatever the others did.
+    [[nodiscard]] qint64 mostOf(qsizetype group) const { return m_most.at(static_cast<size_t>(group)); }
+
+private:
+    struct Load {
+        qint64 point = 0;
+        qint64 most = 0;
+        Counts counts = {};
+    };
+
+    [[nodiscard]] qint64 pointAt(qint64 atMs) const { return (atMs + m_grid.offsetMs) / m_grid.intervalMs; }
+
+    void note(qint64 from, qint64 to)
+    {
+        for (qint64 point = std::max(from, m_first); point <= std::min(to, m_last); ++point) {
+            if (m_loads.empty() || m_loads.back().point < point)
+                m_loads.push_back({ .point = point });
+            if (Load& load = m_loads.back(); m_running > load.most) {
+                load.most = m_running;
+                load.counts = m_counts;
+            }
+            for (size_t group = 0; group < m_most.size(); ++group)
+                m_most.at(group) = std::max(m_most.at(group), m_counts.at(group));
+        }
+    }
+
+    UsageGrid m_grid;
+    qint64 m_first = 0;
+    qint64 m_last = 0;
+    qint64 m_running = 0;
+    Counts m_counts = {};
+    Counts m_most = {};
+    std::vector<Load> m_loads; // ascending
+};
+
+// What usageGroupName() says in SQL.
+QString groupNameOf(const UsageRunning& running, UsageDimension by)
+{
+    switch (by) {
+    case UsageDimension::Model: return running.alias.isEmpty() ? running.target.model : running.alias;
+    case UsageDimension::Provider:
+    case UsageDimension::Target: return running.target.provider;
+    case UsageDimension::Client: return running.client.section(u'/', 0, 0);
+    case UsageDimension::Key: return running.keyName;
+    case UsageDimension::Status: break; // it has none yet
+    }
+    return {};
 }
 
 TargetId keyOf(const UsageGroup& group)
@@ -154,6 +223,10 @@ private:
     [[nodiscard]] Result<void> addCached();
     [[nodiscard]] Result<void> addSpreads();
     [[nodiscard]] Result<void> addLoads();
+    [[nodiscard]] qsizetype stackedCount() const;
+    // Terms that hold for each of the stacked groups, with their values.
+    [[nodiscard]] QStringList stackTerms(BoundValues& values) const;
+    [[nodiscard]] int groupOf(const UsageRunning& running) const;
 
     QSqlDatabase m_database;
     const UsageReportQuery& m_query;
@@ -229,26 +302,37 @@ Result<void> Report::addGroups()
     return {};
 }
 
-Result<void> Report::addStacks()
+qsizetype Report::stackedCount() const
 {
-    const qsizetype stacked = std::min<qsizetype>(m_report.groups.size(), UsageReport::kStacked);
-    if (stacked == 0)
-        return {};
-    UsageCondition condition = usageCondition(m_query.filter);
-    QStringList either;
-    QHash<TargetId, UsageGroup*> groups;
-    for (qsizetype i = 0; i < stacked; ++i) {
-        UsageGroup& group = m_report.groups[i];
-        groups.insert(keyOf(group), &group);
+    return std::min<qsizetype>(m_report.groups.size(), UsageReport::kStacked);
+}
+
+QStringList Report::stackTerms(BoundValues& values) const
+{
+    QStringList terms;
+    for (qsizetype i = 0; i < stackedCount(); ++i) {
+        const UsageGroup& group = m_report.groups[i];
         QString term =
             u"(%1) = :name%2"_s.arg(usageGroupName(engineOf(m_database), *m_query.by), QString::number(i));
-        condition.values.append({ u":name%1"_s.arg(i), textValue(group.name) });
+        values.append({ u":name%1"_s.arg(i), textValue(group.name) });
         if (*m_query.by == UsageDimension::Target) {
             term += u" AND target_model = :model%1"_s.arg(i);
-            condition.values.append({ u":model%1"_s.arg(i), textValue(group.model) });
+            values.append({ u":model%1"_s.arg(i), textValue(group.model) });
         }
-        either.append(u'(' + term + u')');
+        terms.append(u'(' + term + u')');
     }
+    return terms;
+}
+
+Result<void> Report::addStacks()
+{
+    if (stackedCount() == 0)
+        return {};
+    UsageCondition condition = usageCondition(m_query.filter);
+    const QStringList either = stackTerms(condition.values);
+    QHash<TargetId, UsageGroup*> groups;
+    for (qsizetype i = 0; i < stackedCount(); ++i)
+        groups.insert(keyOf(m_report.groups[i]), &m_report.groups[i]);
     condition.terms.append(u'(' + either.join(u" OR "_s) + u')');
     QSqlQuery select = prepared(m_database,
         u"SELECT %1, %2, %3 FROM exchanges%4 GROUP BY point, group_name, group_model ORDER BY point DESC "
@@ -330,6 +414,17 @@ Result<void> Report::addSpreads()
     return {};
 }
 
+int Report::groupOf(const UsageRunning& running) const
+{
+    for (qsizetype i = 0; m_query.by && i < stackedCount(); ++i) {
+        const UsageGroup& group = m_report.groups[i];
+        const bool isOfModel = *m_query.by != UsageDimension::Target || group.model == running.target.model;
+        if (isOfModel && group.name == groupNameOf(running, *m_query.by))
+            return static_cast<int>(i);
+    }
+    return UsageReport::kStacked;
+}
+
 Result<void> Report::addLoads()
 {
     UsageFilter filter = m_query.filter;
@@ -337,21 +432,39 @@ Result<void> Report::addLoads()
         *filter.fromMs -= kLongestBefore;
     UsageCondition condition = usageCondition(filter);
     condition.terms.append(u"end_us >= 0"_s);
+    QString group = QString::number(UsageReport::kStacked);
+    if (const QStringList terms = m_query.by ? stackTerms(condition.values) : QStringList(); !terms.isEmpty()) {
+        QString cases;
+        for (qsizetype i = 0; i < terms.size(); ++i)
+            cases += u" WHEN %1 THEN %2"_s.arg(terms[i]).arg(i);
+        group = u"CASE%1 ELSE %2 END"_s.arg(cases, group);
+    }
     QSqlQuery select = prepared(m_database,
-        u"SELECT started_at_ms, end_us FROM exchanges%1 ORDER BY started_at_ms DESC LIMIT :most"_s.arg(
-            condition.text()));
+        u"SELECT started_at_ms, end_us, %1 FROM exchanges%2 ORDER BY started_at_ms DESC LIMIT :most"_s.arg(
+            group, condition.text()));
     bindAll(select, condition.values);
-    select.bindValue(u":most"_s, UsageReportRepository::kMostMeasured);
+    select.bindValue(u":most"_s, UsageReportRepository::kMostLoads);
     if (auto ran = run(select, kNotRead); !ran)
         return ran;
     std::vector<Turn> turns;
-    while (select.next()) {
+    const auto add = [&turns](qint64 fromMs, qint64 untilMs, int group) {
+        turns.push_back({ .atMs = fromMs, .change = 1, .group = group });
+        turns.push_back({ .atMs = untilMs, .change = -1, .group = group });
+    };
+    int rows = 0;
+    for (; select.next(); ++rows) {
         constexpr qint64 kUsPerMs = 1000;
         const qint64 start = select.value(0).toLongLong();
-        turns.push_back({ .atMs = start, .change = 1 });
-        turns.push_back({ .atMs = start + select.value(1).toLongLong() / kUsPerMs, .change = -1 });
+        add(start, start + select.value(1).toLongLong() / kUsPerMs, select.value(2).toInt());
     }
-    m_report.loads = loadsOf(std::move(turns), m_query);
+    m_report.areLoadsCut = rows == UsageReportRepository::kMostLoads;
+    for (const UsageRunning& running : m_query.running)
+        add(running.startedAtMs, std::max(m_query.nowMs, running.startedAtMs), groupOf(running));
+    LoadSweep sweep(m_query);
+    sweep.run(std::move(turns));
+    m_report.loads = sweep.loads(m_query.by ? stackedCount() : 0);
+    for (qsizetype i = 0; m_query.by && i < stackedCount(); ++i)
+        m_report.groups[i].atOnce = sweep.mostOf(i);
     return {};
 }
 

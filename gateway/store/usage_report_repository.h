@@ -17,6 +17,8 @@ public:
     static constexpr int kMostCached = 2000;
     // Spreads are of so many, the latest ones.
     static constexpr int kMostMeasured = 50'000;
+    // And so are loads.
+    static constexpr int kMostLoads = 100'000;
 
     explicit UsageReportRepository(const QSqlDatabase& database)
         : m_database(database)

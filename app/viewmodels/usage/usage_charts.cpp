@@ -152,6 +152,31 @@ QString weekdayName(int day, QLocale::FormatType form)
     return QLocale().standaloneDayName(day, form);
 }
 
+ChartData stackedLoads(const UsageReport& report, const UsageSpan& span, std::optional<UsageDimension> by)
+{
+    const QVector<qint64> starts = span.starts();
+    ChartData chart = framed(starts, span);
+    QHash<qint64, QVector<qint64>> known;
+    bool hasOthers = false;
+    for (const gateway::store::UsageLoad& load : report.loads) {
+        known.insert(load.startMs, load.parts);
+        hasOthers = hasOthers || (!load.parts.isEmpty() && load.parts.last() > 0);
+    }
+    const qsizetype stacked = std::min<qsizetype>(report.groups.size(), UsageReport::kStacked);
+    for (qsizetype part = 0; part < stacked + (hasOthers ? 1 : 0); ++part) {
+        QVector<double> values;
+        for (const qint64 start : starts)
+            values.append(static_cast<double>(known.value(start).value(part)));
+        const QString name = part < stacked ? groupTitle(report.groups[part], by) : Texts::tr("Others");
+        chart.series.append(seriesOf(name, values, UsageMetric::AtOnce));
+    }
+    // One without requests has an axis as well.
+    if (chart.series.isEmpty())
+        return timeChart(report, span, UsageMetric::AtOnce);
+    finish(chart, UsageMetric::AtOnce);
+    return chart;
+}
+
 } // namespace
 
 QString groupTitle(const UsageGroup& group, std::optional<UsageDimension> by)
@@ -186,6 +211,8 @@ ChartData timeChart(const UsageReport& report, const UsageSpan& span, UsageMetri
 ChartData stackedChart(
     const UsageReport& report, const UsageSpan& span, UsageMetric metric, std::optional<UsageDimension> by)
 {
+    if (metric == UsageMetric::AtOnce)
+        return stackedLoads(report, span, by);
     const QVector<qint64> starts = span.starts();
     ChartData chart = framed(starts, span);
     QHash<qint64, double> rest;
@@ -330,10 +357,13 @@ QString chartSummary(
     }
     const double whole = wholeValue(metric, report);
     //: %1 metric, %2 length of a point ("hour"), %3 figure of all, %4 a point's time, %5 its figure
-    return (isSum(metric) ? Texts::tr("%1 per %2: %3 in total; most %4 with %5")
+    QString text = (isSum(metric) ? Texts::tr("%1 per %2: %3 in total; most %4 with %5")
                           : Texts::tr("%1 per %2: %3 over all; most %4 with %5"))
         .arg(metricName(metric), pointLengthText(span), metricText(metric, whole), chart.titles.value(best),
             chart.totals.value(best));
+    if (metric == UsageMetric::AtOnce && report.areLoadsCut)
+        text += u". "_s + Texts::tr("Only the latest 100 000 requests are counted.");
+    return text;
 }
 
 HeatData weekHeat(const QVector<UsageReportPoint>& points, UsageMetric metric)

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/usage/usage_csv.h"
 
+#include "app/viewmodels/usage/usage_charts.h"
+
 #include <QDateTime>
 #include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -72,15 +76,39 @@ QStringList spreadFields(const UsageSpreads& spreads)
     return fields;
 }
 
+QString isoText(qint64 atMs)
+{
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs);
+    return at.toOffsetFromUtc(at.offsetFromUtc()).toString(Qt::ISODate);
+}
+
 } // namespace
 
 QByteArray pointsCsv(const gateway::store::UsageReport& report)
 {
     QByteArray text = line(QStringList { u"start"_s } + totalsHeadings() + spreadHeadings());
     for (const UsageReportPoint& point : report.points) {
-        const QDateTime start = QDateTime::fromMSecsSinceEpoch(point.startMs);
-        const QString iso = start.toOffsetFromUtc(start.offsetFromUtc()).toString(Qt::ISODate);
-        text += line(QStringList { iso } + totalsFields(point.totals) + spreadFields(point.spreads));
+        text += line(QStringList { isoText(point.startMs) } + totalsFields(point.totals) + spreadFields(point.spreads));
+    }
+    return text;
+}
+
+QByteArray loadsCsv(
+    const gateway::store::UsageReport& report, std::optional<gateway::store::UsageDimension> by)
+{
+    QStringList headings { u"start"_s, u"at_once"_s };
+    const qsizetype stacked = by ? std::min<qsizetype>(report.groups.size(), gateway::store::UsageReport::kStacked)
+                                 : 0;
+    for (qsizetype i = 0; i < stacked; ++i)
+        headings.append(field(groupTitle(report.groups[i], by)));
+    if (by)
+        headings.append(u"others"_s);
+    QByteArray text = line(headings);
+    for (const gateway::store::UsageLoad& load : report.loads) {
+        QStringList fields { isoText(load.startMs), QString::number(load.most) };
+        for (qsizetype part = 0; by && part <= stacked; ++part)
+            fields.append(QString::number(load.parts.value(part)));
+        text += line(fields);
     }
     return text;
 }

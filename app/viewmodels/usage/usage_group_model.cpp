@@ -99,7 +99,7 @@ void UsageGroupModel::setAnswer(const gateway::service::UsageAnswer& answer, Usa
     m_by = by;
     m_greatest = m_slowestUs = m_fastest = 0;
     for (const UsageGroup& group : m_groups) {
-        m_greatest = std::max(m_greatest, metricValue(metric, group.totals, group.spreads));
+        m_greatest = std::max(m_greatest, valueOf(group));
         m_slowestUs = std::max(m_slowestUs, group.spreads.firstTokenUs.p99);
         m_fastest = std::max(m_fastest, group.spreads.tokensPerSecond.p50);
     }
@@ -109,6 +109,12 @@ void UsageGroupModel::setAnswer(const gateway::service::UsageAnswer& answer, Usa
     } else if (count() > 0) {
         Q_EMIT dataChanged(index(0), index(count() - 1));
     }
+}
+
+double UsageGroupModel::valueOf(const UsageGroup& group) const
+{
+    return m_metric == UsageMetric::AtOnce ? static_cast<double>(group.atOnce)
+                                           : metricValue(m_metric, group.totals, group.spreads);
 }
 
 const UsageGroup* UsageGroupModel::at(int row) const
@@ -127,19 +133,19 @@ QVariant UsageGroupModel::data(const QModelIndex& index, int role) const
         return {};
     const UsageGroup& group = m_groups[index.row()];
     if (role == SeriesRole)
-        return isSum(m_metric) && index.row() < gateway::store::UsageReport::kStacked ? index.row() : -1;
+        return isStacked(m_metric) && index.row() < gateway::store::UsageReport::kStacked ? index.row() : -1;
     return role < FirstTokenRole ? figure(group, role) : speed(group, role);
 }
 
 QVariant UsageGroupModel::figure(const UsageGroup& group, int role) const
 {
-    const double value = metricValue(m_metric, group.totals, group.spreads);
+    const double value = valueOf(group);
     switch (role) {
     case NameRole: return groupTitle(group, m_by);
     case ShareRole: return m_greatest > 0 ? value / m_greatest : 0.0;
     case FigureRole:
-        // How many ran at once is told of all together.
-        if (m_metric == UsageMetric::AtOnce)
+        // How many ran at once is told of the greatest groups.
+        if (m_metric == UsageMetric::AtOnce && group.atOnce == 0)
             return kUnknown;
         return m_metric == UsageMetric::Cost ? costText(group.totals) : metricText(m_metric, value);
     case RequestsRole: return exactCountText(group.totals.requests);

@@ -60,6 +60,7 @@ Q_SIGNALS:
     void countChanged();
 
 private:
+    [[nodiscard]] double valueOf(const gateway::store::UsageGroup& group) const;
     [[nodiscard]] QVariant figure(const gateway::store::UsageGroup& group, int role) const;
     [[nodiscard]] QVariant speed(const gateway::store::UsageGroup& group, int role) const;
     [[nodiscard]] QString savedText(const gateway::store::UsageGroup& group) const;

@@ -114,6 +114,11 @@ bool isSum(UsageMetric metric)
     return false;
 }
 
+bool isStacked(UsageMetric metric)
+{
+    return isSum(metric) || metric == UsageMetric::AtOnce;
+}
+
 UsageRank rankOf(UsageMetric metric)
 {
     switch (metric) {

@@ -11,8 +11,8 @@ namespace app::viewmodels {
 
 enum class UsageMetric { Requests, Tokens, Cost, Errors, Duration, FirstToken, Pace, CacheRate, AtOnce };
 
-// In requests, tokens, nanodollars, microseconds or tokens a second (the median), per cent. AtOnce is of no
-// group: nought.
+// In requests, tokens, nanodollars, microseconds or tokens a second (the median), per cent. AtOnce is
+// not told by these: nought.
 [[nodiscard]] double metricValue(UsageMetric metric, const gateway::store::UsageTotals& totals,
     const gateway::store::UsageSpreads& spreads);
 [[nodiscard]] QString metricText(UsageMetric metric, double value);
@@ -22,6 +22,8 @@ enum class UsageMetric { Requests, Tokens, Cost, Errors, Duration, FirstToken, P
 [[nodiscard]] QString metricName(UsageMetric metric);
 // Whether what several groups have can be added up.
 [[nodiscard]] bool isSum(UsageMetric metric);
+// Whether the groups can stand one on the other in a chart.
+[[nodiscard]] bool isStacked(UsageMetric metric);
 [[nodiscard]] gateway::store::UsageRank rankOf(UsageMetric metric);
 [[nodiscard]] qint64 allTokens(const gateway::store::UsageTotals& totals);
 // Where an axis ends that has room for it: a number that reads well. 0: nothing to draw.

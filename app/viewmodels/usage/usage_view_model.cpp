@@ -60,16 +60,39 @@ UsageViewModel::UsageViewModel(const gateway::service::GatewayServices& services
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(kRefresh);
     connect(&m_refresh, &QTimer::timeout, this, &UsageViewModel::load);
-    connect(&services.traffic, &TrafficFeed::updated, this, [this](const TrafficFeed::Records& records) {
-        const bool anyFinished = std::any_of(
-            records.cbegin(), records.cend(), [](const auto& record) { return record->isFinished(); });
-        if (!anyFinished)
-            return;
-        m_stale = true;
-        if (m_active && !m_refresh.isActive())
-            m_refresh.start();
-    });
+    connect(&services.traffic, &TrafficFeed::updated, this, &UsageViewModel::follow);
     connect(&services.configuration, &gateway::service::ConfigService::changed, this, &UsageViewModel::show);
+}
+
+void UsageViewModel::follow(const TrafficFeed::Records& records)
+{
+    bool isNews = false;
+    for (const auto& record : records) {
+        const bool isKnown = m_running.contains(record->id.text);
+        if (record->isFinished())
+            m_running.remove(record->id.text);
+        else
+            m_running.insert(record->id.text, record);
+        isNews = isNews || record->isFinished() || (!isKnown && m_metric == Metric::AtOnce);
+    }
+    if (!isNews)
+        return;
+    m_stale = true;
+    if (m_active && !m_refresh.isActive())
+        m_refresh.start();
+}
+
+QVector<gateway::store::UsageRunning> UsageViewModel::running() const
+{
+    QVector<gateway::store::UsageRunning> running;
+    for (const auto& record : m_running) {
+        running.append({ .startedAtMs = record->startedAtMs,
+            .target = { record->provider, record->targetModel },
+            .alias = record->alias,
+            .client = record->client,
+            .keyName = record->keyName });
+    }
+    return running;
 }
 
 QStringList UsageViewModel::metricNames() const
@@ -196,7 +219,9 @@ UsageReportQuery UsageViewModel::question() const
         .by = dimension(),
         .rank = rankOf(shownMetric()),
         .detail = m_metric == Metric::AtOnce ? gateway::store::UsageDetail::Loads
-                                             : gateway::store::UsageDetail::Spreads };
+                                             : gateway::store::UsageDetail::Spreads,
+        .running = m_metric == Metric::AtOnce ? running() : QVector<gateway::store::UsageRunning>(),
+        .nowMs = nowMs() };
 }
 
 void UsageViewModel::load()
@@ -237,7 +262,7 @@ void UsageViewModel::show()
     if (m_tab == Tab::Heatmap) {
         showHeat();
     } else {
-        if (dimension() && isSum(shownMetric()))
+        if (dimension() && isStacked(shownMetric()))
             m_chart = stackedChart(m_answer.report, m_span, shownMetric(), dimension());
         else if (!dimension() && m_metric == Metric::Requests)
             m_chart = outcomeChart(m_answer.report, m_span);
@@ -488,7 +513,9 @@ void UsageViewModel::openHeat(int cell)
 
 void UsageViewModel::exportCsv()
 {
-    const QByteArray text = dimension() ? groupsCsv(m_answer) : pointsCsv(m_answer.report);
+    const QByteArray text = m_metric == Metric::AtOnce ? loadsCsv(m_answer.report, dimension())
+        : dimension()                                  ? groupsCsv(m_answer)
+                                                       : pointsCsv(m_answer.report);
     const QDir folder(m_exportFolder);
     const QString stem = u"plexus-usage-"_s + m_now().toString(u"yyyy-MM-dd-HHmmss"_s);
     QString path = folder.filePath(stem + u".csv"_s);

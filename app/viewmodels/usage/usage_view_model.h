@@ -15,6 +15,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 #include <QVariant>
@@ -204,6 +205,8 @@ private:
 
     [[nodiscard]] qint64 nowMs() const { return m_now().toMSecsSinceEpoch(); }
 
+    void follow(const gateway::service::TrafficFeed::Records& records);
+    [[nodiscard]] QVector<gateway::store::UsageRunning> running() const;
     void choose();
     void load();
     void take(const gateway::Result<gateway::service::UsageAnswer>& answer);
@@ -227,6 +230,7 @@ private:
     QString m_lastDay;
     UsageSpan m_span; // of what is shown
     gateway::service::UsageAnswer m_answer;
+    QHash<QByteArray, gateway::inspect::ExchangeRecordPtr> m_running; // by id
     QString m_problem;
     ChartData m_chart;
     HeatData m_week;
