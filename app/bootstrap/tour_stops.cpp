@@ -183,6 +183,7 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
             } },
         { u"usage-tokens"_s, [&model] { model.usage()->setMetric(UsageViewModel::Metric::Tokens); } },
         { u"usage-at-once"_s, [&model] { model.usage()->setMetric(UsageViewModel::Metric::AtOnce); } },
+        { u"usage-at-once-providers"_s, usageTab(UsageViewModel::Tab::Providers) },
         { u"usage-models"_s,
             [&model] {
                 model.usage()->setMetric(UsageViewModel::Metric::Cost);
@@ -340,7 +341,20 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
                 closes("providers-import");
                 model.setPage(AppViewModel::Page::Accounts);
             } },
-        { u"meter-history"_s, [&model] { model.meterHistory()->show(u"chatgpt work"_s, u"secondary"_s); } },
+        { u"accounts-nickname"_s,
+            [&model] {
+                // One that stands before another of its vendor.
+                for (int row = 0; row < model.accounts()->list()->rowCount(); ++row) {
+                    const QModelIndex index = model.accounts()->list()->index(row);
+                    if (index.data(viewmodels::AccountListModel::MovesDownRole).toBool())
+                        model.accounts()->edits()->beginRenaming(row);
+                }
+            } },
+        { u"meter-history"_s,
+            [&model] {
+                model.accounts()->edits()->cancelRenaming();
+                model.meterHistory()->show(u"chatgpt work"_s, u"secondary"_s);
+            } },
         { u"meter-history-table"_s, [&model] { model.meterHistory()->setShowsTable(true); } },
         { u"accounts-add"_s,
             [&model, opens] {

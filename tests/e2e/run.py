@@ -29,7 +29,7 @@ SECONDS = 120
 LISTENING = re.compile(r"listening on 127\.0\.0\.1.*port (\d+)")
 PAGES = ("home", "first-run", "first-run-clients", "first-run-check", "link-provider", "link-refused",
          "palette", "palette-found", "shortcuts", "usage", "usage-cost", "usage-tokens",
-         "usage-at-once", "usage-models", "usage-clients", "usage-status", "usage-speed", "usage-heatmap", "usage-heat-table",
+         "usage-at-once", "usage-at-once-providers", "usage-models", "usage-clients", "usage-status", "usage-speed", "usage-heatmap", "usage-heat-table",
          "usage-table", "requests", "requests-translated", "requests-timeline",
          "requests-range", "requests-summary", "requests-request", "requests-diff", "requests-response",
          "requests-events", "requests-headers", "requests-attempts", "requests-related", "requests-note",
@@ -37,7 +37,7 @@ PAGES = ("home", "first-run", "first-run-clients", "first-run-check", "link-prov
          "requests-export", "requests-compared", "requests-sorted", "requests-picked", "requests-menu",
          "requests-clear", "requests-outline", "requests-below", "requests-sessions", "requests-filter", "providers",
          "providers-tested", "providers-account", "providers-addresses", "providers-adapters", "providers-advanced",
-         "providers-add", "providers-model", "providers-import", "accounts", "meter-history", "meter-history-table",
+         "providers-add", "providers-model", "providers-import", "accounts", "accounts-nickname", "meter-history", "meter-history-table",
          "accounts-add", "accounts-import", "accounts-sign-out", "accounts-restricted", "accounts-login", "models",
          "models-failover", "models-tested", "models-drag", "models-advanced", "models-found", "clients",
          "clients-setup", "clients-opened-here", "clients-guide", "keys", "keys-secret", "keys-quotas",

@@ -2,7 +2,9 @@
 #include "app/viewmodels/home/home_view_model.h"
 
 #include "app/viewmodels/common/figures.h"
+#include "app/viewmodels/common/provider_name.h"
 
+#include <QMap>
 #include <QPointer>
 
 #include <algorithm>
@@ -166,10 +168,36 @@ QString HomeViewModel::duration() const
 
 void HomeViewModel::takeUpdates(const TrafficFeed::Records& records)
 {
+    followRunning(records);
     const bool anyFinished = std::any_of(
         records.cbegin(), records.cend(), [](const auto& record) { return record->isFinished(); });
     if (anyFinished && m_watched && !m_refresh.isActive())
         m_refresh.start();
+}
+
+void HomeViewModel::followRunning(const TrafficFeed::Records& records)
+{
+    for (const auto& record : records) {
+        if (record->isFinished())
+            m_running.remove(record->id.text);
+        else
+            m_running.insert(record->id.text, record->provider);
+    }
+    QMap<QString, int> counts;
+    for (const QString& provider : std::as_const(m_running)) {
+        if (!provider.isEmpty())
+            ++counts[provider];
+    }
+    QStringList parts;
+    const auto config = m_services.configuration.current();
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        parts.append(providerName(config.get(), count.key()) + u' ' + exactCountText(count.value()));
+    QString text = m_running.isEmpty() ? QString() : tr("%n running", "", static_cast<int>(m_running.size()));
+    if (!parts.isEmpty())
+        //: %1 is "3 running", %2 how many of them at which provider: "OpenAI 2, Claude 1"
+        text = tr("%1: %2").arg(text, parts.join(u", "_s));
+    if (std::exchange(m_inFlight, text) != text)
+        Q_EMIT inFlightChanged();
 }
 
 void HomeViewModel::loadFigures()

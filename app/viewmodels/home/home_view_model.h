@@ -9,6 +9,7 @@
 #include "service/gateway_service.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
@@ -41,6 +42,8 @@ class HomeViewModel : public QObject {
     Q_PROPERTY(QString costDetail READ costDetail NOTIFY figuresChanged FINAL)
     Q_PROPERTY(QString firstToken READ firstToken NOTIFY figuresChanged FINAL)
     Q_PROPERTY(QString duration READ duration NOTIFY figuresChanged FINAL)
+    // "3 running: OpenAI 2, Claude 1"; empty: nothing runs.
+    Q_PROPERTY(QString inFlight READ inFlight NOTIFY inFlightChanged FINAL)
     // Why the figures are not known; empty: they are.
     Q_PROPERTY(QString figuresProblem READ figuresProblem NOTIFY figuresChanged FINAL)
     // Somebody sees the figures. To sum up a day takes the store the longer the more there was in it: it is
@@ -77,6 +80,8 @@ public:
     [[nodiscard]] QString firstToken() const;
     [[nodiscard]] QString duration() const;
 
+    [[nodiscard]] QString inFlight() const { return m_inFlight; }
+
     [[nodiscard]] QString figuresProblem() const { return m_figuresProblem; }
 
     [[nodiscard]] bool isWatched() const { return m_watched; }
@@ -92,10 +97,12 @@ public:
 Q_SIGNALS:
     void setupChanged();
     void figuresChanged();
+    void inFlightChanged();
     void watchedChanged();
 
 private:
     void takeUpdates(const gateway::service::TrafficFeed::Records& records);
+    void followRunning(const gateway::service::TrafficFeed::Records& records);
     void loadFigures();
     void takeFigures(
         const gateway::Result<gateway::store::TrafficFigures>& figures, std::chrono::milliseconds took);
@@ -110,6 +117,8 @@ private:
     QTimer m_minute;
     QTimer m_countdowns;
     std::optional<gateway::store::TrafficFigures> m_figures;
+    QHash<QByteArray, QString> m_running; // by id, at which provider; empty: at none so far
+    QString m_inFlight;
     QString m_figuresProblem;
     bool m_watched = false;
     bool m_loading = false;

@@ -282,6 +282,23 @@ TEST_F(MeterKeeperTest, ErrorsNameTheCauseAndNoSecret)
     EXPECT_EQ(error, u"api.example answered 401 when asked for its meters. Check its credential."_s);
 }
 
+TEST_F(MeterKeeperTest, EachAccountOfAProviderIsCheckedByItself)
+{
+    config::Config config = *configuration.current();
+    config.providers[0].accountVendor = u"v"_s;
+    config.providers[0].accountNames = { u"work"_s, u"home"_s, u"off"_s };
+    config.accounts = { { .vendor = u"v"_s, .name = u"off"_s, .isPaused = true } };
+    configuration.replace(config);
+    keeper().start();
+    ASSERT_TRUE(waitFor([this] { return keeper().standings().size() == 2; }));
+    EXPECT_EQ(keeper().standings()[0].provider, u"one home"_s);
+    EXPECT_EQ(keeper().standings()[1].provider, u"one work"_s) << "what is paused is not asked";
+    config.providers[0].accountNames = { u"home"_s };
+    configuration.replace(config);
+    ASSERT_TRUE(waitFor([this] { return keeper().standings().size() == 1; }));
+    EXPECT_TRUE(withdrawn.contains(u"one work"_s));
+}
+
 TEST_F(MeterKeeperTest, OnDemandRunsAtOnceAndAnswersEverybodyWhoWaits)
 {
     begin();

@@ -138,6 +138,57 @@ TEST_P(UsageReports, LoadsAreHowManyRanAtOnce)
     EXPECT_TRUE(report({}).loads.isEmpty()) << "nobody has asked for them";
 }
 
+TEST_P(UsageReports, LoadsSayWhoRanWhenMostDid)
+{
+    constexpr qint64 kMinuteMs = 60'000;
+    for (int i = 0; i < 3; ++i)
+        write({ .atMs = 10 * kHourMs + i * kMinuteMs, .provider = u"a"_s, .durationMs = 10 * kMinuteMs });
+    write({ .atMs = 10 * kHourMs + 2 * kMinuteMs, .provider = u"b"_s, .durationMs = kMinuteMs });
+    // Twice of the other, but not when most ran.
+    write({ .atMs = 10 * kHourMs + 30 * kMinuteMs, .provider = u"b"_s, .durationMs = 5 * kMinuteMs });
+    write({ .atMs = 10 * kHourMs + 31 * kMinuteMs, .provider = u"b"_s, .durationMs = 5 * kMinuteMs });
+    const UsageReportQuery query { .filter = { .fromMs = 10 * kHourMs, .untilMs = 12 * kHourMs },
+        .grid = { .intervalMs = kHourMs },
+        .by = UsageDimension::Provider,
+        .detail = UsageDetail::Loads };
+    const UsageReport found = report(query);
+    ASSERT_EQ(found.loads.size(), 1);
+    EXPECT_EQ(found.loads[0], (UsageLoad { .startMs = 10 * kHourMs, .most = 4, .parts = { 3, 1, 0 } }));
+    ASSERT_EQ(found.groups.size(), 2);
+    EXPECT_EQ(found.groups[0].atOnce, 3);
+    EXPECT_EQ(found.groups[1].atOnce, 2);
+    EXPECT_FALSE(found.areLoadsCut);
+    UsageReportQuery other = query;
+    other.by = UsageDimension::Target;
+    EXPECT_EQ(report(other).loads[0].parts, (QVector<qint64> { 3, 1, 0 }));
+}
+
+TEST_P(UsageReports, LoadsCountWhatStillRuns)
+{
+    write({ .atMs = 10 * kHourMs, .provider = u"a"_s });
+    const UsageReport found = report({ .filter = { .fromMs = 10 * kHourMs, .untilMs = 13 * kHourMs },
+        .grid = { .intervalMs = kHourMs },
+        .by = UsageDimension::Provider,
+        .detail = UsageDetail::Loads,
+        .running = { { .startedAtMs = 10 * kHourMs, .target = { u"a"_s, u"m"_s } },
+            { .startedAtMs = 11 * kHourMs + 1, .target = { u"new"_s, u"m"_s } } },
+        .nowMs = 12 * kHourMs + 1 });
+    ASSERT_EQ(found.loads.size(), 3);
+    EXPECT_EQ(found.loads[0].parts, (QVector<qint64> { 2, 0 }));
+    EXPECT_EQ(found.loads[1].parts, (QVector<qint64> { 1, 1 })) << "nobody of that provider has finished yet";
+    EXPECT_EQ(found.loads[2].most, 2);
+}
+
+TEST_P(UsageReports, LoadsEndWithTheTimeThatWasAskedFor)
+{
+    write({ .atMs = 10 * kHourMs, .durationMs = 5 * kHourMs });
+    const UsageReport found = report({ .filter = { .fromMs = 10 * kHourMs, .untilMs = 12 * kHourMs },
+        .grid = { .intervalMs = kHourMs },
+        .detail = UsageDetail::Loads });
+    ASSERT_EQ(found.loads.size(), 2);
+    EXPECT_EQ(found.loads.last(), (UsageLoad { .startMs = 11 * kHourMs, .most = 1 }));
+}
+
 TEST_P(UsageReports, TheGreatestComeFirstAndAreStackedByTime)
 {
     write({ .atMs = 0, .alias = u"often"_s });

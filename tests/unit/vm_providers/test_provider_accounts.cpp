@@ -147,6 +147,39 @@ TEST_F(ProviderAccountsTest, TheFormSaysHowTheAccountStandsAndWhatToSignInAs)
     EXPECT_EQ(account.nameIndex(), 1) << "it stays what was chosen";
 }
 
+TEST_F(ProviderAccountsTest, SeveralAccountsServeAProviderTogether)
+{
+    page().add(u"account:openai-codex"_s);
+    ProviderAccount& account = *editor().account();
+    signIn(u"work"_s);
+    EXPECT_EQ(account.names().size(), 2) << "of one there are not several";
+    scripted.accounts.setAccounts({ { .id = { u"openai-codex"_s, u"home"_s }, .state = AccountState::SignedIn },
+        { .id = { u"openai-codex"_s, u"work"_s }, .state = AccountState::SignedOut } });
+    ASSERT_EQ(account.names().size(), 4);
+    account.chooseName(3);
+    EXPECT_TRUE(account.isSeveral());
+    EXPECT_EQ(account.nameIndex(), 3);
+    EXPECT_EQ(account.choices(), (QStringList { u"home"_s, u"work"_s }));
+    EXPECT_EQ(account.chosen(), (QList<bool> { true, true }));
+    EXPECT_TRUE(account.isSignedIn());
+    EXPECT_TRUE(account.needsAttention()) << "one is signed out";
+    EXPECT_EQ(account.signInName(), u"work"_s);
+    saveAndWait();
+    const Provider* saved = config().findProvider(u"openai-codex"_s);
+    ASSERT_NE(saved, nullptr);
+    EXPECT_EQ(saved->accountNames, (QStringList { u"home"_s, u"work"_s }));
+    EXPECT_EQ(saved->accountName, QString());
+    account.setChosen(1, false);
+    account.setChosen(0, false);
+    EXPECT_EQ(account.together(), QStringList { u"home"_s }) << "one stays";
+    EXPECT_FALSE(account.needsAttention());
+    EXPECT_TRUE(editor().hasEdits());
+    account.chooseName(2);
+    EXPECT_FALSE(account.isSeveral());
+    EXPECT_EQ(editor().draft().accountName, u"work"_s);
+    EXPECT_TRUE(editor().draft().accountNames.isEmpty());
+}
+
 TEST_F(ProviderAccountsTest, TheListSaysWhetherAProviderIsSignedIn)
 {
     page().add(u"account:openai-codex"_s);

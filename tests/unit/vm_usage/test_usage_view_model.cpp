@@ -347,6 +347,57 @@ TEST_F(UsageTest, HowManyRanAtOnceIsAskedOnlyWhenItIsShown)
     EXPECT_EQ(chart().series.size(), 4) << "input, output and both of the cache";
 }
 
+TEST_F(UsageTest, HowManyRanAtOnceIsStackedByWhoTheyWereAndExported)
+{
+    usage.setTab(Tab::Providers);
+    usage.setMetric(Metric::AtOnce);
+    settle();
+    gateway::store::UsageReport report { .totals = { .requests = 9 },
+        .groups = { { .name = u"openai"_s, .atOnce = 3 }, { .name = u"=claude"_s, .atOnce = 2 } },
+        .loads = { { .startMs = 0, .most = 5, .parts = { 3, 2, 0 } } } };
+    report.loads[0].startMs = QDateTime(QDate(2026, 11, 27), QTime(14, 0)).toMSecsSinceEpoch();
+    scripted.usage.answerWith(gateway::service::UsageAnswer { .report = report });
+    usage.setRange(Range::Hour);
+    settle();
+    const ChartData shown = chart();
+    ASSERT_EQ(shown.series.size(), 2) << "of others none ran";
+    EXPECT_EQ(shown.series[0].name, u"openai"_s);
+    EXPECT_EQ(shown.totals.filter(u"5"_s).size(), 1);
+    EXPECT_EQ(usage.groups()->index(0).data(UsageGroupModel::FigureRole).toString(), u"3"_s);
+    EXPECT_EQ(usage.groups()->index(1).data(UsageGroupModel::SeriesRole).toInt(), 1);
+    EXPECT_EQ(usage.table()->rowCount(), 1);
+    QSignalSpy exported(&usage, &UsageViewModel::exported);
+    usage.exportCsv();
+    ASSERT_EQ(exported.size(), 1);
+    QFile file(exported.first().first().toString());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    EXPECT_EQ(lines[0].trimmed(), "start,at_once,openai,'=claude,others");
+    EXPECT_TRUE(lines[1].trimmed().endsWith(",5,3,2,0")) << lines[1].constData();
+}
+
+TEST_F(UsageTest, WhatRunsIsToldWithTheQuestionUntilItEnds)
+{
+    usage.setMetric(Metric::AtOnce);
+    settle();
+    const auto running = std::make_shared<gateway::inspect::ExchangeRecord>();
+    running->id.text = "r1";
+    running->startedAtMs = 5;
+    running->provider = u"openai"_s;
+    running->client = u"codex/1"_s;
+    scripted.traffic.emitUpdated({ running });
+    usage.setTab(Tab::Providers);
+    const auto asked = scripted.usage.queries().last();
+    ASSERT_EQ(asked.running.size(), 1);
+    EXPECT_EQ(asked.running[0].target.provider, u"openai"_s);
+    EXPECT_EQ(asked.nowMs, now.toMSecsSinceEpoch());
+    const auto ended = std::make_shared<gateway::inspect::ExchangeRecord>(*running);
+    ended->state = gateway::inspect::ExchangeState::Completed;
+    scripted.traffic.emitUpdated({ ended });
+    usage.setTab(Tab::Models);
+    EXPECT_TRUE(scripted.usage.queries().last().running.isEmpty());
+}
+
 TEST_F(UsageTest, AStatusLeadsToItsRequests)
 {
     usage.setTab(Tab::Status);
