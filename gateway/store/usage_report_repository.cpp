@@ -447,9 +447,9 @@ Result<void> Report::addLoads()
     if (auto ran = run(select, kNotRead); !ran)
         return ran;
     std::vector<Turn> turns;
-    const auto add = [&turns](qint64 fromMs, qint64 untilMs, int group) {
-        turns.push_back({ .atMs = fromMs, .change = 1, .group = group });
-        turns.push_back({ .atMs = untilMs, .change = -1, .group = group });
+    const auto add = [&turns](qint64 fromMs, qint64 untilMs, int of) {
+        turns.push_back({ .atMs = fromMs, .change = 1, .group = of });
+        turns.push_back({ .atMs = untilMs, .change = -1, .group = of });
     };
     int rows = 0;
     for (; select.next(); ++rows) {

@@ -47,6 +47,34 @@ def in_an_hour() -> int:
     return int(time.time() * 1000) + 3_600_000
 
 
+def test_two_accounts_serve_a_provider_and_a_pause_is_taken_up_while_it_runs():
+    def config(*accounts: dict) -> dict:
+        return configuration({"one": {"oauth_provider": "firm", "oauth_accounts": ["work", "home"]}},
+                             {"fast": alias(("one", "m"))}, accounts=list(accounts))
+
+    def tokens() -> list[str]:
+        return [seen["headers"]["authorization"] for seen in vendor.seen]
+
+    with Vendor() as vendor:
+        vendor.good.update((access(0), access(5)))
+        data = data_dir(vendor)
+        path = data / "auth.json"
+        canaries.mine(path)
+        path.write_text(json.dumps({"firm": {"accounts": {
+            name: {"type": "oauth", "access": access(number), "refresh": refresh(number), "expires": in_an_hour()}
+            for name, number in (("work", 0), ("home", 5))}}}))
+        with Gateway(config(), data=data, environment={"AUTH_JSON": str(path)}) as gateway:
+            harness.wait_for(lambda: gateway.log().count("AUTH_JSON: copied the login firm") == 2, "the logins", 30)
+            expect(gateway.chat(), 200)
+            assert tokens() == [f"Bearer {access(0)}"]
+            gateway.write_config(config({"oauth_provider": "firm", "oauth_account": "work", "paused": True}))
+            harness.wait_for(lambda: gateway.chat().status == 200 and tokens()[-1] == f"Bearer {access(5)}", "the pause")
+            gateway.write_config(config(*({"oauth_provider": "firm", "oauth_account": name, "paused": True}
+                                          for name in ("work", "home"))))
+            answer = harness.wait_for(lambda: (got := gateway.chat()).status != 200 and got, "nobody left")
+            assert b"paused" in answer.body, answer.body
+
+
 def test_request_goes_out_with_the_accounts_token_and_the_definitions_rules():
     with Vendor() as vendor:
         vendor.good.add(access(0))

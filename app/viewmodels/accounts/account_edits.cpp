@@ -3,7 +3,7 @@
 
 #include "config/account_lanes.h"
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 

@@ -48,6 +48,7 @@ inline constexpr std::array kReasons {
     QT_TRANSLATE_NOOP("Gateway", "target disabled"),
     QT_TRANSLATE_NOOP("Gateway", "provider disabled"),
     QT_TRANSLATE_NOOP("Gateway", "provider not configured"),
+    QT_TRANSLATE_NOOP("Gateway", "the account is paused"),
     QT_TRANSLATE_NOOP("Gateway", "alias disabled"),
     QT_TRANSLATE_NOOP("Gateway", "alias not configured"),
     QT_TRANSLATE_NOOP("Gateway", "alias contains itself"),

@@ -84,11 +84,15 @@ std::optional<QString> translated(const QString& said)
 QString gatewayText(const QString& said)
 {
     static const QRegularExpression group(u"^(.+), in group \u201c(.+)\u201d of (.+)$"_s);
+    static const QRegularExpression account(u"^(.+) \\(account \u201c(.+)\u201d\\)$"_s);
     static const QRegularExpression samples(u"^(.+) \\((\\d+) samples?\\)$"_s);
     if (const auto match = group.match(said); match.hasMatch())
         //: %1 is why, as "first in order"; %2 a group of targets, %3 the alias it is in
         return Texts::tr("%1, in group \u201c%2\u201d of %3")
             .arg(gatewayText(match.captured(1)), match.captured(2), match.captured(3));
+    if (const auto match = account.match(said); match.hasMatch())
+        //: %1 is why, as "first in order"; %2 one of several accounts
+        return Texts::tr("%1 (account \u201c%2\u201d)").arg(gatewayText(match.captured(1)), match.captured(2));
     if (const auto match = samples.match(said); match.hasMatch())
         //: %1 is what was measured
         return Texts::tr("%1 (%n sample(s))", nullptr, match.captured(2).toInt())

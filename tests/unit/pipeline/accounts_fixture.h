@@ -84,7 +84,7 @@ protected:
             accounts::AccountAccess given = access;
             given.id.name = account.isEmpty() ? u"work"_s : account;
             if (!account.isEmpty() && account != u"work")
-                given.token = Secret("tok-" + account.toUtf8());
+                given.token = Secret(QByteArray("tok-" + account.toUtf8()));
             done(given);
         }
     }

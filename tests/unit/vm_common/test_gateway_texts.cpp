@@ -69,6 +69,8 @@ TEST_F(GatewayTexts, SaysWhichGroupAndWhichDetail)
         u"\u00ab\u00abfirst in order\u00bb, in group \u201cspare\u201d of fast\u00bb"_s);
     EXPECT_EQ(gatewayText(u"quota used up: daily limit of 5"_s),
         u"\u00ab\u00abquota used up\u00bb: \u00abdaily limit of 5\u00bb\u00bb"_s);
+    EXPECT_EQ(gatewayText(u"next in order (account \u201cTeam\u201d), in group \u201ca\u201d of b"_s),
+        u"\u00ab\u00ab\u00abnext in order\u00bb (account \u201cTeam\u201d)\u00bb, in group \u201ca\u201d of b\u00bb"_s);
     EXPECT_EQ(gatewayText(u"fastest first token 812 ms (7 samples)"_s),
         u"\u00ab\u00abfastest first token 812 ms\u00bb (7 sample(s))\u00bb"_s);
     EXPECT_EQ(gatewayText(u"\u201c5: h\u201d is used up (97 %)"_s),

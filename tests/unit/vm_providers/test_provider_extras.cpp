@@ -70,7 +70,7 @@ TEST_F(ProviderExtrasTest, EveryFieldOfAProviderHasAPlaceInTheForm)
 {
     const QStringList elsewhere { u"display_name"_s, u"api_base_url"_s, u"api_key"_s, u"enabled"_s,
         u"headers"_s, u"models"_s, u"timeoutMs"_s, u"proxy"_s, u"oauth_provider"_s, u"oauth_account"_s,
-        u"adapter"_s };
+        u"oauth_accounts"_s, u"adapter"_s };
     QStringList shown = elsewhere;
     for (const auto& row : providerPolicyRows() + providerCheckerRows({}))
         shown.append(row.path.section(u'.', 0, 0));
