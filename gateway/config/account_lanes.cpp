@@ -119,8 +119,8 @@ QString nicknameProblem(const QString& nickname)
         return u"must not be longer than %1 characters"_s.arg(kLongestNickname);
     if (nickname != nickname.trimmed())
         return u"must not begin or end with a space"_s;
-    const bool isShown = std::all_of(
-        nickname.begin(), nickname.end(), [](QChar c) { return c.isPrint() || c.isSurrogate(); });
+    const bool isShown =
+        std::all_of(nickname.begin(), nickname.end(), [](QChar c) { return c.isPrint() || c.isSurrogate(); });
     if (!isShown)
         return u"contains characters that cannot be shown"_s;
     return {};

@@ -433,7 +433,8 @@ const FieldTable<Config>& configFields()
             namedField<Config, Provider>(u"providers"_s, &Config::providers, &Provider::slug, &providerFields,
                 u"Upstream accounts."_s),
             listField<Config, AccountEntry>(u"accounts"_s, &Config::accounts, &accountFields,
-                u"What is to be said of accounts Plexus is signed in with; those of one vendor in the order in "
+                u"What is to be said of accounts Plexus is signed in with; those of one vendor in the order "
+                u"in "
                 "which they are asked."_s),
             namedField<Config, Alias>(
                 u"models"_s, &Config::aliases, &Alias::slug, &aliasFields, u"The names clients ask for."_s),

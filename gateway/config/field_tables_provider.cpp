@@ -354,8 +354,7 @@ const FieldTable<AccountEntry>& accountFields()
             u"oauth_provider"_s, &AccountEntry::vendor, u"Whose account it is."_s, { u"oauthProvider"_s }),
         textField<AccountEntry>(
             u"oauth_account"_s, &AccountEntry::name, u"Which of them."_s, { u"oauthAccount"_s }),
-        textField<AccountEntry>(
-            u"nickname"_s, &AccountEntry::nickname, u"Shown in the place of its name."_s),
+        textField<AccountEntry>(u"nickname"_s, &AccountEntry::nickname, u"Shown in the place of its name."_s),
         boolField<AccountEntry>(u"paused"_s, &AccountEntry::isPaused, u"True: no request goes to it."_s),
         boolField<AccountEntry>(u"reserve"_s, &AccountEntry::isReserve,
             u"True: of the accounts of a provider it is asked only while none of the others can be."_s),

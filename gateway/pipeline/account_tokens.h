@@ -24,8 +24,8 @@ public:
     // Without a keeper nobody is signed in.
     AccountTokens(const Clock& clock, Keeper keeper);
 
-    // `account`: of several the provider has; empty: the one it names. `done` comes now, or later; not once the
-    // object is gone.
+    // `account`: of several the provider has; empty: the one it names. `done` comes now, or later; not once
+    // the object is gone.
     void access(const config::Provider& provider, const QString& account, const Done& done);
     // The vendor did not take it; the next who asks gets another, if there is one.
     void refused(

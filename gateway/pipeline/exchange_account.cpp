@@ -61,11 +61,11 @@ void Exchange::accountArrived(const Result<accounts::AccountAccess>& access)
     const config::AccountEntry* entry =
         config::findAccount(m_snapshot->config(), access->id.vendor, access->id.name);
     if (entry && entry->isPaused) {
-        attemptFailed({ .code = ErrorCode::SecretUnavailable,
-                          .message = u"The account \u201c%1\u201d of the provider \u201c%2\u201d is paused."_s.arg(
-                              config::accountLabel(m_snapshot->config(), entry->vendor, entry->name),
-                              provider.slug),
-                          .failureClass = FailureClass::Target },
+        attemptFailed(
+            { .code = ErrorCode::SecretUnavailable,
+                .message = u"The account \u201c%1\u201d of the provider \u201c%2\u201d is paused."_s.arg(
+                    config::accountLabel(m_snapshot->config(), entry->vendor, entry->name), provider.slug),
+                .failureClass = FailureClass::Target },
             nullptr);
         return;
     }

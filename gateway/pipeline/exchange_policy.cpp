@@ -261,9 +261,8 @@ void Exchange::placeAttempt()
     // Of several accounts behind a direct name the next is asked only where it may help.
     const bool isDirect =
         m_nextTarget == 1 && m_plan.considered[target().line].reason.why == routing::Why::Direct;
-    TrafficPolicy::Entry entry = m_services.policy.enter(
-        target().id(), isDirect ? TrafficPolicy::RestRule::Ignore : TrafficPolicy::RestRule::Respect,
-        target().account);
+    TrafficPolicy::Entry entry = m_services.policy.enter(target().id(),
+        isDirect ? TrafficPolicy::RestRule::Ignore : TrafficPolicy::RestRule::Respect, target().account);
     if (auto* permit = std::get_if<AttemptPermit>(&entry)) {
         entered(std::move(*permit));
         return;
@@ -291,14 +290,16 @@ void Exchange::placeAttempt()
 // In the queue of the most preferred of those that are full.
 void Exchange::waitForPlace()
 {
-    TrafficPolicy::Ticket ticket =
-        m_services.policy.wait(target().id(), [this](std::optional<AttemptPermit> permit) {
+    TrafficPolicy::Ticket ticket = m_services.policy.wait(
+        target().id(),
+        [this](std::optional<AttemptPermit> permit) {
             m_ticket = {};
             if (permit)
                 entered(std::move(*permit));
             else
                 endedWithoutPlace(allBusy());
-        }, target().account);
+        },
+        target().account);
     if (auto* permit = std::get_if<AttemptPermit>(&ticket))
         entered(std::move(*permit));
     else if (auto* place = std::get_if<routing::SlotTicket>(&ticket))

@@ -221,10 +221,8 @@ std::optional<Hindrance> RouteWalk::laneHindrance(
 // Without one the target is out, and its accounts say why.
 bool RouteWalk::hasLaneLeft(int group, const ResolvedTarget& target)
 {
-    const bool isLeft =
-        std::any_of(target.lanes.begin(), target.lanes.end(), [this, &target](const ResolvedLane& lane) {
-            return !laneHindrance(target, lane);
-        });
+    const bool isLeft = std::any_of(target.lanes.begin(), target.lanes.end(),
+        [this, &target](const ResolvedLane& lane) { return !laneHindrance(target, lane); });
     if (!isLeft)
         addLanes(group, target, {});
     return isLeft;
@@ -300,8 +298,8 @@ bool RouteWalk::isTakenFor(const Left& left, const TargetId& target) const
 
 void RouteWalk::prefer(const TargetId& target)
 {
-    const auto found = std::find_if(m_left.begin(), m_left.end(),
-        [this, &target](const Left& left) { return isTakenFor(left, target); });
+    const auto found = std::find_if(
+        m_left.begin(), m_left.end(), [this, &target](const Left& left) { return isTakenFor(left, target); });
     if (found == m_left.end())
         return;
     m_lines[found->line].reason = { .why = Why::Pinned };

@@ -109,7 +109,8 @@ bool MeterKeeper::asksTheSame(const config::Provider& a, const config::Provider&
 {
     return a.quotaChecker == b.quotaChecker && a.apiKey == b.apiKey && a.proxy == b.proxy
         && a.allowsFullUse == b.allowsFullUse && a.kept == b.kept && a.accountVendor == b.accountVendor
-        && a.accountName == b.accountName && a.accountNames == b.accountNames && a.headers == b.headers && a.baseUrls == b.baseUrls;
+        && a.accountName == b.accountName && a.accountNames == b.accountNames && a.headers == b.headers
+        && a.baseUrls == b.baseUrls;
 }
 
 MeterKeeper::~MeterKeeper()

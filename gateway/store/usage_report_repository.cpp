@@ -112,7 +112,8 @@ public:
     explicit LoadSweep(const UsageReportQuery& query)
         : m_grid(query.grid)
         , m_first(pointAt(query.filter.fromMs.value_or(0)))
-        , m_last(query.filter.untilMs ? pointAt(*query.filter.untilMs - 1) : std::numeric_limits<qint64>::max())
+        , m_last(
+              query.filter.untilMs ? pointAt(*query.filter.untilMs - 1) : std::numeric_limits<qint64>::max())
     {
     }
 
@@ -433,7 +434,8 @@ Result<void> Report::addLoads()
     UsageCondition condition = usageCondition(filter);
     condition.terms.append(u"end_us >= 0"_s);
     QString group = QString::number(UsageReport::kStacked);
-    if (const QStringList terms = m_query.by ? stackTerms(condition.values) : QStringList(); !terms.isEmpty()) {
+    if (const QStringList terms = m_query.by ? stackTerms(condition.values) : QStringList();
+        !terms.isEmpty()) {
         QString cases;
         for (qsizetype i = 0; i < terms.size(); ++i)
             cases += u" WHEN %1 THEN %2"_s.arg(terms[i]).arg(i);

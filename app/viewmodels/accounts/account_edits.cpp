@@ -62,8 +62,7 @@ QString nicknameOf(const Config& config, const AccountId& id)
 
 } // namespace
 
-AccountEdits::AccountEdits(
-    gateway::service::ConfigService& service, AccountListModel& list, QObject* parent)
+AccountEdits::AccountEdits(gateway::service::ConfigService& service, AccountListModel& list, QObject* parent)
     : QObject(parent)
     , m_list(list)
     , m_changer(service)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person says of the accounts on the page: nicknames, pauses, reserves, and in which order those of one
-// vendor are asked. All of it is the configuration's (`accounts`), and can be taken back for a while.
+// What a person says of the accounts on the page: nicknames, pauses, reserves, and in which order those of
+// one vendor are asked. All of it is the configuration's (`accounts`), and can be taken back for a while.
 // Thread: the main thread. Owned by an AccountsViewModel; the list must outlive it.
 #pragma once
 
@@ -29,8 +29,7 @@ class AccountEdits : public QObject {
     Q_PROPERTY(int draggedRow READ draggedRow NOTIFY changed FINAL)
     Q_PROPERTY(int landingRow READ landingRow NOTIFY changed FINAL)
 public:
-    AccountEdits(
-        gateway::service::ConfigService& service, AccountListModel& list, QObject* parent = nullptr);
+    AccountEdits(gateway::service::ConfigService& service, AccountListModel& list, QObject* parent = nullptr);
 
     [[nodiscard]] ConfigChanger* changer() { return &m_changer; }
 
@@ -39,6 +38,7 @@ public:
     [[nodiscard]] QString nickname() const { return m_nickname; }
 
     [[nodiscard]] QString nicknameError() const;
+
     [[nodiscard]] int draggedRow() const { return m_dragged; }
 
     [[nodiscard]] int landingRow() const { return m_landing; }

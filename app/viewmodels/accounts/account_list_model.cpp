@@ -87,8 +87,8 @@ const AccountView* AccountListModel::accountAt(int row) const
 
 bool AccountListModel::hasProvider(const QString& provider) const
 {
-    return std::any_of(m_rows.begin(), m_rows.end(),
-        [&provider](const Row& row) { return row.lanes.contains(provider); });
+    return std::any_of(
+        m_rows.begin(), m_rows.end(), [&provider](const Row& row) { return row.lanes.contains(provider); });
 }
 
 void AccountListModel::findProviders(const AccountViews& accounts, Row& row) const
@@ -119,10 +119,11 @@ AccountViews AccountListModel::ordered(AccountViews accounts) const
     // Where nothing is said of them, they are asked as the first provider names them.
     const auto place = [&config](const AccountView& account) {
         const auto* entry = findAccount(*config, account.id.vendor, account.id.name);
-        const qsizetype written = entry != nullptr ? entry - config->accounts.constData() : config->accounts.size();
+        const qsizetype written =
+            entry != nullptr ? entry - config->accounts.constData() : config->accounts.size();
         for (const Provider& provider : config->providers) {
-            const bool isIt =
-                provider.accountVendor == account.id.vendor && provider.accountNames.contains(account.id.name);
+            const bool isIt = provider.accountVendor == account.id.vendor
+                && provider.accountNames.contains(account.id.name);
             if (isIt)
                 return std::pair(written, provider.accountNames.indexOf(account.id.name));
         }
@@ -293,9 +294,9 @@ QHash<int, QByteArray> AccountListModel::roleNames() const
 {
     return { { VendorIdRole, "vendorId" }, { VendorRole, "vendor" }, { NameRole, "name" },
         { LabelRole, "label" }, { PausedRole, "paused" }, { ReserveRole, "reserve" },
-        { MovesUpRole, "movesUp" }, { MovesDownRole, "movesDown" },
-        { OwnerRole, "owner" }, { StandingRole, "standing" }, { StandingTextRole, "standingText" },
-        { TokenRole, "token" }, { RenewedRole, "renewed" }, { UsersRole, "users" }, { ScopeRole, "scope" },
+        { MovesUpRole, "movesUp" }, { MovesDownRole, "movesDown" }, { OwnerRole, "owner" },
+        { StandingRole, "standing" }, { StandingTextRole, "standingText" }, { TokenRole, "token" },
+        { RenewedRole, "renewed" }, { UsersRole, "users" }, { ScopeRole, "scope" },
         { RenewableRole, "renewable" }, { RenewingRole, "renewing" }, { ProblemRole, "problem" },
         { MetersRole, "meters" }, { SummaryRole, "summary" } };
 }

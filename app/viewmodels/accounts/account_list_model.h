@@ -44,7 +44,7 @@ public:
         MovesUpRole,   // there is one of its vendor before it
         MovesDownRole, // and behind it
         MetersRole,    // MeterBoardModel
-        SummaryRole, // the row in one sentence, for those who hear it
+        SummaryRole,   // the row in one sentence, for those who hear it
     };
     enum class Standing { Unread, SignedIn, Attention, SignedOut };
     Q_ENUM(Standing)

@@ -92,7 +92,8 @@ QString gatewayText(const QString& said)
             .arg(gatewayText(match.captured(1)), match.captured(2), match.captured(3));
     if (const auto match = account.match(said); match.hasMatch())
         //: %1 is why, as "first in order"; %2 one of several accounts
-        return Texts::tr("%1 (account \u201c%2\u201d)").arg(gatewayText(match.captured(1)), match.captured(2));
+        return Texts::tr("%1 (account \u201c%2\u201d)")
+            .arg(gatewayText(match.captured(1)), match.captured(2));
     if (const auto match = samples.match(said); match.hasMatch())
         //: %1 is what was measured
         return Texts::tr("%1 (%n sample(s))", nullptr, match.captured(2).toInt())

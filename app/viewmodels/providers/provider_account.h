@@ -39,8 +39,8 @@ class ProviderAccount : public QObject {
     // What to sign in as.
     Q_PROPERTY(QString signInName READ signInName NOTIFY changed FINAL)
 public:
-    ProviderAccount(gateway::service::AccountService& service,
-        gateway::service::ConfigService& configuration, QObject* parent = nullptr);
+    ProviderAccount(gateway::service::AccountService& service, gateway::service::ConfigService& configuration,
+        QObject* parent = nullptr);
 
     void load(const QString& vendor, const QString& name, const QStringList& together = {});
 

@@ -142,8 +142,8 @@ QString ProviderListModel::accountsText(const Provider& provider) const
     if (provider.accountNames.size() > 1)
         return tr("%n account(s)", "", static_cast<int>(provider.accountNames.size()));
     const QString name = provider.accountNames.value(0, provider.accountName);
-    const auto entry = std::find_if(
-        m_accounts.begin(), m_accounts.end(), [&](const gateway::config::AccountEntry& each) {
+    const auto entry =
+        std::find_if(m_accounts.begin(), m_accounts.end(), [&](const gateway::config::AccountEntry& each) {
             return each.vendor == provider.accountVendor && each.name == name && !each.nickname.isEmpty();
         });
     if (entry != m_accounts.end())

@@ -358,9 +358,9 @@ QString chartSummary(
     const double whole = wholeValue(metric, report);
     //: %1 metric, %2 length of a point ("hour"), %3 figure of all, %4 a point's time, %5 its figure
     QString text = (isSum(metric) ? Texts::tr("%1 per %2: %3 in total; most %4 with %5")
-                          : Texts::tr("%1 per %2: %3 over all; most %4 with %5"))
-        .arg(metricName(metric), pointLengthText(span), metricText(metric, whole), chart.titles.value(best),
-            chart.totals.value(best));
+                                  : Texts::tr("%1 per %2: %3 over all; most %4 with %5"))
+                       .arg(metricName(metric), pointLengthText(span), metricText(metric, whole),
+                           chart.titles.value(best), chart.totals.value(best));
     if (metric == UsageMetric::AtOnce && report.areLoadsCut)
         text += u". "_s + Texts::tr("Only the latest 100 000 requests are counted.");
     return text;

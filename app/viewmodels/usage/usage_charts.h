@@ -17,8 +17,8 @@ namespace app::viewmodels {
 // What all requests had, point by point.
 [[nodiscard]] ChartData timeChart(
     const gateway::store::UsageReport& report, const UsageSpan& span, UsageMetric metric);
-// Likewise, stacked by the greatest groups, with what the others had on top. Only where isStacked(). Of how many
-// ran at once each group has what it had when most ran.
+// Likewise, stacked by the greatest groups, with what the others had on top. Only where isStacked(). Of how
+// many ran at once each group has what it had when most ran.
 [[nodiscard]] ChartData stackedChart(const gateway::store::UsageReport& report, const UsageSpan& span,
     UsageMetric metric, std::optional<gateway::store::UsageDimension> by = {});
 

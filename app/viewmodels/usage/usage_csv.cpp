@@ -88,7 +88,8 @@ QByteArray pointsCsv(const gateway::store::UsageReport& report)
 {
     QByteArray text = line(QStringList { u"start"_s } + totalsHeadings() + spreadHeadings());
     for (const UsageReportPoint& point : report.points) {
-        text += line(QStringList { isoText(point.startMs) } + totalsFields(point.totals) + spreadFields(point.spreads));
+        text += line(QStringList { isoText(point.startMs) } + totalsFields(point.totals)
+            + spreadFields(point.spreads));
     }
     return text;
 }
@@ -97,8 +98,8 @@ QByteArray loadsCsv(
     const gateway::store::UsageReport& report, std::optional<gateway::store::UsageDimension> by)
 {
     QStringList headings { u"start"_s, u"at_once"_s };
-    const qsizetype stacked = by ? std::min<qsizetype>(report.groups.size(), gateway::store::UsageReport::kStacked)
-                                 : 0;
+    const qsizetype stacked =
+        by ? std::min<qsizetype>(report.groups.size(), gateway::store::UsageReport::kStacked) : 0;
     for (qsizetype i = 0; i < stacked; ++i)
         headings.append(field(groupTitle(report.groups[i], by)));
     if (by)

@@ -14,8 +14,8 @@ namespace app::viewmodels {
 // A row per point.
 [[nodiscard]] QByteArray pointsCsv(const gateway::store::UsageReport& report);
 // A row per point in which requests ran: how many at once, at most, and of which groups.
-[[nodiscard]] QByteArray loadsCsv(const gateway::store::UsageReport& report,
-    std::optional<gateway::store::UsageDimension> by);
+[[nodiscard]] QByteArray loadsCsv(
+    const gateway::store::UsageReport& report, std::optional<gateway::store::UsageDimension> by);
 // A row per group.
 [[nodiscard]] QByteArray groupsCsv(const gateway::service::UsageAnswer& answer);
 

@@ -60,9 +60,11 @@ TEST(AccountLanes, AreReadAndWrittenBackTheSame)
 TEST(AccountLanes, AreAskedInTheOrderOfTheListThenOfTheProviderAndReservesLast)
 {
     Config config = poolConfig();
-    EXPECT_EQ(namesOf(lanesOf(config, config.providers[0])), (QStringList { u"home"_s, u"work"_s, u"spare"_s }));
+    EXPECT_EQ(
+        namesOf(lanesOf(config, config.providers[0])), (QStringList { u"home"_s, u"work"_s, u"spare"_s }));
     config.accounts.clear();
-    EXPECT_EQ(namesOf(lanesOf(config, config.providers[0])), (QStringList { u"work"_s, u"home"_s, u"spare"_s }));
+    EXPECT_EQ(
+        namesOf(lanesOf(config, config.providers[0])), (QStringList { u"work"_s, u"home"_s, u"spare"_s }));
     config.providers[0].accountNames.clear();
     EXPECT_TRUE(lanesOf(config, config.providers[0]).isEmpty()) << "one account is no lane";
 }
@@ -140,12 +142,14 @@ TEST(AccountLanes, EachMistakeIsSaidWithItsPlace)
         { "accounts: {a: b}", u"accounts: must be a list"_s },
     };
     for (const auto& [text, remark] : mistakes)
-        EXPECT_TRUE(remarks(text).contains(remark)) << qPrintable(remark) << "\nin\n" << qPrintable(remarks(text));
+        EXPECT_TRUE(remarks(text).contains(remark)) << qPrintable(remark) << "\nin\n"
+                                                    << qPrintable(remarks(text));
 }
 
 TEST(AccountLanes, OldConfigurationsMeanWhatTheyMeant)
 {
-    const ReadOutcome read = readYaml("providers: {claude: {oauth_provider: anthropic, oauth_account: work}}");
+    const ReadOutcome read =
+        readYaml("providers: {claude: {oauth_provider: anthropic, oauth_account: work}}");
     ASSERT_TRUE(read.config);
     EXPECT_EQ(read.config->providers[0].accountName, u"work"_s);
     EXPECT_TRUE(read.config->accounts.isEmpty());

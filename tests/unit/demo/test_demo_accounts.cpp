@@ -95,7 +95,8 @@ TEST(DemoMeters, AskingAgainTakesAMomentAndKeepsAFailureOne)
     DemoMeters demo({}, clock);
     clock.advanceMs(60'000);
     std::optional<bool> read;
-    demo.check(u"chatgpt work"_s, [&read](const Result<MeterStanding>& answer) { read = answer.has_value(); });
+    demo.check(
+        u"chatgpt work"_s, [&read](const Result<MeterStanding>& answer) { read = answer.has_value(); });
     QSignalSpy changed(&demo, &MeterService::changed);
     ASSERT_TRUE(changed.wait());
     while (!read)

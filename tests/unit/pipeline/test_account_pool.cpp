@@ -22,12 +22,16 @@ protected:
         EXPECT_EQ(answer.status, 200) << answer.body.constData();
         QStringList tokens;
         for (const test::SeenRequest& seen : one.requests())
-            tokens.append(QString::fromLatin1(headerValue(seen.headers, "authorization").toByteArray().mid(7)));
+            tokens.append(
+                QString::fromLatin1(headerValue(seen.headers, "authorization").toByteArray().mid(7)));
         return tokens;
     }
 
     // Anew; those before are forgotten.
-    void answerOnce(const QByteArray& response) { one.next(Script().expectRequest().write(response).close()); }
+    void answerOnce(const QByteArray& response)
+    {
+        one.next(Script().expectRequest().write(response).close());
+    }
 
     [[nodiscard]] QStringList resting() const
     {

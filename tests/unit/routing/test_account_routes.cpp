@@ -49,7 +49,8 @@ TEST_F(AccountRoutesTest, APausedAccountIsLeftOutAndSaysSo)
 {
     config.accounts[0].isPaused = true;
     EXPECT_EQ(lanes(), (QStringList { u"a/home"_s, u"b"_s, u"c"_s }));
-    EXPECT_EQ(leftOut(u"fast"_s), (QStringList { u"a/m1: the account is paused (account \u201cTeam\u201d)"_s }));
+    EXPECT_EQ(
+        leftOut(u"fast"_s), (QStringList { u"a/m1: the account is paused (account \u201cTeam\u201d)"_s }));
     config.accounts[1].isPaused = true;
     EXPECT_EQ(lanes(), (QStringList { u"b"_s, u"c"_s }));
     EXPECT_EQ(leftOut(u"fast"_s), (QStringList { u"a/m1: the account is paused"_s }));
@@ -76,7 +77,8 @@ TEST_F(AccountRoutesTest, OneThatRestsOrIsUsedUpIsLeftOutByItself)
     EXPECT_EQ(leftOut(u"fast"_s),
         (QStringList { u"a/m1: resting until 2026-02-02 02:40:05 UTC (account \u201cTeam\u201d)"_s,
             u"a/m1: resting until 2026-02-02 02:40:09 UTC: the week (account \u201chome\u201d)"_s }));
-    config.aliases[0].groups = { { .name = u"g"_s, .targets = { { .provider = u"a"_s, .model = u"m1"_s } } } };
+    config.aliases[0].groups = { { .name = u"g"_s,
+        .targets = { { .provider = u"a"_s, .model = u"m1"_s } } } };
     EXPECT_EQ(refusal(u"fast"_s).retryAfterMs, 5000);
 }
 

@@ -37,7 +37,9 @@ protected:
         scripted.accounts.setVendors(
             { { .id = u"claude"_s, .name = u"Claude"_s }, { .id = u"codex"_s, .name = u"Codex"_s } });
         scripted.accounts.setAccounts({ { .id = { u"claude"_s, u"only"_s }, .state = AccountState::SignedIn },
-            { .id = { u"codex"_s, u"home"_s }, .state = AccountState::SignedIn, .email = u"me@home.example"_s },
+            { .id = { u"codex"_s, u"home"_s },
+                .state = AccountState::SignedIn,
+                .email = u"me@home.example"_s },
             { .id = { u"codex"_s, u"work"_s },
                 .state = AccountState::SignedIn,
                 .email = u"me@firm.example"_s,

@@ -153,8 +153,9 @@ TEST_F(ProviderAccountsTest, SeveralAccountsServeAProviderTogether)
     ProviderAccount& account = *editor().account();
     signIn(u"work"_s);
     EXPECT_EQ(account.names().size(), 2) << "of one there are not several";
-    scripted.accounts.setAccounts({ { .id = { u"openai-codex"_s, u"home"_s }, .state = AccountState::SignedIn },
-        { .id = { u"openai-codex"_s, u"work"_s }, .state = AccountState::SignedOut } });
+    scripted.accounts.setAccounts(
+        { { .id = { u"openai-codex"_s, u"home"_s }, .state = AccountState::SignedIn },
+            { .id = { u"openai-codex"_s, u"work"_s }, .state = AccountState::SignedOut } });
     ASSERT_EQ(account.names().size(), 4);
     account.chooseName(3);
     EXPECT_TRUE(account.isSeveral());
