@@ -7,6 +7,7 @@
 #include "app/bootstrap/translations.h"
 #include "app/bootstrap/warning_counter.h"
 #include "app/clients/demo_world.h"
+#include "app/platform/desktop_watch.h"
 #include "app/platform/file_chooser.h"
 #include "app/platform/login_item.h"
 #include "app/platform/run_marker.h"
@@ -157,6 +158,7 @@ public:
     void place();
     void raise();
     void showPage(AppViewModel::Page page);
+    void followDesktop(QObject* context);
     void followTray();
     void useTray(DesktopApp* app);
     void followAlerts(QObject* context);
@@ -178,6 +180,7 @@ public:
     DemoTraffic demoTraffic;
     std::unique_ptr<FrameMeter> frames; // of the window of now
     std::unique_ptr<TrayIcon> tray;
+    std::unique_ptr<DesktopWatch> desktop; // only where there is a person
     std::unique_ptr<AlertWatch> alerts;
     std::optional<RunMarker> marker;
     std::optional<QDateTime> brokenRun; // when it began, until a person has read of it
@@ -190,8 +193,11 @@ public:
 
 std::unique_ptr<AppViewModel> DesktopApp::Private::newModel()
 {
-    return std::make_unique<AppViewModel>(runtime.services(), runtime.usageServices(),
+    auto made = std::make_unique<AppViewModel>(runtime.services(), runtime.usageServices(),
         preferencesPath(options), world(), Translations::known());
+    if (desktop)
+        made->preferences()->setDesktop(desktop->wishes());
+    return made;
 }
 
 // Neither a demo nor a run without a person looks into anybody's files.
@@ -263,6 +269,14 @@ void DesktopApp::Private::follow(QObject* filter)
     if (tray)
         followTray();
     lookAtUpdate();
+}
+
+void DesktopApp::Private::followDesktop(QObject* context)
+{
+    desktop = DesktopWatch::ofThisDesktop();
+    QObject::connect(desktop.get(), &DesktopWatch::changed, context,
+        [this](const DesktopWishes& wishes) { model->preferences()->setDesktop(wishes); });
+    desktop->begin();
 }
 
 void DesktopApp::Private::followTray()
@@ -497,8 +511,10 @@ int DesktopApp::run()
         [this] { d->model->setPage(AppViewModel::Page::Settings); });
     connect(&instance, &SingleInstance::linkReceived, this,
         [this](const QString& link) { d->model->links()->receive(link); });
-    if (attended)
+    if (attended) {
+        d->followDesktop(this);
         d->useTray(this);
+    }
     d->follow(this);
     if (attended) {
         d->followGateway();
