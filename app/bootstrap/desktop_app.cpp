@@ -4,6 +4,7 @@
 #include "app/bootstrap/demo_traffic.h"
 #include "app/bootstrap/frame_meter.h"
 #include "app/bootstrap/page_tour.h"
+#include "app/bootstrap/scroll_places.h"
 #include "app/bootstrap/translations.h"
 #include "app/bootstrap/warning_counter.h"
 #include "app/clients/demo_world.h"
@@ -15,6 +16,7 @@
 #include "app/viewmodels/alerts/alert_watch.h"
 #include "app/viewmodels/common/system_clock.h"
 #include "app/viewmodels/shell/app_view_model.h"
+#include "app/viewmodels/shell/window_state.h"
 
 #include "base/logging.h"
 #include "service/gateway_runtime.h"
@@ -323,6 +325,8 @@ void DesktopApp::Private::changeLanguage(QObject* filter)
 {
     const QRect geometry = window->geometry();
     const QWindow::Visibility visibility = window->visibility();
+    const viewmodels::WindowState state = viewmodels::windowState(*model);
+    const QVector<ScrollPlace> places = scrollPlacesOf(*window);
     QQuickWindow* formerWindow = window;
     std::unique_ptr<AppViewModel> formerModel = std::move(model);
     // Declared after the model, so that it goes first: bindings must not see view-models that are half gone.
@@ -330,7 +334,7 @@ void DesktopApp::Private::changeLanguage(QObject* filter)
 
     translations.use(formerModel->preferences()->language());
     model = newModel();
-    model->setPage(formerModel->page());
+    viewmodels::showAgain(*model, state);
     if (!load(filter)) {
         complain(DesktopApp::tr("The window could not be loaded."));
         engine = std::move(formerEngine);
@@ -341,6 +345,7 @@ void DesktopApp::Private::changeLanguage(QObject* filter)
     if (visibility == QWindow::Windowed)
         window->setGeometry(geometry);
     window->setVisibility(visibility);
+    new ScrollRestorer(*window, places); // the window's
     follow(filter);
     if (tray)
         tray->retranslate();

@@ -222,6 +222,14 @@ void ExchangeInspector::showCapture()
     m_response.setBodies(state, m_capture->answer, answers);
 }
 
+void ExchangeInspector::setTab(int tab)
+{
+    if (tab == m_tab)
+        return;
+    m_tab = tab;
+    Q_EMIT tabChanged();
+}
+
 void ExchangeInspector::setShowsRelated(bool shows)
 {
     if (m_showsRelated == shows)

@@ -22,7 +22,8 @@ FocusScope {
 
     signal compactChosen(bool compact)
 
-    property bool detailsOpen: false
+    // At first where something is selected already: in a window that takes the place of another.
+    property bool detailsOpen: viewModel.selectedId !== ""
     // Walking with the keyboard does not open what it passes.
     property bool walking: false
 
