@@ -31,6 +31,13 @@ Rectangle {
 
             gateway: root.app.gateway
         }
+        NetworkLight {
+            id: light
+
+            gateway: root.app.gateway
+            narrow: root.width < 1120
+            onClicked: root.app.showNetworkSettings()
+        }
         Badge {
             id: demo
 
@@ -43,7 +50,7 @@ Rectangle {
         }
         CaptureLight {
             capture: root.app.settings.capture
-            narrow: root.width - 2 * Theme.pageMargin < pill.implicitWidth + (demo.visible ? demo.implicitWidth + Theme.spaceM : 0) + wordyWidth + search.Layout.minimumWidth + 3 * Theme.spaceM
+            narrow: root.width - 2 * Theme.pageMargin < pill.implicitWidth + (light.visible ? light.implicitWidth + Theme.spaceM : 0) + (demo.visible ? demo.implicitWidth + Theme.spaceM : 0) + wordyWidth + search.Layout.minimumWidth + 3 * Theme.spaceM
             onSettingsRequested: root.app.showCaptureSettings()
         }
         SearchButton {

@@ -48,6 +48,7 @@ SettingsViewModel::SettingsViewModel(
     , m_budgets(services, m_changer, systemClock())
     , m_catalogues(services, systemClock())
     , m_speeds(services)
+    , m_network(services, m_changer)
 {
     QVector<FormModel::Row> rows = settingsRows();
     for (FormModel::Row& row : rows) {

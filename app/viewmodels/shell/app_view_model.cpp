@@ -67,6 +67,12 @@ void AppViewModel::showCaptureSettings()
     setPage(Page::Settings);
 }
 
+void AppViewModel::showNetworkSettings()
+{
+    m_settings.setPlace(SettingsViewModel::Place::Gateway);
+    setPage(Page::Settings);
+}
+
 void AppViewModel::showUpdates()
 {
     m_settings.setPlace(SettingsViewModel::Place::Updates);

@@ -49,6 +49,10 @@ QString GatewayStateViewModel::address() const
 
 QString GatewayStateViewModel::summary() const
 {
+    if (isOpenToNetwork()) {
+        //: %1 is an address such as 127.0.0.1:4000
+        return tr("Running on %1, open to the network").arg(address());
+    }
     //: %1 is an address such as 127.0.0.1:4000
     return state() == State::Running ? tr("Running on %1").arg(address()) : text();
 }

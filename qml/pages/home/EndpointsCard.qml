@@ -124,5 +124,11 @@ Card {
                 }
             }
         }
+        StatusGlyph {
+            Layout.fillWidth: true
+            tone: StatusGlyph.Warn
+            text: root.viewModel.networkText
+            visible: text !== ""
+        }
     }
 }

@@ -233,6 +233,11 @@ FocusScope {
                         text: root.viewModel.backups.absence
                         visible: root.place === SettingsSectionModel.Backup && text !== ""
                     }
+                    NetworkSection {
+                        Layout.fillWidth: true
+                        visible: root.place === SettingsSectionModel.Gateway
+                        network: root.viewModel.network
+                    }
                     FormRows {
                         id: fields
 
