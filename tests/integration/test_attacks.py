@@ -198,11 +198,10 @@ def test_attack_06_the_network_is_let_in_by_a_word_alone():
                     ("/health", f"192.0.2.1:{port}", {}, 403), ("/health", own, {"Origin": EVIL}, 403),
                     ("/health", own, {"Origin": f"http://192.0.2.1:{port}"}, 403),
                     (CHAT, own, {}, 401), ("/v1/models", own, {}, 401)):
-                with wire.Wire(port, address) as guest:
-                    method = "POST" if target == CHAT else "GET"
-                    guest.request(method, target, body_for(method), {**fields, "Content-Type": "application/json"}, host)
-                    answer = guest.head()
-                    assert answer.status == status, (address, target, host, fields, answer)
+                method = "POST" if target == CHAT else "GET"
+                answer = wire.ask(port, method, target, body_for(method), {**fields, "Content-Type": "application/json"},
+                                  host, address)
+                assert answer.status == status, (address, target, host, fields, answer)
 
 
 # -- framing

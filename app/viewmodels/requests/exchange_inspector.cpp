@@ -40,12 +40,12 @@ QString dialectText(const ExchangeRecord& record)
 QString noteText(const gateway::inspect::TranslationNote& note)
 {
     if (note.kind == u"changed")
-        return Texts::tr("changed: %1").arg(note.reason);
+        return Texts::tr("changed: %1").arg(gatewayText(note.reason));
     if (note.kind == u"emulated")
-        return Texts::tr("emulated: %1").arg(note.reason);
+        return Texts::tr("emulated: %1").arg(gatewayText(note.reason));
     if (note.kind == u"repaired")
-        return Texts::tr("repaired: %1").arg(note.reason);
-    return Texts::tr("left out: %1").arg(note.reason);
+        return Texts::tr("repaired: %1").arg(gatewayText(note.reason));
+    return Texts::tr("left out: %1").arg(gatewayText(note.reason));
 }
 
 QString nameOf(const AttemptRecord& attempt)

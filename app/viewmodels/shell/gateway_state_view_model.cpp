@@ -62,7 +62,7 @@ QString GatewayStateViewModel::reloadProblem() const
     const QVector<ConfigProblem> problems = m_services.configuration.reloadProblems();
     if (problems.isEmpty())
         return {};
-    const QString first = problems.first().message;
+    const QString first = gatewayText(problems.first().message);
     const int more = static_cast<int>(problems.size()) - 1;
     return more == 0 ? first : QString(first + u' ' + tr("(and %n more)", "problems", more));
 }
