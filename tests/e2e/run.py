@@ -43,10 +43,11 @@ PAGES = ("home", "first-run", "first-run-clients", "first-run-check", "link-prov
          "clients-setup", "clients-opened-here", "clients-guide", "keys", "keys-secret", "keys-quotas",
          "keys-recount", "mcp", "mcp-sign-ins", "mcp-log", "mcp-delete-log", "playground", "playground-tool",
          "playground-error", "playground-route", "settings",
-         "settings-gateway", "settings-routing", "settings-prices", "settings-found",
+         "settings-gateway", "settings-network", "settings-routing", "settings-prices", "settings-found",
          "settings-privacy", "settings-notifications", "settings-appearance", "settings-shortcuts",
          "settings-backup", "settings-revisions",
-         "settings-revision-diff", "settings-roll-back", "settings-restore", "settings-log", "settings-updates", "settings-about")
+         "settings-revision-diff", "settings-roll-back", "settings-restore", "settings-log", "settings-updates",
+         "settings-large", "home-large", "requests-large", "settings-about")
 plexus = Path()
 
 

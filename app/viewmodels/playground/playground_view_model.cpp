@@ -137,8 +137,13 @@ PlaygroundTalk PlaygroundViewModel::talk() const
         .maxTokens = m_form.maxTokens(),
         .effort = m_form.effort(),
         .tools = m_form.tools() };
-    for (int row = 0; row < m_turns.count(); ++row)
-        talk.rows.append(m_turns.at(row));
+    for (int row = 0; row < m_turns.count(); ++row) {
+        TalkRow said = m_turns.at(row);
+        // What is under way ends with this view-model.
+        if (said.state == TalkRow::State::Running)
+            said.state = TalkRow::State::Stopped;
+        talk.rows.append(said);
+    }
     return talk;
 }
 

@@ -30,6 +30,7 @@ ColumnLayout {
     ConfirmSheet {
         id: sheet
 
+        objectName: "settings-network"
         title: qsTr("Let other computers connect?")
         text: root.network.question
         actionText: qsTr("Let them connect")
