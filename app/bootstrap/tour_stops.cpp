@@ -188,7 +188,14 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
                 model.usage()->setMetric(UsageViewModel::Metric::Cost);
                 model.usage()->setTab(UsageViewModel::Tab::Models);
             } },
-        { u"usage-clients"_s, usageTab(UsageViewModel::Tab::Clients) },
+        { u"usage-areas"_s, [&model] { model.usage()->setForm(UsageViewModel::Form::Areas); } },
+        { u"usage-lines"_s, [&model] { model.usage()->setForm(UsageViewModel::Form::Lines); } },
+        { u"usage-shares"_s, [&model] { model.usage()->setForm(UsageViewModel::Form::Shares); } },
+        { u"usage-clients"_s,
+            [&model] {
+                model.usage()->setForm(UsageViewModel::Form::Bars);
+                model.usage()->setTab(UsageViewModel::Tab::Clients);
+            } },
         { u"usage-status"_s, usageTab(UsageViewModel::Tab::Status) },
         { u"usage-speed"_s, usageTab(UsageViewModel::Tab::Speed) },
         { u"usage-heatmap"_s, usageTab(UsageViewModel::Tab::Heatmap) },

@@ -29,7 +29,7 @@ SECONDS = 120
 LISTENING = re.compile(r"listening on 127\.0\.0\.1.*port (\d+)")
 PAGES = ("home", "first-run", "first-run-clients", "first-run-check", "link-provider", "link-refused",
          "palette", "palette-found", "shortcuts", "usage", "usage-cost", "usage-tokens",
-         "usage-at-once", "usage-models", "usage-clients", "usage-status", "usage-speed", "usage-heatmap", "usage-heat-table",
+         "usage-at-once", "usage-models", "usage-areas", "usage-lines", "usage-shares", "usage-clients", "usage-status", "usage-speed", "usage-heatmap", "usage-heat-table",
          "usage-table", "requests", "requests-translated", "requests-timeline",
          "requests-range", "requests-summary", "requests-request", "requests-diff", "requests-response",
          "requests-events", "requests-headers", "requests-attempts", "requests-related", "requests-note",

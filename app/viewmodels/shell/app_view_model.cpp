@@ -100,6 +100,9 @@ void AppViewModel::followUsage()
         m_usage.retell();
         m_home.retell();
     });
+    m_usage.setChosenForms(m_preferences.usageForms());
+    connect(&m_usage, &UsageViewModel::formsChosen, this,
+        [this] { m_preferences.setUsageForms(m_usage.chosenForms()); });
     connect(&m_usage, &UsageViewModel::requestsAsked, this, &AppViewModel::showRequests);
 }
 

@@ -25,6 +25,7 @@ const QString kQuiet = QStringLiteral("alerts/quietHours");
 const QString kLanguage = QStringLiteral("window/language");
 const QString kCurrency = QStringLiteral("window/currency");
 const QString kShortcuts = QStringLiteral("window/shortcuts");
+const QString kUsageForms = QStringLiteral("window/usageForms");
 const QString kFirstRun = QStringLiteral("window/firstRunDone");
 const QString kGeometry = QStringLiteral("window/geometry");
 
@@ -233,6 +234,16 @@ QStringList Preferences::shortcuts() const
 void Preferences::setShortcuts(const QStringList& bindings)
 {
     keep(kShortcuts, bindings);
+}
+
+QStringList Preferences::usageForms() const
+{
+    return m_settings ? m_settings->value(kUsageForms).toStringList() : QStringList();
+}
+
+void Preferences::setUsageForms(const QStringList& forms)
+{
+    keep(kUsageForms, forms);
 }
 
 QString Preferences::currency() const

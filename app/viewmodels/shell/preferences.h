@@ -101,6 +101,10 @@ public:
     [[nodiscard]] QStringList shortcuts() const;
     void setShortcuts(const QStringList& bindings);
 
+    // As UsageViewModel has them: how its charts are drawn.
+    [[nodiscard]] QStringList usageForms() const;
+    void setUsageForms(const QStringList& forms);
+
     // ISO 4217, what money is shown in; empty: never chosen.
     [[nodiscard]] QString currency() const;
     void setCurrency(const QString& code);

@@ -28,6 +28,19 @@ Card {
             Accessible.name: qsTr("Figure shown")
             onActivated: index => root.viewModel.metric = index
         }
+        PlexusComboBox {
+            id: forms
+
+            fitted: true
+            model: root.viewModel.formNames
+            currentIndex: root.viewModel.form
+            Accessible.name: qsTr("Form of the chart")
+            onActivated: index => {
+                root.viewModel.form = index;
+                // Other names come with other figures.
+                currentIndex = Qt.binding(() => root.viewModel.form);
+            }
+        }
         PlexusText {
             Layout.fillWidth: true
             text: root.viewModel.chartUnit
