@@ -167,6 +167,7 @@ public:
     void lookAtUpdate();
     [[nodiscard]] bool isQuiet() const;
     void followGateway();
+    [[nodiscard]] QVector<QPair<QString, QString>> knownClients() const;
     void startTour();
     void endTour(const QString& problem);
     void finishRequests();
@@ -317,6 +318,11 @@ void DesktopApp::Private::followTray()
     QObject::connect(
         model->settings()->capture(), &CaptureViewModel::changed, model.get(), [this] { followGateway(); });
     QObject::connect(model->tray(), &TrayContent::changed, model.get(), [this] { followGateway(); });
+    QObject::connect(tray.get(), &TrayIcon::clientRequested, model->clients(), &ClientsViewModel::launch);
+    QObject::connect(
+        model->clients(), &ClientsViewModel::launchablesChanged, model.get(), [this] { followGateway(); });
+    // Asked for from the tray, perhaps, while no window is to be seen.
+    QObject::connect(model->clients(), &ClientsViewModel::sheetNeeded, model.get(), [this] { raise(); });
 }
 
 // View-models hold words they have read, so they are made anew with the window. The former ones go when the
@@ -414,6 +420,19 @@ bool DesktopApp::Private::isQuiet() const
         viewmodels::systemClock().epochMs(), QTimeZone::systemTimeZone());
 }
 
+// Those that open without a question; more of them would fill the menu.
+QVector<QPair<QString, QString>> DesktopApp::Private::knownClients() const
+{
+    constexpr qsizetype kMost = 5;
+    QVector<QPair<QString, QString>> list;
+    const auto clients = model->clients()->launchables();
+    for (const ClientsViewModel::Launchable& one : clients) {
+        if (one.isAtOnce && list.size() < kMost)
+            list.append({ one.client, one.name });
+    }
+    return list;
+}
+
 void DesktopApp::Private::followGateway()
 {
     const GatewayStateViewModel& gateway = *model->gateway();
@@ -424,6 +443,7 @@ void DesktopApp::Private::followGateway()
             .running = running,
             .meters = model->tray()->meterLines(),
             .failure = model->tray()->failureLine(),
+            .clients = knownClients(),
             .keepsRequests = model->settings()->capture()->isLit(),
             .isKeepingPaused = model->settings()->capture()->isPaused() });
     if (running && options.demo == DemoMode::Off && isAttended(options))

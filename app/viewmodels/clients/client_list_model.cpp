@@ -152,6 +152,9 @@ QVariant ClientListModel::data(const QModelIndex& index, int role) const
     case ConnectedRole: return row.facts.state == ClientState::Connected;
     case CanUndoRole: return row.facts.isManaged;
     case CanOpenRole: return row.canOpen;
+    case OpenTextRole:
+        return row.opensAtOnce ? tr("Open %1 in a terminal").arg(row.name)
+                               : tr("Open %1 in a terminal …").arg(row.name);
     case TestToneRole:
         return static_cast<int>(
             row.tested && row.tested->kind == ProbeOutcome::Kind::Answered ? Tone::Ok : Tone::Bad);
@@ -172,7 +175,7 @@ QHash<int, QByteArray> ClientListModel::roleNames() const
     return { { ClientIdRole, "clientId" }, { NameRole, "name" }, { ToneRole, "tone" },
         { StateRole, "stateText" }, { DetailRole, "detail" }, { SeenRole, "seen" },
         { ProblemRole, "problem" }, { ConflictRole, "conflict" }, { GuideRole, "guide" },
-        { ConnectedRole, "connected" }, { CanUndoRole, "canUndo" }, { CanOpenRole, "canOpen" },
+        { ConnectedRole, "connected" }, { CanUndoRole, "canUndo" }, { CanOpenRole, "canOpen" }, { OpenTextRole, "openText" },
         { TestToneRole, "testTone" }, { TestTextRole, "testText" }, { TestingRole, "testing" },
         { SummaryRole, "summary" } };
 }

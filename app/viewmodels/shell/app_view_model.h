@@ -193,6 +193,7 @@ private:
     void setLanguageProblem(const QString& problem);
     void followUsage();
     void followMeters();
+    void followLaunches();
     void followQuietHours();
     void followUpdates();
     void followPalette();

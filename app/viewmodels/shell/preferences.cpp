@@ -25,6 +25,7 @@ const QString kQuiet = QStringLiteral("alerts/quietHours");
 const QString kLanguage = QStringLiteral("window/language");
 const QString kCurrency = QStringLiteral("window/currency");
 const QString kShortcuts = QStringLiteral("window/shortcuts");
+const QString kLaunches = QStringLiteral("clients/launches");
 const QString kUsageForms = QStringLiteral("window/usageForms");
 const QString kFirstRun = QStringLiteral("window/firstRunDone");
 const QString kGeometry = QStringLiteral("window/geometry");
@@ -234,6 +235,16 @@ QStringList Preferences::shortcuts() const
 void Preferences::setShortcuts(const QStringList& bindings)
 {
     keep(kShortcuts, bindings);
+}
+
+QStringList Preferences::clientLaunches() const
+{
+    return m_settings ? m_settings->value(kLaunches).toStringList() : QStringList();
+}
+
+void Preferences::setClientLaunches(const QStringList& launches)
+{
+    keep(kLaunches, launches);
 }
 
 QStringList Preferences::usageForms() const

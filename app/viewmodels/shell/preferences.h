@@ -101,6 +101,10 @@ public:
     [[nodiscard]] QStringList shortcuts() const;
     void setShortcuts(const QStringList& bindings);
 
+    // As ClientLaunches has them: which clients were opened from here, and how.
+    [[nodiscard]] QStringList clientLaunches() const;
+    void setClientLaunches(const QStringList& launches);
+
     // As UsageViewModel has them: how its charts are drawn.
     [[nodiscard]] QStringList usageForms() const;
     void setUsageForms(const QStringList& forms);

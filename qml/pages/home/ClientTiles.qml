@@ -69,6 +69,7 @@ Item {
                 required property int index
                 required property string clientId
                 required property bool canOpen
+                required property string openText
                 required property string name
                 required property int tone
                 required property string stateText
@@ -118,7 +119,7 @@ Item {
                         width: 24
                         height: 24
                         iconName: "terminal"
-                        name: qsTr("Open %1 in a terminal …").arg(tile.name)
+                        name: tile.openText
                         visible: tile.canOpen
                         onClicked: root.launchRequested(tile.clientId)
                     }
