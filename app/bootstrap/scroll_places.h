@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where everything in sight of a window is scrolled to, and the same in a window that takes its place. Items are told
-// by their kind and their order, so the new window has to show what the former one did.
-// Thread: the main thread.
+// Where everything in sight of a window is scrolled to, and the same in a window that takes its place. Items
+// are told by their kind and their order, so the new window has to show what the former one did. Thread: the
+// main thread.
 #pragma once
 
 #include <QByteArray>
@@ -24,8 +24,8 @@ struct ScrollPlace {
 
 [[nodiscard]] QVector<ScrollPlace> scrollPlacesOf(QQuickWindow& window);
 
-// Scrolls the window there as soon as it has come that far, and gives up after two seconds, or once somebody scrolls.
-// Deletes itself with the window.
+// Scrolls the window there as soon as it has come that far, and gives up after two seconds, or once somebody
+// scrolls. Deletes itself with the window.
 class ScrollRestorer final : public QObject {
     Q_OBJECT
 public:

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Follows what the desktop wishes of windows: high contrast, less motion, larger text. Nobody waits for it: until
-// the desktop has answered, and where none does, nothing is wished. It looks again when the program comes to the
-// front, for not every desktop tells of every change.
-// Thread: the main thread.
+// Follows what the desktop wishes of windows: high contrast, less motion, larger text. Nobody waits for it:
+// until the desktop has answered, and where none does, nothing is wished. It looks again when the program
+// comes to the front, for not every desktop tells of every change. Thread: the main thread.
 #pragma once
 
 #include "app/platform/desktop_wishes.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sources: NSWorkspace, accessibilityDisplayShouldIncreaseContrast and accessibilityDisplayShouldReduceMotion (Apple).
-// Asked by the runtime of Objective-C, for it is two calls. macOS has no size of texts for all programs.
+// Sources: NSWorkspace, accessibilityDisplayShouldIncreaseContrast and accessibilityDisplayShouldReduceMotion
+// (Apple). Asked by the runtime of Objective-C, for it is two calls. macOS has no size of texts for all
+// programs.
 #include "app/platform/desktop_watch.h"
 
 #include <objc/message.h>

@@ -29,7 +29,8 @@ DesktopWishes wishesOfWindows()
     BOOL isAnimated = TRUE;
     if (SystemParametersInfoW(SPI_GETCLIENTAREAANIMATION, 0, &isAnimated, 0) != 0)
         wishes.reducedMotion = isAnimated == FALSE;
-    const QSettings access(uR"(HKEY_CURRENT_USER\Software\Microsoft\Accessibility)"_s, QSettings::NativeFormat);
+    const QSettings access(
+        uR"(HKEY_CURRENT_USER\Software\Microsoft\Accessibility)"_s, QSettings::NativeFormat);
     const int percent = access.value(u"TextScaleFactor"_s, 100).toInt();
     wishes.textScale = std::clamp(percent, 100, kMostPercent) / 100.0;
     return wishes;

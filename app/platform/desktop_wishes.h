@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the desktop says a person wants of every program's window. A value; how it is found out is DesktopWatch.
+// What the desktop says a person wants of every program's window. A value; how it is found out is
+// DesktopWatch.
 #pragma once
 
 namespace app {

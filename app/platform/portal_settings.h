@@ -2,8 +2,8 @@
 // Makes the desktop's wishes of what xdg-desktop-portal says. Desktops say the same under different names; a
 // wish that one of them has is one.
 // Sources: org.freedesktop.portal.Settings (appearance: contrast, reduced-motion); the schemas of GNOME
-// (org.gnome.desktop.interface, org.gnome.desktop.a11y.interface); xdg-desktop-portal-kde, which hands out kdeglobals as
-// org.kde.kdeglobals.<group>.
+// (org.gnome.desktop.interface, org.gnome.desktop.a11y.interface); xdg-desktop-portal-kde, which hands out
+// kdeglobals as org.kde.kdeglobals.<group>.
 #pragma once
 
 #include "app/platform/desktop_wishes.h"

@@ -47,7 +47,8 @@ void PortalWatch::look()
 {
     if (!m_portal.connection().isConnected())
         return;
-    auto* pending = new QDBusPendingCallWatcher(m_portal.asyncCall(u"ReadAll"_s, PortalSettings::namespaces()), this);
+    auto* pending =
+        new QDBusPendingCallWatcher(m_portal.asyncCall(u"ReadAll"_s, PortalSettings::namespaces()), this);
     connect(pending, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* done) {
         done->deleteLater();
         read(done->reply());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The desktop's wishes as xdg-desktop-portal has them, which speaks for GNOME, KDE and others alike, and out of a
-// sandbox too. Asked without waiting; a portal that is not there, or answers nonsense, wishes nothing.
+// The desktop's wishes as xdg-desktop-portal has them, which speaks for GNOME, KDE and others alike, and out
+// of a sandbox too. Asked without waiting; a portal that is not there, or answers nonsense, wishes nothing.
 // Thread: the main thread.
 #pragma once
 
@@ -28,8 +28,8 @@ Q_SIGNALS:
 class PortalWatch final : public DesktopWatch {
     Q_OBJECT
 public:
-    // Who makes texts larger where the desktop says so. Under X11 Qt does: there the factor comes as dots per inch,
-    // and enlarges everything.
+    // Who makes texts larger where the desktop says so. Under X11 Qt does: there the factor comes as dots per
+    // inch, and enlarges everything.
     enum class Enlarges { Window, Platform };
 
     PortalWatch(const QDBusConnection& bus, Enlarges enlarges, QObject* parent = nullptr);

@@ -26,10 +26,10 @@ public:
         QString text; // "Running on 127.0.0.1:4000"
         QString baseUrl;
         bool running = false;
-        QStringList meters = {};    // a line each
-        QString failure = {};       // a line; empty: nothing has failed
+        QStringList meters = {};                       // a line each
+        QString failure = {};                          // a line; empty: nothing has failed
         QVector<QPair<QString, QString>> clients = {}; // what can be opened: an id, and its name
-        bool keepsRequests = false; // what is said is kept on disk, or would be
+        bool keepsRequests = false;                    // what is said is kept on disk, or would be
         bool isKeepingPaused = false;
         friend bool operator==(const State&, const State&) = default;
     };

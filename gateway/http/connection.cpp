@@ -171,7 +171,8 @@ std::optional<Rejection> Connection::judgeHead(const RequestHead& head) const
     }
     const int origins = countHeader(head.headers, "Origin");
     if (origins > 1
-        || (origins == 1 && !m_settings->policy.allowsOrigin(headerValue(head.headers, "Origin"), reachedAt))) {
+        || (origins == 1
+            && !m_settings->policy.allowsOrigin(headerValue(head.headers, "Origin"), reachedAt))) {
         return Rejection { .status = 403,
             .message = u"Requests from web pages are not accepted. Add the page's origin to the allowed "
                        "origins if it is yours."_s,

@@ -23,12 +23,12 @@ public:
     HostPolicy(quint16 port, const QString& boundAddress, const QStringList& allowedHosts,
         const QStringList& allowedOrigins, Reach reach = Reach::ThisComputer);
 
-    // Whether the address a connection came in at counts as a name of ours: it is a literal, which no name can be
-    // rebound to.
+    // Whether the address a connection came in at counts as a name of ours: it is a literal, which no name
+    // can be rebound to.
     [[nodiscard]] bool answersToOwnAddress() const noexcept { return m_reach == Reach::Network; }
 
-    // A Host field or the authority of an absolute-form target. `reachedAt`: this end's address of the connection,
-    // as it stands in a Host field; of use where answersToOwnAddress().
+    // A Host field or the authority of an absolute-form target. `reachedAt`: this end's address of the
+    // connection, as it stands in a Host field; of use where answersToOwnAddress().
     [[nodiscard]] HostVerdict judgeHost(QByteArrayView host, QByteArrayView reachedAt = {}) const;
     [[nodiscard]] bool allowsOrigin(QByteArrayView origin, QByteArrayView reachedAt = {}) const;
 

@@ -66,9 +66,10 @@ Result<Binding> bindingFor(const QString& host)
     const QHostAddress address { bracketed ? name.mid(1, name.size() - 2) : name };
     if (!address.isLoopback() || address.protocol() == QAbstractSocket::AnyIPProtocol) {
         return Error { .code = ErrorCode::ListenFailed,
-            .message = u"\"%1\" is not an address of this computer alone. Plexus listens on 127.0.0.1 or "
-                       "localhost; set one of these as the listen host, or \"network\" for other computers to "
-                       "reach it."_s.arg(host) };
+            .message =
+                u"\"%1\" is not an address of this computer alone. Plexus listens on 127.0.0.1 or "
+                "localhost; set one of these as the listen host, or \"network\" for other computers to "
+                "reach it."_s.arg(host) };
     }
     return Binding { .addresses = { address }, .boundLiteral = address.toString() };
 }

@@ -41,8 +41,8 @@ public:
     // Whether other computers may connect, while it runs.
     [[nodiscard]] virtual bool isOpenToNetwork() const { return false; }
 
-    // How they would write it: "http://192.168.1.5:4000" for each address of this computer; none while it is in no
-    // network. Asked of the system each time.
+    // How they would write it: "http://192.168.1.5:4000" for each address of this computer; none while it is
+    // in no network. Asked of the system each time.
     [[nodiscard]] virtual QStringList networkUrls() const { return {}; }
 
     // What a person must know: why it failed, or that the port moved and who holds the wanted one. Empty:

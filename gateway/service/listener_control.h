@@ -61,7 +61,7 @@ private:
     QString m_demoKey;
     pipeline::SnapshotPtr m_snapshot;
     GatewayState m_state = GatewayState::Stopped;
-    QString m_address; // of the open listener, for its URL
+    QString m_address;     // of the open listener, for its URL
     bool m_isOpen = false; // to the network, while it runs
     quint16 m_port = 0;
     http::ListenOptions m_inForce;

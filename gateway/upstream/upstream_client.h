@@ -126,8 +126,8 @@ public:
     // inside start().
     [[nodiscard]] std::unique_ptr<UpstreamCall> start(UpstreamRequest request, UpstreamListener& listener);
 
-    // Ports that are our own listeners, on loopback and on `addresses`: a call that would connect to one of them
-    // fails with ErrorCode::UpstreamLoop before a byte is sent.
+    // Ports that are our own listeners, on loopback and on `addresses`: a call that would connect to one of
+    // them fails with ErrorCode::UpstreamLoop before a byte is sent.
     void setOwnPorts(const QSet<quint16>& ports, const QVector<QHostAddress>& addresses = {});
     // Opens a connection to the origin of `url` so that the next call finds it warm. Sends no credential.
     // Failures are silent (debug log). Only for https; asking again for a connection that is being opened or

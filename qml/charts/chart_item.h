@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws figures over time: bars, stacked where there are several series, areas or lines, with an axis, and limits
-// across; or the shares of a whole as a ring. Painted rather than built of geometry nodes, which the software renderer does not draw. One point
-// is current: the one under the pointer, or where the keyboard is. Thread: the GUI thread.
+// Draws figures over time: bars, stacked where there are several series, areas or lines, with an axis, and
+// limits across; or the shares of a whole as a ring. Painted rather than built of geometry nodes, which the
+// software renderer does not draw. One point is current: the one under the pointer, or where the keyboard is.
+// Thread: the GUI thread.
 #pragma once
 
 #include "app/viewmodels/common/chart_data.h"

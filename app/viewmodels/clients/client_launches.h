@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Clients that were opened from here under the key for agents, and with which models: these can be opened again
-// without asking. A value; kept with the window's preferences. Never holds a key.
+// Clients that were opened from here under the key for agents, and with which models: these can be opened
+// again without asking. A value; kept with the window's preferences. Never holds a key.
 #pragma once
 
 #include <QHash>

@@ -175,9 +175,9 @@ QHash<int, QByteArray> ClientListModel::roleNames() const
     return { { ClientIdRole, "clientId" }, { NameRole, "name" }, { ToneRole, "tone" },
         { StateRole, "stateText" }, { DetailRole, "detail" }, { SeenRole, "seen" },
         { ProblemRole, "problem" }, { ConflictRole, "conflict" }, { GuideRole, "guide" },
-        { ConnectedRole, "connected" }, { CanUndoRole, "canUndo" }, { CanOpenRole, "canOpen" }, { OpenTextRole, "openText" },
-        { TestToneRole, "testTone" }, { TestTextRole, "testText" }, { TestingRole, "testing" },
-        { SummaryRole, "summary" } };
+        { ConnectedRole, "connected" }, { CanUndoRole, "canUndo" }, { CanOpenRole, "canOpen" },
+        { OpenTextRole, "openText" }, { TestToneRole, "testTone" }, { TestTextRole, "testText" },
+        { TestingRole, "testing" }, { SummaryRole, "summary" } };
 }
 
 } // namespace app::viewmodels

@@ -17,9 +17,9 @@ namespace app::viewmodels {
 struct ClientRow {
     clients::ClientFacts facts;
     QString name;
-    bool canOpen = false; // with variables, in a terminal
+    bool canOpen = false;     // with variables, in a terminal
     bool opensAtOnce = false; // as it was opened before
-    qint64 seenMs = 0;    // its last request; 0: none known
+    qint64 seenMs = 0;        // its last request; 0: none known
     bool isTesting = false;
     std::optional<ProbeOutcome> tested = {};
 

@@ -99,8 +99,8 @@ public:
     // Installed: its program was found.
     void show(const clients::Recipe& recipe, bool isInstalled);
 
-    // Opens it in a terminal at once, under the key for agents and with these models; finished() follows, or a
-    // problem. False: that cannot be, and nothing was done.
+    // Opens it in a terminal at once, under the key for agents and with these models; finished() follows, or
+    // a problem. False: that cannot be, and nothing was done.
     [[nodiscard]] bool openAgain(const QHash<QString, QString>& roles);
 
     // Writes what is shown, or opens it in a terminal. finished() follows, or a problem.

@@ -36,8 +36,8 @@ struct ChartTick {
 };
 
 // Bars count what happened at a point. An area joins readings of one series: what is below 0 is no reading,
-// and the line goes on to the next one. A stack is bars joined to areas; lines stand each for itself. Of shares
-// every point is a slice of a ring, and has a series of its own.
+// and the line goes on to the next one. A stack is bars joined to areas; lines stand each for itself. Of
+// shares every point is a slice of a ring, and has a series of its own.
 enum class ChartShape { Bars, Area, Stack, Lines, Shares };
 
 // Series over the same points.

@@ -354,7 +354,8 @@ inline constexpr std::array kNoteReasons {
     QT_TRANSLATE_NOOP("Gateway", "a line stands for the image: %1"),
     QT_TRANSLATE_NOOP("Gateway", "thinking is off"),
     QT_TRANSLATE_NOOP("Gateway", "described by \u201c%1\u201d, kept from before"),
-    QT_TRANSLATE_NOOP("Gateway", "described by \u201c%1\u201d, asked for by another request at the same time"),
+    QT_TRANSLATE_NOOP(
+        "Gateway", "described by \u201c%1\u201d, asked for by another request at the same time"),
     //: %2 is a number, %3 an amount of dollars
     QT_TRANSLATE_NOOP("Gateway", "described by \u201c%1\u201d in %2 ms, $%3"),
     QT_TRANSLATE_NOOP("Gateway", "described by \u201c%1\u201d in %2 ms, at an unknown price"),

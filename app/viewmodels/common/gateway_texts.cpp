@@ -74,8 +74,8 @@ const Book& book()
     return all;
 }
 
-// What stood in a gap: moments as the local clock has them, numbers with the decimal sign of the language, and
-// words the gateway has for it.
+// What stood in a gap: moments as the local clock has them, numbers with the decimal sign of the language,
+// and words the gateway has for it.
 QString shown(const QString& said)
 {
     const QLocale locale;

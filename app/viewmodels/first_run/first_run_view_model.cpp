@@ -213,7 +213,8 @@ void FirstRunViewModel::offerModels(const QString& provider)
     m_services.models.importModels(import, [self](const ImportOutcome& outcome) {
         if (!self)
             return;
-        self->m_offerProblem = outcome.problems.isEmpty() ? QString() : gatewayText(outcome.problems.first().message);
+        self->m_offerProblem =
+            outcome.problems.isEmpty() ? QString() : gatewayText(outcome.problems.first().message);
         Q_EMIT self->changed();
     });
 }

@@ -60,7 +60,8 @@ QString NetworkAccess::question() const
     const QString meaning =
         tr("Every computer in the same network can then reach Plexus, in a café as well as at home. Whoever "
            "has a client key spends what your providers bill; without one, nothing is answered. Keys and "
-           "conversations travel unencrypted: Plexus has no TLS of its own, so use it in a network you trust, or "
+           "conversations travel unencrypted: Plexus has no TLS of its own, so use it in a network you "
+           "trust, or "
            "put a proxy with TLS in front of it. The system's firewall may have to let the port through.");
     return closing.isEmpty() ? meaning : QString(meaning + u"\n\n"_s + closing);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether other computers reach the gateway: the switch, what it means, and how they write the address. Saved by
-// itself, undoable; opening is asked about first, for it lets others in. Thread: the main thread. Services and changer
-// must outlive it.
+// Whether other computers reach the gateway: the switch, what it means, and how they write the address. Saved
+// by itself, undoable; opening is asked about first, for it lets others in. Thread: the main thread. Services
+// and changer must outlive it.
 #pragma once
 
 #include "app/viewmodels/common/config_changer.h"
@@ -31,14 +31,19 @@ class NetworkAccess : public QObject {
     // What is asked before it is opened.
     Q_PROPERTY(QString question READ question NOTIFY changed FINAL)
 public:
-    NetworkAccess(const gateway::service::GatewayServices& services, ConfigChanger& changer,
-        QObject* parent = nullptr);
+    NetworkAccess(
+        const gateway::service::GatewayServices& services, ConfigChanger& changer, QObject* parent = nullptr);
 
     [[nodiscard]] bool isWanted() const;
+
     [[nodiscard]] bool isOpen() const { return m_services.control.isOpenToNetwork(); }
+
     [[nodiscard]] bool canChange() const { return !m_changer.isReadOnly() && !m_changer.isBusy(); }
+
     [[nodiscard]] QString status() const;
+
     [[nodiscard]] QStringList addresses() const { return m_addresses; }
+
     [[nodiscard]] QString question() const;
 
     // The switch as it is wanted; opening ends in openAsked().

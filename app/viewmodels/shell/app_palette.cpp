@@ -115,8 +115,8 @@ QVector<PaletteEntry> AppViewModel::findableEntries()
     const auto clients = m_clients.launchables();
     for (const ClientsViewModel::Launchable& one : clients) {
         //: %1 is a program, as Claude Code
-        entries.append(actionEntry(PaletteAction::OpenClient, tr("Open %1 in a terminal").arg(one.name),
-            u"terminal"_s, one.client));
+        entries.append(actionEntry(
+            PaletteAction::OpenClient, tr("Open %1 in a terminal").arg(one.name), u"terminal"_s, one.client));
     }
     if (m_updates.unavailableText().isEmpty())
         entries.append(

@@ -17,7 +17,8 @@ void showAgain(RequestsViewModel& requests, const WindowState::Requests& state)
 {
     requests.setFilter(state.filter);
     requests.inspector()->setTab(state.tab);
-    // The list is still empty. The record itself is at hand, also of a request that runs and is stored nowhere.
+    // The list is still empty. The record itself is at hand, also of a request that runs and is stored
+    // nowhere.
     if (state.selected)
         requests.show(state.selected);
     requests.setPaused(state.isPaused);

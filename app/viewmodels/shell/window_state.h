@@ -14,7 +14,7 @@ struct WindowState {
     struct Requests {
         QString filter = {};
         gateway::inspect::ExchangeRecordPtr selected = {}; // null: none
-        int tab = 0;           // of the inspector
+        int tab = 0;                                       // of the inspector
         bool isPaused = false;
     } requests = {};
 

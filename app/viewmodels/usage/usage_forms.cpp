@@ -54,7 +54,8 @@ ChartData asShares(const ChartData& chart, UsageMetric metric)
         const double sum = sumOf(series);
         // Tenths of a percent are told apart.
         const QString share = shareText(std::llround(sum / whole * 10'000), 10'000);
-        ChartSeries alone { .name = Texts::tr("%1 · %2", "name of a part and its share").arg(series.name, share),
+        ChartSeries alone { .name =
+                                Texts::tr("%1 · %2", "name of a part and its share").arg(series.name, share),
             .values = QVector<double>(count, 0.0),
             .texts = QStringList(count, QString()),
             .tone = series.tone };
@@ -96,7 +97,8 @@ QString sharesSummary(const ChartData& shares, UsageMetric metric, const QString
 {
     QStringList parts;
     for (int slice = 0; slice < shares.pointCount(); ++slice)
-        parts.append(Texts::tr("%1: %2", "name of a part and its amount").arg(shares.titles[slice], shares.totals[slice]));
+        parts.append(Texts::tr("%1: %2", "name of a part and its amount")
+                         .arg(shares.titles[slice], shares.totals[slice]));
     //: %1 is a figure ("Requests"), %2 a time ("the last 7 days"), %3 a list of parts
     return Texts::tr("%1, %2, by share. %3").arg(metricName(metric), range, parts.join(u"; "_s));
 }

@@ -13,8 +13,8 @@ enum class UsageForm { Bars, Areas, Lines, Shares };
 // Shares need figures that add up, and more than one series.
 [[nodiscard]] bool canShowShares(const ChartData& chart, UsageMetric metric);
 
-// `chart` as usage_charts.h makes it, of bars. Of shares each slice is a point, and the limits are gone. A form that
-// cannot be shown leaves it as it is.
+// `chart` as usage_charts.h makes it, of bars. Of shares each slice is a point, and the limits are gone. A
+// form that cannot be shown leaves it as it is.
 [[nodiscard]] ChartData inForm(const ChartData& chart, UsageForm form, UsageMetric metric);
 
 // "Requests, the last 7 days, by share: openai 64 %, groq 36 %".

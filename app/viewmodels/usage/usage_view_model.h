@@ -33,7 +33,8 @@ class UsageViewModel : public QObject {
     Q_PROPERTY(Tab tab READ tab WRITE setTab NOTIFY choiceChanged FINAL)
     Q_PROPERTY(Range range READ range WRITE setRange NOTIFY choiceChanged FINAL)
     Q_PROPERTY(Metric metric READ metric WRITE setMetric NOTIFY choiceChanged FINAL)
-    // How the chart is drawn, of each tab for itself; and those there are for the figures shown, in the order of Form.
+    // How the chart is drawn, of each tab for itself; and those there are for the figures shown, in the order
+    // of Form.
     Q_PROPERTY(Form form READ form WRITE setForm NOTIFY reportChanged FINAL)
     Q_PROPERTY(QStringList formNames READ formNames NOTIFY reportChanged FINAL)
     Q_PROPERTY(bool showsTable READ showsTable WRITE setShowsTable NOTIFY choiceChanged FINAL)
@@ -248,7 +249,7 @@ private:
     UsageSpan m_span; // of what is shown
     gateway::service::UsageAnswer m_answer;
     QString m_problem;
-    ChartData m_bars;  // what is drawn, before it has its form
+    ChartData m_bars; // what is drawn, before it has its form
     ChartData m_chart;
     HeatData m_week;
     HeatData m_calendar;

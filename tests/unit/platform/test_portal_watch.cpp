@@ -49,8 +49,8 @@ public:
         if (message.interface() != kInterface || message.member() != u"ReadAll"_s)
             return false;
         asked = message.arguments().value(0).toStringList();
-        return connection.send(message.createReply(
-            talksNonsense ? QVariant(u"yes"_s) : QVariant::fromValue(groups)));
+        return connection.send(
+            message.createReply(talksNonsense ? QVariant(u"yes"_s) : QVariant::fromValue(groups)));
     }
 
     void change(const QString& nameSpace, const QString& key, const QVariant& value)
@@ -133,8 +133,8 @@ TEST_F(PortalWatchTest, IsToldWhatTheDesktopWishes)
     QSignalSpy changed(&watch, &DesktopWatch::changed);
     EXPECT_EQ(watch.wishes(), DesktopWishes {}) << "nobody waits";
     ASSERT_TRUE(changed.wait());
-    EXPECT_EQ(watch.wishes(),
-        (DesktopWishes { .highContrast = true, .reducedMotion = true, .textScale = 1.5 }));
+    EXPECT_EQ(
+        watch.wishes(), (DesktopWishes { .highContrast = true, .reducedMotion = true, .textScale = 1.5 }));
     EXPECT_TRUE(portal().asked.contains(kAppearance));
 }
 

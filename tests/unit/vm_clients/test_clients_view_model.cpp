@@ -368,8 +368,8 @@ protected:
     {
         QFile terminal(folder.filePath(u"bin/x-terminal-emulator"_s));
         ASSERT_TRUE(terminal.open(QIODevice::WriteOnly));
-        terminal.write("#!/bin/sh\ncp \"$3\" \"" + seen().toUtf8() + ".part\" && mv \"" + seen().toUtf8() + ".part\" \""
-            + seen().toUtf8() + "\"\n");
+        terminal.write("#!/bin/sh\ncp \"$3\" \"" + seen().toUtf8() + ".part\" && mv \"" + seen().toUtf8()
+            + ".part\" \"" + seen().toUtf8() + "\"\n");
         terminal.close();
         terminal.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         world.environment.remove(u"TERMINAL"_s);
@@ -472,7 +472,8 @@ TEST(ClientLaunches, AreKeptAsTextAndReadAgain)
     EXPECT_FALSE(launches.remember(u"codex"_s, { { u"model"_s, u"a=b"_s }, { u"small"_s, u"mini"_s } }));
     EXPECT_EQ(launches.texts(), QStringList { u"codex model=a=b small=mini"_s });
     EXPECT_EQ(ClientLaunches(launches.texts()).rolesOf(u"codex"_s), launches.rolesOf(u"codex"_s));
-    EXPECT_EQ(ClientLaunches({ QString(), u"  "_s, u"aider nonsense =x"_s }).texts(), QStringList { u"aider"_s });
+    EXPECT_EQ(
+        ClientLaunches({ QString(), u"  "_s, u"aider nonsense =x"_s }).texts(), QStringList { u"aider"_s });
 }
 
 } // namespace

@@ -78,18 +78,19 @@ TEST_F(GatewayTexts, SaysWhichGroupAndWhichDetail)
 
 TEST_F(GatewayTexts, WhatIsWrongWithAConfigurationIsSaidWhole)
 {
-    for (const QString& said : {
-             u"is missing"_s,
-             // A colon inside does not make it a reason with a detail.
-             u"is missing: the address of the provider, or oauth_provider for whose account it is"_s,
-             u"there is no alias \u201ceyes\u201d: images cannot be described"_s,
-             u"there is no provider \u201copnai\u201d; did you mean openai?"_s,
-             u"the provider openai does not list the model \u201cgpt\u201d; did you mean gpt-5?"_s,
-             u"must be between 0 and 9, not 12"_s,
-             u"limits cost, but gpt-5 (and 2 more) has no price: unless its provider reports one, what it costs is not counted"_s,
-             u"is no regular expression: missing closing parenthesis"_s,
-             u"lets every computer in the network reach Plexus; requests need a key, but nothing is encrypted on the way"_s,
-         })
+    for (const QString& said :
+        {
+            u"is missing"_s,
+            // A colon inside does not make it a reason with a detail.
+            u"is missing: the address of the provider, or oauth_provider for whose account it is"_s,
+            u"there is no alias \u201ceyes\u201d: images cannot be described"_s,
+            u"there is no provider \u201copnai\u201d; did you mean openai?"_s,
+            u"the provider openai does not list the model \u201cgpt\u201d; did you mean gpt-5?"_s,
+            u"must be between 0 and 9, not 12"_s,
+            u"limits cost, but gpt-5 (and 2 more) has no price: unless its provider reports one, what it costs is not counted"_s,
+            u"is no regular expression: missing closing parenthesis"_s,
+            u"lets every computer in the network reach Plexus; requests need a key, but nothing is encrypted on the way"_s,
+        })
         EXPECT_EQ(gatewayText(said), u"\u00ab%1\u00bb"_s.arg(said));
     EXPECT_EQ(gatewayText(u"must be a list, not a section"_s),
         u"\u00abmust be a list, not \u00aba section\u00bb\u00bb"_s);

@@ -12,12 +12,16 @@ namespace {
 // Two series over three points: six of eight are the first one's.
 ChartData bars()
 {
-    ChartData chart { .series = { { .name = u"openai"_s, .values = { 1, 2, 3 }, .texts = { u"1"_s, u"2"_s, u"3"_s } },
-                          { .name = u"groq"_s, .values = { 0, 2, 0 }, .texts = { u"0"_s, u"2"_s, u"0"_s },
-                              .tone = ChartTone::Bad } },
+    ChartData chart {
+        .series = { { .name = u"openai"_s, .values = { 1, 2, 3 }, .texts = { u"1"_s, u"2"_s, u"3"_s } },
+            { .name = u"groq"_s,
+                .values = { 0, 2, 0 },
+                .texts = { u"0"_s, u"2"_s, u"0"_s },
+                .tone = ChartTone::Bad } },
         .titles = { u"Mon"_s, u"Tue"_s, u"Wed"_s },
         .totals = { u"1"_s, u"4"_s, u"3"_s },
-        .top = 4 };
+        .top = 4
+    };
     chart.limits.append({ .value = 3, .text = u"budget"_s });
     return chart;
 }
