@@ -59,7 +59,7 @@ Rectangle {
             keys: root.app.shortcuts.paletteText
             // Gives way to what the bar has to say.
             Layout.fillWidth: true
-            Layout.minimumWidth: 144
+            Layout.minimumWidth: Theme.grown(144)
             Layout.preferredWidth: root.width < 900 ? 144 : 280
             Layout.maximumWidth: root.width < 900 ? 144 : 280
             onClicked: root.app.palette.open = true

@@ -48,7 +48,7 @@ ColumnLayout {
 
     RowLayout {
         Layout.fillWidth: true
-        Layout.minimumHeight: 44
+        Layout.minimumHeight: Theme.grown(44)
         spacing: Theme.spaceM
 
         PlexusText {

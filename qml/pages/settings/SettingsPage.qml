@@ -106,7 +106,7 @@ FocusScope {
             SearchField {
                 id: search
 
-                Layout.preferredWidth: 280
+                Layout.preferredWidth: Theme.grown(280)
                 placeholderText: qsTr("Find a setting")
                 // Another section ends looking.
                 text: root.viewModel.query

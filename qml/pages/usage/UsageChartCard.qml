@@ -22,7 +22,7 @@ Card {
         spacing: Theme.spaceM
 
         PlexusComboBox {
-            Layout.preferredWidth: 180
+            Layout.preferredWidth: Theme.grown(180)
             model: root.viewModel.metricNames
             currentIndex: root.viewModel.metric
             Accessible.name: qsTr("Figure shown")
