@@ -37,9 +37,17 @@ QVector<QQuickItem*> flickablesOf(const QQuickWindow& window)
     return found;
 }
 
+// A type of QML has a number in its name, another one in each engine.
+QByteArray kindOf(const QQuickItem& item)
+{
+    const QByteArray name = item.metaObject()->className();
+    const qsizetype number = name.indexOf("_QML");
+    return number < 0 ? name : name.first(number);
+}
+
 ScrollPlace placeOf(const QQuickItem& item)
 {
-    return { .kind = item.metaObject()->className(),
+    return { .kind = kindOf(item),
         .x = item.property("contentX").toDouble() - item.property("originX").toDouble(),
         .y = item.property("contentY").toDouble() - item.property("originY").toDouble() };
 }
@@ -83,8 +91,7 @@ void ScrollRestorer::restore()
         if (m_done[i])
             continue;
         const ScrollPlace& place = m_places[i];
-        if (i < items.size() && items[i]->metaObject()->className() == place.kind
-            && reaches(*items[i], place)) {
+        if (i < items.size() && kindOf(*items[i]) == place.kind && reaches(*items[i], place)) {
             // One that somebody has scrolled since stays there.
             if (placeOf(*items[i]).y == 0) {
                 items[i]->setProperty("contentX", place.x + items[i]->property("originX").toDouble());

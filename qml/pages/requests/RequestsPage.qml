@@ -22,8 +22,7 @@ FocusScope {
 
     signal compactChosen(bool compact)
 
-    // At first where something is selected already: in a window that takes the place of another.
-    property bool detailsOpen: viewModel.selectedId !== ""
+    property bool detailsOpen: false
     // Walking with the keyboard does not open what it passes.
     property bool walking: false
 
@@ -171,6 +170,8 @@ FocusScope {
     }
 
     focus: true
+    // Once, and no binding: in a window that takes the place of another something is selected already.
+    Component.onCompleted: root.detailsOpen = root.viewModel.selectedId !== ""
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Requests")
     Keys.onPressed: event => {
