@@ -42,9 +42,10 @@ Result<void> setHost(Options& options, const QString& name, const QString& text)
     QString host = text;
     if (host.startsWith(u'[') && host.endsWith(u']'))
         host = host.sliced(1, host.size() - 2);
-    if (host.compare(u"localhost", Qt::CaseInsensitive) != 0 && !QHostAddress(host).isLoopback()) {
+    if (host != u"network" && host.compare(u"localhost", Qt::CaseInsensitive) != 0
+        && !QHostAddress(host).isLoopback()) {
         return wrong(
-            u"%1: \u201c%2\u201d is not a loopback address; this version serves this computer only (127.0.0.1, ::1 or localhost)"_s
+            u"%1: \u201c%2\u201d is not a loopback address: Plexus serves this computer only (127.0.0.1, ::1 or localhost), unless it is to listen on \u201cnetwork\u201d, for other computers as well"_s
                 .arg(name, text));
     }
     options.listenHost = host;

@@ -4,9 +4,11 @@
 #include "app/bootstrap/demo_traffic.h"
 #include "app/bootstrap/frame_meter.h"
 #include "app/bootstrap/page_tour.h"
+#include "app/bootstrap/scroll_places.h"
 #include "app/bootstrap/translations.h"
 #include "app/bootstrap/warning_counter.h"
 #include "app/clients/demo_world.h"
+#include "app/platform/desktop_watch.h"
 #include "app/platform/file_chooser.h"
 #include "app/platform/login_item.h"
 #include "app/platform/run_marker.h"
@@ -14,6 +16,7 @@
 #include "app/viewmodels/alerts/alert_watch.h"
 #include "app/viewmodels/common/system_clock.h"
 #include "app/viewmodels/shell/app_view_model.h"
+#include "app/viewmodels/shell/window_state.h"
 
 #include "base/logging.h"
 #include "service/gateway_runtime.h"
@@ -157,12 +160,14 @@ public:
     void place();
     void raise();
     void showPage(AppViewModel::Page page);
+    void followDesktop(QObject* context);
     void followTray();
     void useTray(DesktopApp* app);
     void followAlerts(QObject* context);
     void lookAtUpdate();
     [[nodiscard]] bool isQuiet() const;
     void followGateway();
+    [[nodiscard]] QVector<QPair<QString, QString>> knownClients() const;
     void startTour();
     void endTour(const QString& problem);
     void finishRequests();
@@ -178,6 +183,7 @@ public:
     DemoTraffic demoTraffic;
     std::unique_ptr<FrameMeter> frames; // of the window of now
     std::unique_ptr<TrayIcon> tray;
+    std::unique_ptr<DesktopWatch> desktop; // only where there is a person
     std::unique_ptr<AlertWatch> alerts;
     std::optional<RunMarker> marker;
     std::optional<QDateTime> brokenRun; // when it began, until a person has read of it
@@ -190,8 +196,11 @@ public:
 
 std::unique_ptr<AppViewModel> DesktopApp::Private::newModel()
 {
-    return std::make_unique<AppViewModel>(runtime.services(), runtime.usageServices(),
+    auto made = std::make_unique<AppViewModel>(runtime.services(), runtime.usageServices(),
         preferencesPath(options), world(), Translations::known());
+    if (desktop)
+        made->preferences()->setDesktop(desktop->wishes());
+    return made;
 }
 
 // Neither a demo nor a run without a person looks into anybody's files.
@@ -265,6 +274,14 @@ void DesktopApp::Private::follow(QObject* filter)
     lookAtUpdate();
 }
 
+void DesktopApp::Private::followDesktop(QObject* context)
+{
+    desktop = DesktopWatch::ofThisDesktop();
+    QObject::connect(desktop.get(), &DesktopWatch::changed, context,
+        [this](const DesktopWishes& wishes) { model->preferences()->setDesktop(wishes); });
+    desktop->begin();
+}
+
 void DesktopApp::Private::followTray()
 {
     if (options.demo == DemoMode::Off) {
@@ -301,6 +318,11 @@ void DesktopApp::Private::followTray()
     QObject::connect(
         model->settings()->capture(), &CaptureViewModel::changed, model.get(), [this] { followGateway(); });
     QObject::connect(model->tray(), &TrayContent::changed, model.get(), [this] { followGateway(); });
+    QObject::connect(tray.get(), &TrayIcon::clientRequested, model->clients(), &ClientsViewModel::launch);
+    QObject::connect(
+        model->clients(), &ClientsViewModel::launchablesChanged, model.get(), [this] { followGateway(); });
+    // Asked for from the tray, perhaps, while no window is to be seen.
+    QObject::connect(model->clients(), &ClientsViewModel::sheetNeeded, model.get(), [this] { raise(); });
 }
 
 // View-models hold words they have read, so they are made anew with the window. The former ones go when the
@@ -309,6 +331,8 @@ void DesktopApp::Private::changeLanguage(QObject* filter)
 {
     const QRect geometry = window->geometry();
     const QWindow::Visibility visibility = window->visibility();
+    const viewmodels::WindowState state = viewmodels::windowState(*model);
+    const QVector<ScrollPlace> places = scrollPlacesOf(*window);
     QQuickWindow* formerWindow = window;
     std::unique_ptr<AppViewModel> formerModel = std::move(model);
     // Declared after the model, so that it goes first: bindings must not see view-models that are half gone.
@@ -316,7 +340,7 @@ void DesktopApp::Private::changeLanguage(QObject* filter)
 
     translations.use(formerModel->preferences()->language());
     model = newModel();
-    model->setPage(formerModel->page());
+    viewmodels::showAgain(*model, state);
     if (!load(filter)) {
         complain(DesktopApp::tr("The window could not be loaded."));
         engine = std::move(formerEngine);
@@ -327,6 +351,7 @@ void DesktopApp::Private::changeLanguage(QObject* filter)
     if (visibility == QWindow::Windowed)
         window->setGeometry(geometry);
     window->setVisibility(visibility);
+    new ScrollRestorer(*window, places); // the window's
     follow(filter);
     if (tray)
         tray->retranslate();
@@ -395,6 +420,19 @@ bool DesktopApp::Private::isQuiet() const
         viewmodels::systemClock().epochMs(), QTimeZone::systemTimeZone());
 }
 
+// Those that open without a question; more of them would fill the menu.
+QVector<QPair<QString, QString>> DesktopApp::Private::knownClients() const
+{
+    constexpr qsizetype kMost = 5;
+    QVector<QPair<QString, QString>> list;
+    const auto clients = model->clients()->launchables();
+    for (const ClientsViewModel::Launchable& one : clients) {
+        if (one.isAtOnce && list.size() < kMost)
+            list.append({ one.client, one.name });
+    }
+    return list;
+}
+
 void DesktopApp::Private::followGateway()
 {
     const GatewayStateViewModel& gateway = *model->gateway();
@@ -405,6 +443,7 @@ void DesktopApp::Private::followGateway()
             .running = running,
             .meters = model->tray()->meterLines(),
             .failure = model->tray()->failureLine(),
+            .clients = knownClients(),
             .keepsRequests = model->settings()->capture()->isLit(),
             .isKeepingPaused = model->settings()->capture()->isPaused() });
     if (running && options.demo == DemoMode::Off && isAttended(options))
@@ -497,8 +536,10 @@ int DesktopApp::run()
         [this] { d->model->setPage(AppViewModel::Page::Settings); });
     connect(&instance, &SingleInstance::linkReceived, this,
         [this](const QString& link) { d->model->links()->receive(link); });
-    if (attended)
+    if (attended) {
+        d->followDesktop(this);
         d->useTray(this);
+    }
     d->follow(this);
     if (attended) {
         d->followGateway();

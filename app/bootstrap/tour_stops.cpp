@@ -189,7 +189,14 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
                 model.usage()->setMetric(UsageViewModel::Metric::Cost);
                 model.usage()->setTab(UsageViewModel::Tab::Models);
             } },
-        { u"usage-clients"_s, usageTab(UsageViewModel::Tab::Clients) },
+        { u"usage-areas"_s, [&model] { model.usage()->setForm(UsageViewModel::Form::Areas); } },
+        { u"usage-lines"_s, [&model] { model.usage()->setForm(UsageViewModel::Form::Lines); } },
+        { u"usage-shares"_s, [&model] { model.usage()->setForm(UsageViewModel::Form::Shares); } },
+        { u"usage-clients"_s,
+            [&model] {
+                model.usage()->setForm(UsageViewModel::Form::Bars);
+                model.usage()->setTab(UsageViewModel::Tab::Clients);
+            } },
         { u"usage-status"_s, usageTab(UsageViewModel::Tab::Status) },
         { u"usage-speed"_s, usageTab(UsageViewModel::Tab::Speed) },
         { u"usage-heatmap"_s, usageTab(UsageViewModel::Tab::Heatmap) },
@@ -475,8 +482,10 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
             answered },
         { u"settings"_s, page(AppViewModel::Page::Settings) },
         { u"settings-gateway"_s, settings(viewmodels::SettingsViewModel::Place::Gateway) },
+        { u"settings-network"_s, opens("settings-network") },
         { u"settings-routing"_s,
-            [&model, settings] {
+            [&model, settings, closes] {
+                closes("settings-network");
                 settings(viewmodels::SettingsViewModel::Place::Routing)();
                 model.settings()->form()->setTextOf(u"failover.maxAttempts"_s, u"4"_s);
                 model.settings()->form()->setTextOf(u"cooldown.maxMinutes"_s, u"soon"_s);
@@ -545,7 +554,19 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
                 settings(viewmodels::SettingsViewModel::Place::SystemLog)();
             } },
         { u"settings-updates"_s, settings(viewmodels::SettingsViewModel::Place::Updates) },
-        { u"settings-about"_s, settings(viewmodels::SettingsViewModel::Place::About) },
+        { u"settings-large"_s,
+            [&model, settings] {
+                model.preferences()->setTextSize(150);
+                settings(viewmodels::SettingsViewModel::Place::Appearance)();
+            } },
+        { u"home-large"_s, page(AppViewModel::Page::Home) },
+        { u"requests-large"_s, page(AppViewModel::Page::Requests) },
+        { u"settings-about"_s,
+            [&model, settings] {
+                model.preferences()->setTextSize(0);
+                model.setPage(AppViewModel::Page::Settings);
+                settings(viewmodels::SettingsViewModel::Place::About)();
+            } },
     };
 }
 

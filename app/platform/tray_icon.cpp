@@ -63,6 +63,7 @@ void TrayIcon::build()
     m_keeping = m_menu->addAction(QString());
     m_failure = m_menu->addAction(QString());
     m_afterFailure = m_menu->addSeparator();
+    m_afterClients = m_menu->addSeparator();
     m_switch = m_menu->addAction(QString());
     m_menu->addSeparator();
     m_open = m_menu->addAction(QString());
@@ -118,9 +119,30 @@ void TrayIcon::showMeters()
     m_afterMeters->setVisible(!m_meters.isEmpty());
 }
 
+void TrayIcon::showClients()
+{
+    while (m_clients.size() > m_state.clients.size())
+        delete m_clients.takeLast();
+    for (qsizetype at = 0; at < m_state.clients.size(); ++at) {
+        if (at == m_clients.size()) {
+            m_clients.append(new QAction(m_menu.get()));
+            connect(m_clients.last(), &QAction::triggered, this, [this, at] {
+                if (at < m_state.clients.size())
+                    Q_EMIT clientRequested(m_state.clients[at].first);
+            });
+            m_menu->insertAction(m_afterClients, m_clients.last());
+        }
+        //: %1 is a program, as Claude Code
+        m_clients[at]->setText(plain(tr("Open %1 in a terminal").arg(m_state.clients[at].second)));
+        m_clients[at]->setEnabled(m_state.running);
+    }
+    m_afterClients->setVisible(!m_clients.isEmpty());
+}
+
 void TrayIcon::retranslate()
 {
     showMeters();
+    showClients();
     m_failure->setText(plain(m_state.failure));
     m_failure->setVisible(!m_state.failure.isEmpty());
     m_keeping->setText(m_state.isKeepingPaused ? tr("Resume capture") : tr("Pause capture"));

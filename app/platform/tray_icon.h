@@ -6,8 +6,10 @@
 
 #include <QList>
 #include <QObject>
+#include <QPair>
 #include <QString>
 #include <QStringList>
+#include <QVector>
 
 #include <memory>
 
@@ -24,9 +26,10 @@ public:
         QString text; // "Running on 127.0.0.1:4000"
         QString baseUrl;
         bool running = false;
-        QStringList meters = {};    // a line each
-        QString failure = {};       // a line; empty: nothing has failed
-        bool keepsRequests = false; // what is said is kept on disk, or would be
+        QStringList meters = {};                       // a line each
+        QString failure = {};                          // a line; empty: nothing has failed
+        QVector<QPair<QString, QString>> clients = {}; // what can be opened: an id, and its name
+        bool keepsRequests = false;                    // what is said is kept on disk, or would be
         bool isKeepingPaused = false;
         friend bool operator==(const State&, const State&) = default;
     };
@@ -48,6 +51,7 @@ Q_SIGNALS:
     void openRequested();
     void metersRequested();
     void failureRequested();
+    void clientRequested(const QString& client);
     // What is said is kept no longer, or again.
     void keepingToggled();
     void settingsRequested();
@@ -62,6 +66,7 @@ Q_SIGNALS:
 private:
     void build();
     void showMeters();
+    void showClients();
     void follow();
 
     State m_state;
@@ -74,6 +79,8 @@ private:
     QAction* m_keeping = nullptr;
     QAction* m_failure = nullptr;
     QAction* m_afterFailure = nullptr; // keeping and the failure stand before it
+    QAction* m_afterClients = nullptr; // clients stand before it
+    QList<QAction*> m_clients;
     QAction* m_open = nullptr;
     QAction* m_settings = nullptr;
     QAction* m_switch = nullptr;

@@ -27,6 +27,11 @@ bool isLoopback(const QString& host)
     return host.compare(u"localhost", Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
 }
 
+bool isNetworkWord(const QString& host)
+{
+    return host == u"network";
+}
+
 void checkUrl(const QString& path, const QString& text, bool carriesKey, Remarks& remarks)
 {
     const QString trimmed = text.endsWith(u'#') ? text.chopped(1) : text;

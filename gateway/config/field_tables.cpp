@@ -138,7 +138,8 @@ Field<Key> expiryField()
 
 Field<Settings> listenField()
 {
-    return { u"listen"_s, {}, u"HOST:PORT"_s, u"Where clients connect; a loopback address."_s,
+    return { u"listen"_s, {}, u"HOST:PORT"_s,
+        u"Where clients connect; a loopback address, or `network:PORT` for other computers as well."_s,
         [](const Node& node, const Place& place, Settings& into) {
             const auto text = readText(node, place);
             if (!text)

@@ -313,9 +313,12 @@ void checkKeys(const Config& config, Remarks& remarks)
 
 void checkSettings(const Settings& settings, Remarks& remarks)
 {
-    if (!isLoopback(settings.listenHost)) {
+    if (isNetworkWord(settings.listenHost)) {
+        remarks.warning(u"settings.listen"_s,
+            u"lets every computer in the network reach Plexus; requests need a key, but nothing is encrypted on the way"_s);
+    } else if (!isLoopback(settings.listenHost)) {
         remarks.error(u"settings.listen"_s,
-            u"\u201c%1\u201d is not a loopback address: this version serves this computer only (127.0.0.1, ::1 or localhost)"_s
+            u"\u201c%1\u201d is not a loopback address (127.0.0.1, ::1 or localhost); for other computers to reach Plexus write network:PORT"_s
                 .arg(settings.listenHost));
     }
     if (settings.listenPort < 0 || settings.listenPort > 65535)

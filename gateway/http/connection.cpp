@@ -149,12 +149,15 @@ void Connection::beginRequest()
 std::optional<Rejection> Connection::judgeHead(const RequestHead& head) const
 {
     const QString forbidden = errorCodeName(ErrorCode::Forbidden);
+    const QByteArray reachedAt = m_settings->policy.answersToOwnAddress()
+        ? m_socket.localAddress().toString().toLatin1()
+        : QByteArray();
     for (const std::optional<QByteArrayView>& host : { targetAuthority(head.target),
              hasHeader(head.headers, "Host") ? std::optional(headerValue(head.headers, "Host"))
                                              : std::nullopt }) {
         if (!host)
             continue;
-        const HostVerdict verdict = m_settings->policy.judgeHost(*host);
+        const HostVerdict verdict = m_settings->policy.judgeHost(*host, reachedAt);
         if (verdict == HostVerdict::Malformed)
             return badRequest(u"The Host header is not a host name with an optional port."_s);
         if (verdict == HostVerdict::Foreign && targetAuthority(head.target))
@@ -168,7 +171,8 @@ std::optional<Rejection> Connection::judgeHead(const RequestHead& head) const
     }
     const int origins = countHeader(head.headers, "Origin");
     if (origins > 1
-        || (origins == 1 && !m_settings->policy.allowsOrigin(headerValue(head.headers, "Origin")))) {
+        || (origins == 1
+            && !m_settings->policy.allowsOrigin(headerValue(head.headers, "Origin"), reachedAt))) {
         return Rejection { .status = 403,
             .message = u"Requests from web pages are not accepted. Add the page's origin to the allowed "
                        "origins if it is yours."_s,

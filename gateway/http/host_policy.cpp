@@ -91,26 +91,29 @@ QByteArray hostForm(const QString& address)
 } // namespace
 
 HostPolicy::HostPolicy(quint16 port, const QString& boundAddress, const QStringList& allowedHosts,
-    const QStringList& allowedOrigins)
+    const QStringList& allowedOrigins, Reach reach)
     : m_port(port)
     , m_boundAddress(hostForm(boundAddress))
     , m_allowedHosts(toUtf8List(allowedHosts))
     , m_allowedOrigins(toUtf8List(allowedOrigins))
+    , m_reach(reach)
 {
 }
 
-bool HostPolicy::isOwnName(QByteArrayView name) const noexcept
+bool HostPolicy::isOwnName(QByteArrayView name, QByteArrayView reachedAt) const noexcept
 {
+    if (answersToOwnAddress() && !reachedAt.isEmpty() && name == reachedAt)
+        return true;
     return name == QByteArrayView("127.0.0.1") || equalsIgnoringCase(name, "localhost")
         || name == QByteArrayView("[::1]") || (!m_boundAddress.isEmpty() && name == m_boundAddress);
 }
 
-HostVerdict HostPolicy::judgeHost(QByteArrayView host) const
+HostVerdict HostPolicy::judgeHost(QByteArrayView host, QByteArrayView reachedAt) const
 {
     const auto authority = parseAuthority(host);
     if (!authority)
         return HostVerdict::Malformed;
-    if (isOwnName(authority->name) && authority->port.value_or(kDefaultPort) == m_port)
+    if (isOwnName(authority->name, reachedAt) && authority->port.value_or(kDefaultPort) == m_port)
         return HostVerdict::Allowed;
     const bool listed =
         std::any_of(m_allowedHosts.begin(), m_allowedHosts.end(), [&](const QByteArray& allowed) {
@@ -119,7 +122,7 @@ HostVerdict HostPolicy::judgeHost(QByteArrayView host) const
     return listed ? HostVerdict::Allowed : HostVerdict::Foreign;
 }
 
-bool HostPolicy::allowsOrigin(QByteArrayView origin) const
+bool HostPolicy::allowsOrigin(QByteArrayView origin, QByteArrayView reachedAt) const
 {
     if (std::any_of(m_allowedOrigins.begin(), m_allowedOrigins.end(),
             [&](const QByteArray& allowed) { return QByteArrayView(allowed) == origin; }))
@@ -127,7 +130,8 @@ bool HostPolicy::allowsOrigin(QByteArrayView origin) const
     if (!origin.startsWith(kOriginScheme))
         return false;
     const auto authority = parseAuthority(origin.sliced(kOriginScheme.size()));
-    return authority && isOwnName(authority->name) && authority->port.value_or(kDefaultPort) == m_port;
+    return authority && isOwnName(authority->name, reachedAt)
+        && authority->port.value_or(kDefaultPort) == m_port;
 }
 
 } // namespace gateway::http

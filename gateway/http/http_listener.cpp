@@ -46,6 +46,7 @@ private:
 struct Binding {
     QVector<QHostAddress> addresses; // the first must open, the others where the machine has them
     QString boundLiteral;            // our own Host name beyond the usual three
+    Reach reach = Reach::ThisComputer;
 };
 
 Result<Binding> bindingFor(const QString& host)
@@ -55,12 +56,20 @@ Result<Binding> bindingFor(const QString& host)
     const QString name = host.trimmed();
     if (name.compare(u"localhost"_s, Qt::CaseInsensitive) == 0 || name == u"127.0.0.1"_s)
         return Binding { .addresses = { v4, v6 }, .boundLiteral = {} };
+    // 0.0.0.0 has 127.0.0.1 in it.
+    if (name == kNetworkHost) {
+        return Binding { .addresses = { QHostAddress(QHostAddress::AnyIPv4), v6 },
+            .boundLiteral = {},
+            .reach = Reach::Network };
+    }
     const bool bracketed = name.startsWith(u'[') && name.endsWith(u']');
     const QHostAddress address { bracketed ? name.mid(1, name.size() - 2) : name };
     if (!address.isLoopback() || address.protocol() == QAbstractSocket::AnyIPProtocol) {
         return Error { .code = ErrorCode::ListenFailed,
-            .message = u"\"%1\" is not an address of this computer alone. Plexus listens on 127.0.0.1 or "
-                       "localhost only; set one of these as the listen host."_s.arg(host) };
+            .message =
+                u"\"%1\" is not an address of this computer alone. Plexus listens on 127.0.0.1 or "
+                "localhost; set one of these as the listen host, or \"network\" for other computers to "
+                "reach it."_s.arg(host) };
     }
     return Binding { .addresses = { address }, .boundLiteral = address.toString() };
 }
@@ -159,6 +168,7 @@ public:
     QVector<Connection*> connections;
     QVector<QPointer<Connection>> hangupWatch;
     QString boundLiteral;
+    Reach reach = Reach::ThisComputer;
     quint16 port = 0;
     QTimer sweepTimer;
     QTimer hangupTimer;
@@ -255,7 +265,7 @@ void HttpListener::Private::acceptFailed(Acceptor& acceptor, QAbstractSocket::So
 void HttpListener::Private::publishSettings(const ListenOptions& options)
 {
     settings = std::make_shared<const FrontSettings>(FrontSettings { .options = options,
-        .policy = HostPolicy(port, boundLiteral, options.allowedHosts, options.allowedOrigins) });
+        .policy = HostPolicy(port, boundLiteral, options.allowedHosts, options.allowedOrigins, reach) });
 }
 
 Listening HttpListener::Private::openFirstFree(const Binding& binding, const ListenOptions& options)
@@ -283,6 +293,7 @@ void HttpListener::Private::adopt(Listening opened, const Binding& binding, cons
     }
     port = opened.port;
     boundLiteral = binding.boundLiteral;
+    reach = binding.reach;
     draining = false;
     publishSettings(options);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The HTTP/1.1 front. Owns the listening sockets (127.0.0.1 and [::1] on one port) and the connections.
-// Thread: the gateway thread.
+// The HTTP/1.1 front. Owns the listening sockets (127.0.0.1 and [::1] on one port, unless a person has opened
+// it to the network) and the connections. Thread: the gateway thread.
 //
 // Why not Qt HttpServer (the plan's first choice): its parser accepts smuggled requests, bad chunk sizes
 // and unlimited heads, so a full parser has to stand before it anyway, and from 6.5 on it hides the
@@ -20,10 +20,15 @@
 
 namespace gateway::http {
 
+// In the place of an address, where other computers may connect. A word, so that nobody opens Plexus by an
+// address that was meant otherwise.
+inline const QString kNetworkHost = QStringLiteral("network");
+
 struct ListenOptions {
-    QString host = QStringLiteral("127.0.0.1"); // loopback names listen on 127.0.0.1 and ::1
-    quint16 port = 4000;                        // 0: any free port
-    int tryNextPorts = 10;                      // when taken: how many further ports to try
+    // Loopback names listen on 127.0.0.1 and ::1. kNetworkHost: on every IPv4 address of this computer, too.
+    QString host = QStringLiteral("127.0.0.1");
+    quint16 port = 4000;   // 0: any free port
+    int tryNextPorts = 10; // when taken: how many further ports to try
     qint64 maxHeaderBytes = 64 * 1024;
     qint64 maxBodyBytes = 32 * 1024 * 1024;
     int headTimeoutMs = 15'000;
@@ -39,7 +44,7 @@ struct ListenOptions {
 
 struct ListenResult {
     quint16 port = 0;
-    QStringList addresses; // "127.0.0.1", "::1": those really open
+    QStringList addresses; // "127.0.0.1", "::1", "0.0.0.0": those really open
     bool moved = false;    // the wanted port was taken
     QString holder = {};   // who holds the wanted port, as far as it can be known: "nginx (pid 812)"
 };

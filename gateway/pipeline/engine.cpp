@@ -3,6 +3,7 @@
 
 #include "base/logging.h"
 #include "dialects/multipart.h"
+#include "http/own_addresses.h"
 #include "pipeline/key_owner.h"
 #include "pipeline/local_replies.h"
 #include "pipeline/probe.h"
@@ -173,8 +174,10 @@ Result<http::ListenResult> Engine::listen(const http::ListenOptions& options)
     m_listener = std::make_unique<http::HttpListener>(static_cast<http::RequestHandler&>(*this), m_clock);
     Result<http::ListenResult> result = m_listener->listen(options);
     m_desk.startCleaning();
+    const bool isOpen = options.host == http::kNetworkHost;
     if (result)
-        m_upstream->setOwnPorts({ result->port });
+        m_upstream->setOwnPorts(
+            { result->port }, isOpen ? http::ownNetworkAddresses() : QVector<QHostAddress>());
     else
         stop({});
     return result;

@@ -37,6 +37,14 @@ public:
     [[nodiscard]] virtual GatewayState state() const = 0;
     [[nodiscard]] virtual QString baseUrl() const = 0; // "http://127.0.0.1:4000"; empty when not running
     [[nodiscard]] virtual quint16 port() const = 0;
+
+    // Whether other computers may connect, while it runs.
+    [[nodiscard]] virtual bool isOpenToNetwork() const { return false; }
+
+    // How they would write it: "http://192.168.1.5:4000" for each address of this computer; none while it is
+    // in no network. Asked of the system each time.
+    [[nodiscard]] virtual QStringList networkUrls() const { return {}; }
+
     // What a person must know: why it failed, or that the port moved and who holds the wanted one. Empty:
     // nothing.
     [[nodiscard]] virtual QString notice() const = 0;

@@ -2,6 +2,7 @@
 #include "service/listener_control.h"
 
 #include "base/logging.h"
+#include "http/own_addresses.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,22 @@ QString ListenerControl::baseUrl() const
     // A literal IPv6 address needs brackets in a URL.
     const QString host = m_address.contains(u':') ? u"[%1]"_s.arg(m_address) : m_address;
     return u"http://%1:%2"_s.arg(host).arg(m_port);
+}
+
+bool ListenerControl::isOpenToNetwork() const
+{
+    return m_state == GatewayState::Running && m_isOpen;
+}
+
+QStringList ListenerControl::networkUrls() const
+{
+    if (!isOpenToNetwork())
+        return {};
+    QStringList urls;
+    const QVector<QHostAddress> addresses = http::ownNetworkAddresses();
+    for (const QHostAddress& address : addresses)
+        urls.append(u"http://%1:%2"_s.arg(address.toString()).arg(m_port));
+    return urls;
 }
 
 void ListenerControl::applySnapshot(const pipeline::SnapshotPtr& snapshot)
@@ -116,7 +133,9 @@ void ListenerControl::listened(quint64 attempt, const Result<http::ListenResult>
         return;
     }
     m_port = result->port;
-    m_address = result->addresses.value(0);
+    // Sockets that were handed over are of this computer alone, whatever the configuration says.
+    m_isOpen = m_inForce.host == http::kNetworkHost && m_inForce.handedSockets.isEmpty();
+    m_address = m_isOpen ? u"127.0.0.1"_s : result->addresses.value(0);
     QString notice;
     if (result->moved) {
         notice = result->holder.isEmpty()
@@ -127,6 +146,8 @@ void ListenerControl::listened(quint64 attempt, const Result<http::ListenResult>
               "the new port."_s.arg(QString::number(m_inForce.port), result->holder, QString::number(m_port));
         qCWarning(lcService).noquote() << notice;
     }
+    if (m_isOpen)
+        qCWarning(lcService).noquote() << "every computer in the network can reach port" << m_port;
     qCInfo(lcService).noquote() << "listening on" << result->addresses.join(u", "_s) << "port" << m_port;
     setState(GatewayState::Running, notice);
     // The configuration may have changed meanwhile, and a receiver of the signal may have stopped us.

@@ -37,6 +37,9 @@ public:
 
     [[nodiscard]] quint16 port() const override { return m_port; }
 
+    [[nodiscard]] bool isOpenToNetwork() const override;
+    [[nodiscard]] QStringList networkUrls() const override;
+
     [[nodiscard]] QString notice() const override { return m_notice; }
 
     [[nodiscard]] bool isDemo() const override { return !m_demoKey.isEmpty(); }
@@ -58,7 +61,8 @@ private:
     QString m_demoKey;
     pipeline::SnapshotPtr m_snapshot;
     GatewayState m_state = GatewayState::Stopped;
-    QString m_address; // of the open listener, for its URL
+    QString m_address;     // of the open listener, for its URL
+    bool m_isOpen = false; // to the network, while it runs
     quint16 m_port = 0;
     http::ListenOptions m_inForce;
     quint64 m_attempt = 0;    // to open a port; the answer to an earlier one means nothing

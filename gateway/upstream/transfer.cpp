@@ -39,13 +39,13 @@ constexpr long kReceivePieces = 2 * 1024 - 1;
 constexpr long kReceiveWhole = 16 * 1024;
 
 // The address a socket would connect to means this computer.
-bool isOwnAddress(const QHostAddress& address)
+bool isOwnAddress(const QHostAddress& address, const QVector<QHostAddress>& others)
 {
     bool isV4 = false;
     const QHostAddress v4(address.toIPv4Address(&isV4)); // maps ::ffff:127.0.0.1 too
     const QHostAddress plain = isV4 ? v4 : address;
     return plain.isLoopback() || plain == QHostAddress(QHostAddress::AnyIPv4)
-        || plain == QHostAddress(QHostAddress::AnyIPv6);
+        || plain == QHostAddress(QHostAddress::AnyIPv6) || others.contains(plain);
 }
 
 Error timeoutError(const QByteArray& url, const QString& what, int limitMs)
@@ -58,13 +58,13 @@ Error timeoutError(const QByteArray& url, const QString& what, int limitMs)
 } // namespace
 
 Transfer::Transfer(const Clock& clock, CURL* easy, UpstreamRequest request, UpstreamListener* listener,
-    const AddressFacts& address, const QSet<quint16>& ownPorts)
+    const AddressFacts& address, const OwnListeners& own)
     : m_clock(clock)
     , m_easy(easy)
     , m_request(std::move(request))
     , m_listener(listener)
     , m_address(address)
-    , m_ownPorts(ownPorts)
+    , m_own(own)
     , m_startUs(clock.monotonicUs())
     , m_lastActivityUs(m_startUs)
 {
@@ -413,7 +413,7 @@ curl_socket_t Transfer::openSocket(void* self, curlsocktype, curl_sockaddr* addr
         std::memcpy(&v6, &address->addr, sizeof v6);
         port = ntohs(v6.sin6_port);
     }
-    if (isOwnAddress(target) && transfer->m_ownPorts.contains(port)) {
+    if (isOwnAddress(target, transfer->m_own.addresses) && transfer->m_own.ports.contains(port)) {
         transfer->m_loopRefused = true;
         return CURL_SOCKET_BAD;
     }

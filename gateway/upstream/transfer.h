@@ -9,6 +9,7 @@
 
 #include <QHostAddress>
 #include <QSet>
+#include <QVector>
 
 #include <curl/curl.h>
 
@@ -16,6 +17,12 @@
 #include <optional>
 
 namespace gateway::upstream {
+
+// Where Plexus itself listens: these ports, on loopback and on these addresses.
+struct OwnListeners {
+    QSet<quint16> ports = {};
+    QVector<QHostAddress> addresses = {};
+};
 
 class Transfer {
 public:
@@ -25,7 +32,7 @@ public:
 
     // `easy` is prepared and of no other transfer; `listener` may be null (warm-up).
     Transfer(const Clock& clock, CURL* easy, UpstreamRequest request, UpstreamListener* listener,
-        const AddressFacts& address, const QSet<quint16>& ownPorts);
+        const AddressFacts& address, const OwnListeners& own);
     ~Transfer();
     Transfer(const Transfer&) = delete;
     Transfer& operator=(const Transfer&) = delete;
@@ -108,7 +115,7 @@ private:
     UpstreamRequest m_request;
     UpstreamListener* m_listener;
     AddressFacts m_address;
-    const QSet<quint16>& m_ownPorts;
+    const OwnListeners& m_own;
     UpstreamHead m_head;
     qsizetype m_headBytes = 0;
     QByteArray m_onePiece; // the body, when it goes out with the head; until the answer begins

@@ -69,7 +69,7 @@ public:
     const Clock& clock;
     UpstreamOptions options;
     AddressBook addresses;
-    QSet<quint16> ownPorts;
+    OwnListeners own;
     std::unordered_map<Transfer*, std::unique_ptr<Transfer>> transfers;
     std::unordered_map<Transfer*, Call*> calls;
 
@@ -203,7 +203,7 @@ Transfer* UpstreamClient::Private::begin(UpstreamRequest request, UpstreamListen
 {
     const AddressFacts facts = addresses.of(request.url);
     CURL* easy = takeHandle();
-    auto transfer = std::make_unique<Transfer>(clock, easy, std::move(request), listener, facts, ownPorts);
+    auto transfer = std::make_unique<Transfer>(clock, easy, std::move(request), listener, facts, own);
     Transfer* started = transfer.get();
     transfers.emplace(started, std::move(transfer));
     started->setId(++lastId);
@@ -385,9 +385,9 @@ std::unique_ptr<UpstreamCall> UpstreamClient::start(UpstreamRequest request, Ups
     return call;
 }
 
-void UpstreamClient::setOwnPorts(const QSet<quint16>& ports)
+void UpstreamClient::setOwnPorts(const QSet<quint16>& ports, const QVector<QHostAddress>& addresses)
 {
-    d->ownPorts = ports;
+    d->own = { .ports = ports, .addresses = addresses };
 }
 
 void UpstreamClient::warmUp(const QByteArray& url, const QString& proxy)

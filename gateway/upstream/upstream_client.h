@@ -10,8 +10,10 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QHostAddress>
 #include <QSet>
 #include <QString>
+#include <QVector>
 
 #include <memory>
 #include <optional>
@@ -124,9 +126,9 @@ public:
     // inside start().
     [[nodiscard]] std::unique_ptr<UpstreamCall> start(UpstreamRequest request, UpstreamListener& listener);
 
-    // Loopback ports that are our own listeners: a call that would connect to one of them fails with
-    // ErrorCode::UpstreamLoop before a byte is sent.
-    void setOwnPorts(const QSet<quint16>& ports);
+    // Ports that are our own listeners, on loopback and on `addresses`: a call that would connect to one of
+    // them fails with ErrorCode::UpstreamLoop before a byte is sent.
+    void setOwnPorts(const QSet<quint16>& ports, const QVector<QHostAddress>& addresses = {});
     // Opens a connection to the origin of `url` so that the next call finds it warm. Sends no credential.
     // Failures are silent (debug log). Only for https; asking again for a connection that is being opened or
     // was opened less than a minute ago does nothing.

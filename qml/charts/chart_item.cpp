@@ -3,6 +3,7 @@
 
 #include <QFontMetricsF>
 #include <QHoverEvent>
+#include <QLineF>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -29,6 +30,11 @@ constexpr double kLineWidth = 1.5;
 constexpr double kDot = 2.5;
 constexpr qsizetype kMostDots = 40; // more of them hide the line
 constexpr float kAreaAlpha = 0.16F;
+constexpr float kStackAlpha = 0.55F; // one can tell its colour, and the grid behind it
+constexpr double kHole = 0.58;       // of the ring's radius
+constexpr double kLift = 5.0;        // by which the current slice stands out
+constexpr double kSliceGap = 2.0;
+constexpr double kFullTurn = 360.0;
 
 } // namespace
 
@@ -116,13 +122,16 @@ QStringList ChartItem::limitNames() const
 
 double ChartItem::currentX() const
 {
-    return m_current < 0 ? 0 : band(m_current).center().x();
+    if (m_current < 0)
+        return 0;
+    return m_chart.shape == ChartShape::Shares ? ring().right() : band(m_current).center().x();
 }
 
 QVector<int> ChartItem::currentSeries() const
 {
     QVector<int> list;
-    if (m_current < 0 || m_chart.series.size() < 2)
+    // A slice is its series, and says all of it in its title.
+    if (m_current < 0 || m_chart.series.size() < 2 || m_chart.shape == ChartShape::Shares)
         return list;
     for (int series = static_cast<int>(m_chart.series.size()) - 1; series >= 0; --series) {
         if (m_chart.series[series].values[m_current] > 0)
@@ -199,8 +208,46 @@ double ChartItem::yOf(double value) const
     return std::round(area.bottom() - (m_chart.top > 0 ? value / m_chart.top : 0) * area.height());
 }
 
+QPolygonF ChartItem::lineOf(int series, const QVector<double>& below) const
+{
+    QPolygonF line;
+    for (int point = 0; point < pointCount(); ++point)
+        line.append({ band(point).center().x(), yOf(below[point] + m_chart.series[series].values[point]) });
+    return line;
+}
+
+QRectF ChartItem::ring() const
+{
+    const double side = std::max(1.0, std::min(width(), height()) - 2 * kLift);
+    return { (width() - side) / 2, (height() - side) / 2, side, side };
+}
+
+// Slices go round from the top, with the clock.
+int ChartItem::sliceAt(const QPointF& place) const
+{
+    const QRectF room = ring();
+    const QPointF from = place - room.center();
+    const double radius = room.width() / 2;
+    const double away = std::hypot(from.x(), from.y());
+    if (away > radius + kLift || away < radius * kHole || m_chart.top <= 0)
+        return -1;
+    constexpr double kPi = 3.14159265358979323846;
+    double turn = std::atan2(from.x(), -from.y()) / (2 * kPi);
+    if (turn < 0)
+        turn += 1;
+    double sum = 0;
+    for (int slice = 0; slice < pointCount(); ++slice) {
+        sum += m_chart.series[slice].values[slice] / m_chart.top;
+        if (turn < sum)
+            return slice;
+    }
+    return -1;
+}
+
 int ChartItem::pointAt(const QPointF& place) const
 {
+    if (m_chart.shape == ChartShape::Shares)
+        return sliceAt(place);
     const QRectF area = plot();
     if (pointCount() == 0 || place.x() < area.left() || place.x() >= area.right())
         return -1;
@@ -212,10 +259,17 @@ void ChartItem::paint(QPainter* painter)
 {
     painter->setRenderHint(QPainter::Antialiasing, false);
     painter->setFont(m_font);
+    if (m_chart.shape == ChartShape::Shares) {
+        paintRing(*painter);
+        return;
+    }
     paintAxis(*painter);
     switch (m_chart.shape) {
     case ChartShape::Bars: paintBars(*painter); break;
     case ChartShape::Area: paintArea(*painter); break;
+    case ChartShape::Stack: paintStack(*painter); break;
+    case ChartShape::Lines: paintLines(*painter); break;
+    case ChartShape::Shares: break;
     }
     paintLimits(*painter);
 }
@@ -299,6 +353,90 @@ void ChartItem::paintArea(QPainter& painter) const
         for (const QPointF& place : line)
             painter.drawEllipse(place, kDot, kDot);
     }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void ChartItem::paintStack(QPainter& painter) const
+{
+    if (m_current >= 0)
+        painter.fillRect(band(m_current), m_currentColor);
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    QVector<double> below(pointCount(), 0.0);
+    QPolygonF lower = m_chart.series.isEmpty() ? QPolygonF() : lineOf(0, below);
+    for (QPointF& place : lower)
+        place.setY(plot().bottom());
+    for (int series = 0; series < m_chart.series.size(); ++series) {
+        const QPolygonF upper = lineOf(series, below);
+        QPolygonF area = upper;
+        std::for_each(lower.rbegin(), lower.rend(), [&area](const QPointF& place) { area << place; });
+        QColor fill = colorOf(series);
+        fill.setAlphaF(kStackAlpha);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
+        painter.drawPolygon(area);
+        painter.setPen(QPen(colorOf(series), kLineWidth));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(upper);
+        for (int point = 0; point < pointCount(); ++point)
+            below[point] += m_chart.series[series].values[point];
+        lower = upper;
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void ChartItem::paintLines(QPainter& painter) const
+{
+    if (m_current >= 0)
+        painter.fillRect(band(m_current), m_currentColor);
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    const QVector<double> axis(pointCount(), 0.0);
+    for (int series = 0; series < m_chart.series.size(); ++series) {
+        const QPolygonF line = lineOf(series, axis);
+        painter.setPen(QPen(colorOf(series), kLineWidth));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(line);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colorOf(series));
+        // A single point is no line.
+        if (line.size() <= kMostDots) {
+            for (const QPointF& place : line)
+                painter.drawEllipse(place, kDot, kDot);
+        }
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void ChartItem::paintRing(QPainter& painter) const
+{
+    if (m_chart.top <= 0)
+        return;
+    constexpr int kSixteenths = 16; // QPainter's degrees
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(Qt::NoPen);
+    double from = 90; // the top
+    for (int slice = 0; slice < pointCount(); ++slice) {
+        const double span = m_chart.series[slice].values[slice] / m_chart.top * kFullTurn;
+        const double lift = slice == m_current ? kLift : 0;
+        painter.setBrush(colorOf(slice));
+        painter.drawPie(ring().adjusted(-lift, -lift, lift, lift), static_cast<int>(from * kSixteenths),
+            static_cast<int>(std::floor(-span * kSixteenths)));
+        from -= span;
+    }
+    const QPointF middle = ring().center();
+    const double radius = ring().width() / 2;
+    // Between slices, so that neighbours are told apart without their colours.
+    painter.setPen(QPen(m_paperColor, kSliceGap));
+    double turn = 0;
+    for (int slice = 0; slice < pointCount(); ++slice) {
+        QLineF edge = QLineF::fromPolar(radius + kLift, 90 - turn);
+        edge.translate(middle);
+        if (pointCount() > 1)
+            painter.drawLine(edge);
+        turn += m_chart.series[slice].values[slice] / m_chart.top * kFullTurn;
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_paperColor);
+    painter.drawEllipse(middle, radius * kHole, radius * kHole);
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 

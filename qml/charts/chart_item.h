@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws figures over time: bars, stacked where there are several series, or an area, with an axis, and limits
-// across. Painted rather than built of geometry nodes, which the software renderer does not draw. One point
-// is current: the one under the pointer, or where the keyboard is. Thread: the GUI thread.
+// Draws figures over time: bars, stacked where there are several series, areas or lines, with an axis, and
+// limits across; or the shares of a whole as a ring. Painted rather than built of geometry nodes, which the
+// software renderer does not draw. One point is current: the one under the pointer, or where the keyboard is.
+// Thread: the GUI thread.
 #pragma once
 
 #include "app/viewmodels/common/chart_data.h"
 
 #include <QColor>
 #include <QFont>
+#include <QPolygonF>
 #include <QQuickPaintedItem>
 #include <QStringList>
 #include <QVariant>
@@ -103,6 +105,13 @@ private:
     void paintAxis(QPainter& painter) const;
     void paintBars(QPainter& painter) const;
     void paintArea(QPainter& painter) const;
+    void paintStack(QPainter& painter) const;
+    void paintLines(QPainter& painter) const;
+    void paintRing(QPainter& painter) const;
+    // The values of a series, each on top of what is below it (or at the axis).
+    [[nodiscard]] QPolygonF lineOf(int series, const QVector<double>& below) const;
+    [[nodiscard]] QRectF ring() const;
+    [[nodiscard]] int sliceAt(const QPointF& place) const;
     void paintLimits(QPainter& painter) const;
 
     app::viewmodels::ChartData m_chart;

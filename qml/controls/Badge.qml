@@ -12,7 +12,7 @@ Rectangle {
     property bool monospace: false
 
     implicitWidth: Math.ceil(label.implicitWidth) + 2 * (Theme.spaceXs + 2)
-    implicitHeight: 18
+    implicitHeight: Theme.grown(18)
     radius: 4
     color: Theme.sunken
     border.width: 1

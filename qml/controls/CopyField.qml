@@ -19,7 +19,7 @@ RowLayout {
 
     Rectangle {
         Layout.fillWidth: true
-        implicitWidth: 260
+        implicitWidth: Theme.grown(260)
         implicitHeight: Theme.controlHeight
         radius: Theme.radiusControl
         color: Theme.sunken

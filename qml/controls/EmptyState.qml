@@ -29,7 +29,7 @@ ColumnLayout {
     PlexusText {
         Layout.alignment: Qt.AlignHCenter
         Layout.fillWidth: true
-        Layout.maximumWidth: 420
+        Layout.maximumWidth: Theme.grown(420)
         horizontalAlignment: Text.AlignHCenter
         text: root.title
         font.pixelSize: Theme.fontSection
@@ -42,7 +42,7 @@ ColumnLayout {
     PlexusText {
         Layout.alignment: Qt.AlignHCenter
         Layout.fillWidth: true
-        Layout.maximumWidth: 420
+        Layout.maximumWidth: Theme.grown(420)
         horizontalAlignment: Text.AlignHCenter
         text: root.text
         color: Theme.inkSecondary

@@ -25,7 +25,7 @@ Item {
 
     signal chosen
 
-    implicitHeight: 44
+    implicitHeight: Theme.grown(44)
     Accessible.role: Accessible.ListItem
     Accessible.name: root.summary
     Accessible.selected: root.selected

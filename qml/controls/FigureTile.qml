@@ -15,7 +15,7 @@ Item {
     property string detail: ""
     property int figureSize: Theme.fontFigure
 
-    implicitWidth: 120
+    implicitWidth: Theme.grown(120)
     implicitHeight: column.implicitHeight
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("%1: %2").arg(root.label).arg(root.figure)

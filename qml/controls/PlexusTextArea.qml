@@ -17,7 +17,7 @@ FocusScope {
     property bool invalid: false
     property string accessibleName: ""
 
-    implicitWidth: 320
+    implicitWidth: Theme.grown(320)
     implicitHeight: 120
 
     Rectangle {

@@ -13,7 +13,7 @@ T.TextField {
     // Of what holds while nothing is typed.
     property color hintColor: Theme.inkSecondary
 
-    implicitWidth: 240
+    implicitWidth: Theme.grown(240)
     implicitHeight: Theme.controlHeight
     leftPadding: Theme.spaceS
     rightPadding: Theme.spaceS

@@ -39,7 +39,7 @@ ColumnLayout {
             textFormat: Text.PlainText
             font.weight: Font.DemiBold
             visible: root.named
-            Layout.maximumWidth: 240
+            Layout.maximumWidth: Theme.grown(240)
         }
         PlexusText {
             Layout.fillWidth: true

@@ -46,14 +46,14 @@ PlexusListView {
         }
         PlexusText {
             x: Theme.spaceS
-            width: 220
+            width: Theme.grown(220)
             height: parent.height
             text: row.moment
             Accessible.ignored: true
         }
         PlexusText {
             x: 220 + Theme.spaceM
-            width: 160
+            width: Theme.grown(160)
             height: parent.height
             text: row.figure
             horizontalAlignment: Text.AlignRight

@@ -82,7 +82,7 @@ Column {
                     Badge {
                         text: candidate.skipped ? qsTr("skipped") : candidate.group
                         visible: text !== ""
-                        Layout.maximumWidth: 180
+                        Layout.maximumWidth: Theme.grown(180)
                         Accessible.ignored: true
                     }
                     StatusGlyph {

@@ -65,7 +65,7 @@ T.Popup {
             id: field
 
             width: parent.width
-            implicitHeight: 36
+            implicitHeight: Theme.grown(36)
             placeholderText: qsTr("Pages, actions, providers, models, keys, requests by ID")
             focus: true
             onTextChanged: root.palette.query = text

@@ -30,10 +30,7 @@ HomePage {
         Layout.fillWidth: true
         clients: root.app.clients
         onShowClients: root.app.page = AppViewModel.Clients
-        onLaunchRequested: clientId => {
-            root.app.page = AppViewModel.Clients;
-            root.app.clients.configureHere(clientId);
-        }
+        onLaunchRequested: clientId => root.app.clients.launch(clientId)
         onSetUpRequested: root.app.setUp()
     }
 }

@@ -38,6 +38,16 @@ T.ApplicationWindow {
     }
     Binding {
         target: Theme
+        property: "desktopContrast"
+        value: root.app.preferences.desktopContrast
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.app.preferences.textScale
+    }
+    Binding {
+        target: Theme
         property: "compact"
         value: root.app.preferences.compactRows
     }

@@ -19,7 +19,7 @@ T.AbstractButton {
 
     readonly property string words: root.collapsed ? qsTr("%1 (%2)").arg(root.text).arg(root.shortcutText) : root.shortcutText
 
-    implicitHeight: 34
+    implicitHeight: Theme.grown(34)
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.PageTab

@@ -13,7 +13,7 @@ T.AbstractButton {
     // What opens it.
     required property string keys
 
-    implicitWidth: 280
+    implicitWidth: Theme.grown(280)
     implicitHeight: Theme.controlHeight
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus

@@ -48,7 +48,7 @@ Column {
             PlexusText {
                 y: row.headingHeight
                 width: parent.width - badges.width - Theme.spaceM
-                height: 26
+                height: Theme.grown(26)
                 text: row.text
                 color: Theme.inkSecondary
                 Accessible.ignored: true

@@ -31,6 +31,13 @@ Rectangle {
 
             gateway: root.app.gateway
         }
+        NetworkLight {
+            id: light
+
+            gateway: root.app.gateway
+            narrow: root.width < 1120
+            onClicked: root.app.showNetworkSettings()
+        }
         Badge {
             id: demo
 
@@ -43,7 +50,7 @@ Rectangle {
         }
         CaptureLight {
             capture: root.app.settings.capture
-            narrow: root.width - 2 * Theme.pageMargin < pill.implicitWidth + (demo.visible ? demo.implicitWidth + Theme.spaceM : 0) + wordyWidth + search.Layout.minimumWidth + 3 * Theme.spaceM
+            narrow: root.width - 2 * Theme.pageMargin < pill.implicitWidth + (light.visible ? light.implicitWidth + Theme.spaceM : 0) + (demo.visible ? demo.implicitWidth + Theme.spaceM : 0) + wordyWidth + search.Layout.minimumWidth + 3 * Theme.spaceM
             onSettingsRequested: root.app.showCaptureSettings()
         }
         SearchButton {
@@ -52,7 +59,7 @@ Rectangle {
             keys: root.app.shortcuts.paletteText
             // Gives way to what the bar has to say.
             Layout.fillWidth: true
-            Layout.minimumWidth: 144
+            Layout.minimumWidth: Theme.grown(144)
             Layout.preferredWidth: root.width < 900 ? 144 : 280
             Layout.maximumWidth: root.width < 900 ? 144 : 280
             onClicked: root.app.palette.open = true

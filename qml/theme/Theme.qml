@@ -14,10 +14,14 @@ QtObject {
     property string choice: "system"
     property bool reducedMotion: false
     property bool compact: true
+    // What the desktop asks for: "system" follows it.
+    property bool desktopContrast: false
+    // Of texts, and of what has to hold them.
+    property real textScale: 1
 
     readonly property SystemPalette systemPalette: SystemPalette {}
     readonly property bool systemIsDark: systemPalette.window.hslLightness < systemPalette.windowText.hslLightness
-    readonly property bool highContrast: choice === "contrast"
+    readonly property bool highContrast: choice === "contrast" || (choice === "system" && desktopContrast)
     readonly property bool dark: choice === "dark" || (choice !== "light" && systemIsDark)
 
     // Surfaces
@@ -70,14 +74,17 @@ QtObject {
     readonly property list<color> series: dark ? seriesDark : seriesLight
 
     // Type
+    function grown(pixels: int): int {
+        return Math.round(pixels * textScale);
+    }
     readonly property FontMetrics systemFont: FontMetrics {}
     readonly property string fontFamily: systemFont.font.family
     readonly property string monoFamily: Qt.platform.os === "osx" ? "Menlo" : Qt.platform.os === "windows" ? "Consolas" : "monospace"
-    readonly property int fontCaption: 11
-    readonly property int fontBody: 13
-    readonly property int fontSection: 16
-    readonly property int fontTitle: 22
-    readonly property int fontFigure: 28
+    readonly property int fontCaption: grown(11)
+    readonly property int fontBody: grown(13)
+    readonly property int fontSection: grown(16)
+    readonly property int fontTitle: grown(22)
+    readonly property int fontFigure: grown(28)
 
     // Space: a 4 px grid
     readonly property int spaceXs: 4
@@ -90,13 +97,13 @@ QtObject {
     // Shape
     readonly property int radiusControl: 6
     readonly property int radiusSurface: 10
-    readonly property int controlHeight: 30
-    readonly property int rowHeight: compact ? 28 : 36
-    readonly property int iconSize: 16
-    readonly property int railWidth: 208
-    readonly property int railCollapsedWidth: 56
-    readonly property int topBarHeight: 44
-    readonly property int formWidth: 640
+    readonly property int controlHeight: grown(30)
+    readonly property int rowHeight: grown(compact ? 28 : 36)
+    readonly property int iconSize: grown(16)
+    readonly property int railWidth: grown(208)
+    readonly property int railCollapsedWidth: grown(56)
+    readonly property int topBarHeight: grown(44)
+    readonly property int formWidth: grown(640)
     readonly property int focusRing: 2
 
     // Motion, milliseconds

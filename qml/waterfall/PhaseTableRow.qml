@@ -17,14 +17,14 @@ Row {
     spacing: Theme.spaceL
 
     PlexusText {
-        width: 84
+        width: Theme.grown(84)
         text: root.modelData
         font.pixelSize: Theme.fontCaption
         font.weight: root.isTotal ? Font.DemiBold : Font.Normal
         color: Theme.inkSecondary
     }
     PlexusText {
-        width: 64
+        width: Theme.grown(64)
         text: root.index < root.times.length ? root.times[root.index] : ""
         font.pixelSize: Theme.fontCaption
         font.weight: root.isTotal ? Font.DemiBold : Font.Normal

@@ -15,7 +15,7 @@ Item {
 
     readonly property int labelHeight: Math.ceil(metrics.height)
 
-    implicitHeight: 20
+    implicitHeight: Theme.grown(20)
     Accessible.ignored: true
 
     FontMetrics {

@@ -46,7 +46,7 @@ Column {
                 width: parent.width
 
                 PlexusText {
-                    width: 112
+                    width: Theme.grown(112)
                     text: row.name
                     color: Theme.inkSecondary
                     Accessible.ignored: true

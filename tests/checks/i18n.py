@@ -60,6 +60,42 @@ def check_sentences(root: Path) -> list[Finding]:
             if f'"{sentence}"' not in said]
 
 
+def check_remarks(root: Path) -> list[Finding]:
+    """What is wrong with a configuration and what a translation could not carry: fragments, with gaps or put together.
+    A remark about a configuration that the table lacks would be shown in English."""
+    path = "app/viewmodels/common/gateway_remarks.h"
+    if not (root / path).exists():
+        return []
+    joined, comment = re.compile(r'"\s*\n\s*u?"'), re.compile(r"(?m)^\s*//.*$")
+    sources = {place: joined.sub("", comment.sub("", read(root, place))) for place in files(root, (".cpp",))
+               if place.startswith(("gateway/config/", "gateway/dialects/", "gateway/pipeline/vision_step"))}
+    said = "\n".join(sources.values())
+    table = re.findall(r'QT_TRANSLATE_NOOP\(\s*"Gateway",\s*"((?:[^"\\]|\\.)*)"\)', joined.sub("", read(root, path)))
+    gap = re.compile(r"%\d|\\\"")
+
+    def parts(text: str) -> list[str]:
+        return [part for part in gap.split(text) if len(part.strip()) > 3]
+
+    found = [Finding(path, 1, f"the gateway does not say this any more: “{sentence}”") for sentence in table
+             if not all(_is_said(part, said) for part in parts(sentence))]
+    whole = "\n".join(table)
+    call = re.compile(r'\b(?:error|warning)\(((?:[^;"]|"(?:[^"\\]|\\.)*")*?)\);', re.DOTALL)
+    for place, text in sources.items():
+        if not place.startswith("gateway/config/"):
+            continue
+        for match in call.finditer(text):
+            for literal in re.findall(r'"((?:[^"\\]|\\.)*)"', match.group(1)):
+                missing = [part for part in parts(literal) if " " in part.strip() and part not in whole]
+                if missing:
+                    found.append(Finding(place, line_of(text, match.start()), f"missing in {path}: “{literal}”"))
+    return found
+
+
+def _is_said(part: str, said: str) -> bool:
+    """As it stands, or in two pieces: "must be a whole number of " and "tokens"."""
+    return part in said or any(part[:at] in said and part[at:] in said for at in range(2, len(part) - 1))
+
+
 def check_compiles(root: Path, path: str, lrelease: str) -> list[Finding]:
     with tempfile.TemporaryDirectory() as scratch:
         done = subprocess.run([lrelease, "-silent", str(root / path), "-qm", f"{scratch}/out.qm"],
@@ -84,7 +120,7 @@ def main() -> int:
     root = parser(__doc__).parse_args().root
     paths = files(root, (".ts",))
     paths = [path for path in paths if path.startswith("translations/")]
-    found = check_sentences(root)
+    found = check_sentences(root) + check_remarks(root)
     if not paths:
         return report("i18n", [*found, Finding("translations", 0, "no translation file; the source language needs one "
                                                           "for its plural forms")], "")

@@ -97,6 +97,8 @@ BAD: dict[str, list[tuple[str, str, str]]] = {
         ("translations/a.ts", "<TS version='2.1'", "not a translation file"),
         ("app/viewmodels/common/gateway_sentences.h",
          'constexpr std::array kNotices { QT_TRANSLATE_NOOP("Gateway", "Hello.") };\n', "does not say this"),
+        ("app/viewmodels/common/gateway_remarks.h",
+         'constexpr std::array kConfigRemarks { QT_TRANSLATE_NOOP("Gateway", "must be round") };\n', "does not say this"),
     ],
     "packages": [
         ("notes.md", "no list\n", "missing"),

@@ -29,7 +29,8 @@ SECONDS = 120
 LISTENING = re.compile(r"listening on 127\.0\.0\.1.*port (\d+)")
 PAGES = ("home", "first-run", "first-run-clients", "first-run-check", "link-provider", "link-refused",
          "palette", "palette-found", "shortcuts", "usage", "usage-cost", "usage-tokens",
-         "usage-at-once", "usage-at-once-providers", "usage-models", "usage-clients", "usage-status", "usage-speed", "usage-heatmap", "usage-heat-table",
+         "usage-at-once", "usage-at-once-providers", "usage-models", "usage-areas", "usage-lines", "usage-shares",
+         "usage-clients", "usage-status", "usage-speed", "usage-heatmap", "usage-heat-table",
          "usage-table", "requests", "requests-translated", "requests-timeline",
          "requests-range", "requests-summary", "requests-request", "requests-diff", "requests-response",
          "requests-events", "requests-headers", "requests-attempts", "requests-related", "requests-note",
@@ -43,10 +44,11 @@ PAGES = ("home", "first-run", "first-run-clients", "first-run-check", "link-prov
          "clients-setup", "clients-opened-here", "clients-guide", "keys", "keys-secret", "keys-quotas",
          "keys-recount", "mcp", "mcp-sign-ins", "mcp-log", "mcp-delete-log", "playground", "playground-tool",
          "playground-error", "playground-route", "settings",
-         "settings-gateway", "settings-routing", "settings-prices", "settings-found",
+         "settings-gateway", "settings-network", "settings-routing", "settings-prices", "settings-found",
          "settings-privacy", "settings-notifications", "settings-appearance", "settings-shortcuts",
          "settings-backup", "settings-revisions",
-         "settings-revision-diff", "settings-roll-back", "settings-restore", "settings-log", "settings-updates", "settings-about")
+         "settings-revision-diff", "settings-roll-back", "settings-restore", "settings-log", "settings-updates",
+         "settings-large", "home-large", "requests-large", "settings-about")
 plexus = Path()
 
 

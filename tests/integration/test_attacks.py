@@ -183,6 +183,27 @@ def test_attack_06_other_addresses_are_refused(_, host):
         assert "settings.listen" in gateway.log(), gateway.log()
 
 
+def test_attack_06_the_network_is_let_in_by_a_word_alone():
+    """Opened by a person, the gateway still answers to nobody's name, and is managed from here alone."""
+    config = configuration({"up": provider(1)})
+    port = harness.free_port()
+    with Gateway(config, arguments=("--listen", f"network:{port}"), listen=False) as gateway:
+        assert "00000000" in listening_sockets(gateway.process.pid)
+        for address in own_addresses():
+            if ":" in address:
+                continue  # IPv6 stays closed
+            own = f"{address}:{port}"
+            for target, host, fields, status in (
+                    ("/health", own, {}, 200), ("/health", f"evil.example:{port}", {}, 403),
+                    ("/health", f"192.0.2.1:{port}", {}, 403), ("/health", own, {"Origin": EVIL}, 403),
+                    ("/health", own, {"Origin": f"http://192.0.2.1:{port}"}, 403),
+                    (CHAT, own, {}, 401), ("/v1/models", own, {}, 401)):
+                method = "POST" if target == CHAT else "GET"
+                answer = wire.ask(port, method, target, body_for(method), {**fields, "Content-Type": "application/json"},
+                                  host, address)
+                assert answer.status == status, (address, target, host, fields, answer)
+
+
 # -- framing
 
 def framed(*lines: str, body: bytes = CHAT_BODY, target: str = CHAT) -> bytes:

@@ -38,7 +38,7 @@ class ThemeTest : public WindowTest {
 protected:
     void SetUp() override { load(); }
 
-    [[nodiscard]] QColor colour(const char* token)
+    [[nodiscard]] QVariant token(const char* name)
     {
         QQmlComponent holder(&engine());
         holder.setData(R"(import QtQuick
@@ -49,10 +49,17 @@ QtObject { readonly property QtObject theme: Theme })",
         EXPECT_NE(made, nullptr) << holder.errorString().toStdString();
         auto* theme = made ? made->property("theme").value<QObject*>() : nullptr;
         EXPECT_NE(theme, nullptr);
-        const QColor found = theme ? theme->property(token).value<QColor>() : QColor();
-        EXPECT_TRUE(found.isValid()) << token;
+        return theme ? theme->property(name) : QVariant();
+    }
+
+    [[nodiscard]] QColor colour(const char* name)
+    {
+        const QColor found = token(name).value<QColor>();
+        EXPECT_TRUE(found.isValid()) << name;
         return found;
     }
+
+    [[nodiscard]] int size(const char* name) { return token(name).toInt(); }
 
     void expectContrast(const char* token, const char* surface, double least)
     {
@@ -82,6 +89,31 @@ TEST_F(ThemeTest, EveryThemeIsLegible)
         expectContrast("outline", "raised", 3.0);
         expectContrast("inkOnAccent", "accent", 4.5);
     }
+}
+
+TEST_F(ThemeTest, TheSystemsHighContrastIsThatOfTheSystemsColours)
+{
+    const QColor black(0, 0, 0);
+    app().preferences()->setDesktop({ .highContrast = true });
+    settle();
+    EXPECT_NE(colour("ink"), black) << "a person chose light";
+    app().preferences()->overrideTheme(u"system"_s);
+    settle();
+    EXPECT_TRUE(colour("ink") == black || colour("ink") == QColor(255, 255, 255));
+    app().preferences()->setDesktop({});
+    settle();
+    EXPECT_NE(colour("ink"), black);
+    EXPECT_NE(colour("ink"), QColor(255, 255, 255));
+}
+
+TEST_F(ThemeTest, RowsGrowWithTheirTexts)
+{
+    const int text = size("fontBody");
+    const int row = size("rowHeight");
+    app().preferences()->setTextSize(200);
+    settle();
+    EXPECT_EQ(size("fontBody"), 2 * text);
+    EXPECT_EQ(size("rowHeight"), 2 * row);
 }
 
 } // namespace

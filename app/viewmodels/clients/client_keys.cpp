@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/clients/client_keys.h"
 
+#include "app/viewmodels/common/gateway_texts.h"
 #include "app/viewmodels/keys/client_key.h"
 
 #include <QPointer>
@@ -111,7 +112,7 @@ void ClientKeys::ensure(std::function<void(const QString& problem)> done)
             self->m_kept = self->m_fresh;
             self->m_changer.apply({ .config = edited, .summary = tr("Key %1 added").arg(free) },
                 [done](const ConfigChanger::Problems& problems) {
-                    done(problems.isEmpty() ? QString() : problems.first().message);
+                    done(problems.isEmpty() ? QString() : gatewayText(problems.first().message));
                 });
         });
 }

@@ -152,6 +152,9 @@ QVariant ClientListModel::data(const QModelIndex& index, int role) const
     case ConnectedRole: return row.facts.state == ClientState::Connected;
     case CanUndoRole: return row.facts.isManaged;
     case CanOpenRole: return row.canOpen;
+    case OpenTextRole:
+        return row.opensAtOnce ? tr("Open %1 in a terminal").arg(row.name)
+                               : tr("Open %1 in a terminal …").arg(row.name);
     case TestToneRole:
         return static_cast<int>(
             row.tested && row.tested->kind == ProbeOutcome::Kind::Answered ? Tone::Ok : Tone::Bad);
@@ -173,8 +176,8 @@ QHash<int, QByteArray> ClientListModel::roleNames() const
         { StateRole, "stateText" }, { DetailRole, "detail" }, { SeenRole, "seen" },
         { ProblemRole, "problem" }, { ConflictRole, "conflict" }, { GuideRole, "guide" },
         { ConnectedRole, "connected" }, { CanUndoRole, "canUndo" }, { CanOpenRole, "canOpen" },
-        { TestToneRole, "testTone" }, { TestTextRole, "testText" }, { TestingRole, "testing" },
-        { SummaryRole, "summary" } };
+        { OpenTextRole, "openText" }, { TestToneRole, "testTone" }, { TestTextRole, "testText" },
+        { TestingRole, "testing" }, { SummaryRole, "summary" } };
 }
 
 } // namespace app::viewmodels

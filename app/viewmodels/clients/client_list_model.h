@@ -17,8 +17,9 @@ namespace app::viewmodels {
 struct ClientRow {
     clients::ClientFacts facts;
     QString name;
-    bool canOpen = false; // with variables, in a terminal
-    qint64 seenMs = 0;    // its last request; 0: none known
+    bool canOpen = false;     // with variables, in a terminal
+    bool opensAtOnce = false; // as it was opened before
+    qint64 seenMs = 0;        // its last request; 0: none known
     bool isTesting = false;
     std::optional<ProbeOutcome> tested = {};
 
@@ -47,6 +48,7 @@ public:
         ConnectedRole,
         CanUndoRole,
         CanOpenRole,
+        OpenTextRole, // what its button says
         TestToneRole,
         TestTextRole, // empty: not tested
         TestingRole,

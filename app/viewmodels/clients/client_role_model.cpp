@@ -43,6 +43,23 @@ void ClientRoleModel::choose(int row, int choice)
     Q_EMIT chosenChanged();
 }
 
+bool ClientRoleModel::chooseAll(const QHash<QString, QString>& chosen)
+{
+    QVector<int> places;
+    for (const ModelRole& role : m_roles) {
+        const QString model = chosen.value(role.id);
+        const qsizetype place = model.isEmpty() && role.isOptional ? 0 : choicesOf(role).indexOf(model);
+        // "The model it asks for" is a choice, and no model.
+        const bool isModel = model.isEmpty() ? role.isOptional : m_models.contains(model);
+        if (place < 0 || !isModel)
+            return false;
+        places.append(static_cast<int>(place));
+    }
+    for (int row = 0; row < count(); ++row)
+        choose(row, places[row]);
+    return true;
+}
+
 int ClientRoleModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : count();

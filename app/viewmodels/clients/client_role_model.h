@@ -31,6 +31,9 @@ public:
     void setRoles(const QVector<clients::ModelRole>& roles, const QStringList& models);
     [[nodiscard]] QHash<QString, QString> chosen() const;
 
+    // As chosen() had them. False, and nothing is changed: a model or a role is not there any more.
+    [[nodiscard]] bool chooseAll(const QHash<QString, QString>& chosen);
+
     Q_INVOKABLE void choose(int row, int choice);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -184,6 +184,20 @@ void ClientSetup::show(const Recipe& recipe, bool isInstalled)
     refresh();
 }
 
+bool ClientSetup::openAgain(const QHash<QString, QString>& roles)
+{
+    if (!canOpenHere() || !m_roles.chooseAll(roles))
+        return false;
+    m_scope = Scope::OnlyFromHere;
+    // Nothing is written, so that nobody waits for what would be.
+    ++m_ticket;
+    m_isPlanning = false;
+    if (!canApply())
+        return false;
+    apply();
+    return true;
+}
+
 void ClientSetup::close()
 {
     ++m_ticket;
@@ -317,6 +331,8 @@ void ClientSetup::takeOpened(const Result<void>& started)
     }
     m_isApplying = false;
     const QString text = tr("%1 was opened in a terminal.").arg(name());
+    if (m_keyChoice == 0)
+        Q_EMIT opened(clientId(), m_roles.chosen());
     close();
     Q_EMIT finished(text);
 }

@@ -99,6 +99,10 @@ public:
     // Installed: its program was found.
     void show(const clients::Recipe& recipe, bool isInstalled);
 
+    // Opens it in a terminal at once, under the key for agents and with these models; finished() follows, or
+    // a problem. False: that cannot be, and nothing was done.
+    [[nodiscard]] bool openAgain(const QHash<QString, QString>& roles);
+
     // Writes what is shown, or opens it in a terminal. finished() follows, or a problem.
     Q_INVOKABLE void apply();
     Q_INVOKABLE void close();
@@ -107,6 +111,8 @@ Q_SIGNALS:
     void changed();
     // A sentence of what was done.
     void finished(const QString& text);
+    // It was opened from here under the key for agents, with these models.
+    void opened(const QString& client, const QHash<QString, QString>& roles);
 
 private:
     [[nodiscard]] clients::Target target() const;

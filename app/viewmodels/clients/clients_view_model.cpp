@@ -130,6 +130,13 @@ void ClientsViewModel::follow(const ClientSetup& setup)
         refresh();
         Q_EMIT said(text);
     });
+    connect(&setup, &ClientSetup::opened, this,
+        [this](const QString& client, const ClientLaunches::Roles& roles) {
+            if (!m_launches.remember(client, roles))
+                return;
+            showRows();
+            Q_EMIT launchesChanged();
+        });
 }
 
 QString ClientsViewModel::backupFolder() const
@@ -228,6 +235,7 @@ void ClientsViewModel::showRows()
         const ClientRow row { .facts = facts,
             .name = nameOf(facts.id),
             .canOpen = recipe != nullptr && !recipe->launch.program.isEmpty() && !facts.program.isEmpty(),
+            .opensAtOnce = m_launches.rolesOf(facts.id).has_value(),
             .seenMs = m_seen.value(facts.id),
             .isTesting = facts.id == m_testing,
             .tested = m_tested.contains(facts.id) ? std::optional(m_tested.value(facts.id)) : std::nullopt };
@@ -237,6 +245,10 @@ void ClientsViewModel::showRows()
     m_found.setRows(found);
     m_others.setRows(others);
     m_found.setNow(m_clock.epochMs());
+    if (QVector<Launchable> now = launchables(); now != m_toldLaunchables) {
+        m_toldLaunchables = std::move(now);
+        Q_EMIT launchablesChanged();
+    }
 }
 
 void ClientsViewModel::configure(const QString& client)
@@ -255,6 +267,66 @@ void ClientsViewModel::configureHere(const QString& client)
     configure(client);
     if (m_setup.clientId() == client && m_setup.canOpenHere())
         m_setup.setScope(ClientSetup::Scope::OnlyFromHere);
+}
+
+void ClientsViewModel::launch(const QString& client)
+{
+    // One is being opened.
+    if (m_again && m_again->isBusy())
+        return;
+    const auto roles = m_launches.rolesOf(client);
+    m_again = roles ? newSetup(client) : nullptr;
+    if (!m_again || !m_again->openAgain(*roles)) {
+        m_again.reset();
+        showSheet(client);
+        return;
+    }
+    followAgain(client);
+}
+
+void ClientsViewModel::followAgain(const QString& client)
+{
+    connect(
+        m_again.get(), &ClientSetup::changed, this,
+        [this, client] {
+            if (!m_again || m_again->isBusy())
+                return;
+            const QString problem = m_again->problem();
+            m_again.reset();
+            if (problem.isEmpty())
+                return;
+            showSheet(client);
+            complain(problem);
+        },
+        // Not from inside what it tells.
+        Qt::QueuedConnection);
+}
+
+void ClientsViewModel::showSheet(const QString& client)
+{
+    Q_EMIT sheetNeeded();
+    configureHere(client);
+}
+
+QVector<ClientsViewModel::Launchable> ClientsViewModel::launchables() const
+{
+    QVector<Launchable> list;
+    for (int row = 0; row < m_found.rowCount(); ++row) {
+        const QModelIndex index = m_found.index(row);
+        if (!index.data(ClientListModel::CanOpenRole).toBool())
+            continue;
+        const QString client = index.data(ClientListModel::ClientIdRole).toString();
+        list.append({ .client = client,
+            .name = index.data(ClientListModel::NameRole).toString(),
+            .isAtOnce = m_launches.rolesOf(client).has_value() });
+    }
+    return list;
+}
+
+void ClientsViewModel::setLaunches(const QStringList& texts)
+{
+    m_launches = ClientLaunches(texts);
+    showRows();
 }
 
 QString ClientsViewModel::undoText(const QString& client, const QVector<UndoOutcome>& outcomes) const

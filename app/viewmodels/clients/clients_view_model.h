@@ -5,6 +5,7 @@
 
 #include "app/clients/world.h"
 #include "app/viewmodels/clients/client_keys.h"
+#include "app/viewmodels/clients/client_launches.h"
 #include "app/viewmodels/clients/client_list_model.h"
 #include "app/viewmodels/clients/client_probe.h"
 #include "app/viewmodels/clients/client_setup.h"
@@ -86,6 +87,23 @@ public:
     Q_INVOKABLE void configure(const QString& client);
     // Likewise, to be opened from here with variables: only where ClientListModel::CanOpenRole says so.
     Q_INVOKABLE void configureHere(const QString& client);
+    // Opens it as it was opened before. Where that cannot be, sheetNeeded() and what configureHere() does.
+    Q_INVOKABLE void launch(const QString& client);
+
+    struct Launchable {
+        QString client;
+        QString name;
+        bool isAtOnce = false; // as it was opened before
+        friend bool operator==(const Launchable&, const Launchable&) = default;
+    };
+
+    // Those found that can be opened from here.
+    [[nodiscard]] QVector<Launchable> launchables() const;
+
+    // As ClientLaunches has them.
+    [[nodiscard]] QStringList launches() const { return m_launches.texts(); }
+
+    void setLaunches(const QStringList& texts);
     Q_INVOKABLE void undo(const QString& client);
     Q_INVOKABLE void undoAll();
     Q_INVOKABLE void test(const QString& client);
@@ -94,6 +112,12 @@ public:
 Q_SIGNALS:
     void changed();
     void watchedChanged();
+    // launchables() are others.
+    void launchablesChanged();
+    // launches() are others, and want to be kept.
+    void launchesChanged();
+    // The page of clients is to be seen: there is something to choose, or to read.
+    void sheetNeeded();
     // A sentence of what was done.
     void said(const QString& text);
     // Plexus had to move, and clients it has set up were pointed at where it is now.
@@ -113,6 +137,8 @@ private:
     void complain(const QString& problem);
     [[nodiscard]] const clients::Recipe* recipeOf(const QString& id) const;
     void follow(const ClientSetup& setup);
+    void followAgain(const QString& client);
+    void showSheet(const QString& client);
     [[nodiscard]] QString undoText(
         const QString& client, const QVector<clients::UndoOutcome>& outcomes) const;
 
@@ -126,6 +152,9 @@ private:
     ClientListModel m_found;
     ClientListModel m_others;
     ClientSetup m_setup;
+    ClientLaunches m_launches;
+    std::unique_ptr<ClientSetup> m_again; // the one that is opened as before
+    QVector<Launchable> m_toldLaunchables;
     ClientProbe m_probe;
     QTimer m_minute;
     QVector<clients::ClientFacts> m_facts;

@@ -36,10 +36,11 @@ struct ChartTick {
 };
 
 // Bars count what happened at a point. An area joins readings of one series: what is below 0 is no reading,
-// and the line goes on to the next one.
-enum class ChartShape { Bars, Area };
+// and the line goes on to the next one. A stack is bars joined to areas; lines stand each for itself. Of
+// shares every point is a slice of a ring, and has a series of its own.
+enum class ChartShape { Bars, Area, Stack, Lines, Shares };
 
-// Series over the same points, stacked as bars, or one as an area.
+// Series over the same points.
 struct ChartData {
     QVector<ChartSeries> series = {}; // the lowest first; each has a value for every point
     QStringList titles = {};          // of each point, in full
@@ -53,7 +54,7 @@ struct ChartData {
     // There is something to point at.
     [[nodiscard]] bool holds(int point) const
     {
-        return shape == ChartShape::Bars
+        return shape != ChartShape::Area
             || (!series.isEmpty() && series.first().values.value(point, -1) >= 0);
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/common/config_changer.h"
 
+#include "app/viewmodels/common/gateway_texts.h"
+
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -44,8 +46,8 @@ void ConfigChanger::apply(Edit edit, Done done)
             self->setBusy(false);
             if (!problems.isEmpty()) {
                 self->setProblem(problems.first().path.isEmpty()
-                        ? problems.first().message
-                        : u"%1: %2"_s.arg(problems.first().path, problems.first().message));
+                        ? gatewayText(problems.first().message)
+                        : u"%1: %2"_s.arg(problems.first().path, gatewayText(problems.first().message)));
             } else if (!undoText.isEmpty()) {
                 self->m_before = before;
                 self->m_applied = self->m_service.current();
@@ -72,7 +74,7 @@ void ConfigChanger::undo()
             return;
         self->setBusy(false);
         if (!problems.isEmpty())
-            self->setProblem(problems.first().message);
+            self->setProblem(gatewayText(problems.first().message));
         self->endUndo(problems.isEmpty() ? Ending::Undone : Ending::Settled);
     });
 }

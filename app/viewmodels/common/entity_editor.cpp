@@ -2,6 +2,7 @@
 #include "app/viewmodels/common/entity_editor.h"
 
 #include "app/viewmodels/common/form_texts.h"
+#include "app/viewmodels/common/gateway_texts.h"
 
 #include <QPointer>
 
@@ -176,7 +177,7 @@ void EntityEditor::check()
     }
     const auto others = m_form.showProblems(problems, path);
     if (!others.isEmpty())
-        m_otherProblem = sentence(others.first().message);
+        m_otherProblem = sentence(gatewayText(others.first().message));
 }
 
 void EntityEditor::select(int row)
@@ -230,7 +231,7 @@ void EntityEditor::save()
             return;
         }
         self->saveFailed(former);
-        self->m_otherProblem = sentence(problems.first().message);
+        self->m_otherProblem = sentence(gatewayText(problems.first().message));
         Q_EMIT self->changed();
     });
 }

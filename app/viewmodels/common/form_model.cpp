@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/common/figures.h"
 #include "app/viewmodels/common/form_texts.h"
+#include "app/viewmodels/common/gateway_texts.h"
 
 #include <algorithm>
 
@@ -154,8 +155,8 @@ QVector<ConfigProblem> FormModel::showProblems(const QVector<ConfigProblem>& pro
         QString& error = errors[found - m_rows.cbegin()];
         if (error.isEmpty())
             error = found->kind == Kind::Document && below != found->path
-                ? u"%1: %2"_s.arg(placeBelow(found->path, below), problem.message)
-                : sentence(problem.message);
+                ? u"%1: %2"_s.arg(placeBelow(found->path, below), gatewayText(problem.message))
+                : sentence(gatewayText(problem.message));
     }
     for (int row = 0; row < count(); ++row) {
         if (const QString own = ownErrorOf(row); !own.isEmpty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/common/form_texts.h"
 
+#include "app/viewmodels/common/gateway_texts.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
@@ -230,7 +232,7 @@ QString documentError(const QString& typed)
     const auto document = parsed(typed);
     if (!document.diagnostics.isEmpty()) {
         const Diagnostic& first = document.diagnostics.first();
-        return Words::tr("Line %1: %2").arg(QString::number(first.line), first.message);
+        return Words::tr("Line %1: %2").arg(QString::number(first.line), gatewayText(first.message));
     }
     const Member* repeated = repeatedIn(document.root);
     return repeated == nullptr ? QString()

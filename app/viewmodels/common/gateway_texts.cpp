@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/common/gateway_texts.h"
 
+#include "app/viewmodels/common/gateway_remarks.h"
 #include "app/viewmodels/common/gateway_sentences.h"
 
 #include <QCoreApplication>
@@ -26,31 +27,60 @@ struct Texts {
 struct Pattern {
     const char* source;
     QRegularExpression expression;
+    bool isOpen = false; // it begins or ends in a gap, which would take anything beside it
 };
 
-const QVector<Pattern>& patterns()
-{
-    static const QVector<Pattern> all = [] {
-        QVector<Pattern> made;
-        const auto add = [&made](const char* source) {
-            QString expression = QRegularExpression::escape(QString::fromUtf8(source));
-            for (const auto* const gap : { "\\%1", "\\%2", "\\%3" })
-                expression.replace(QLatin1StringView(gap), "(.+)"_L1);
-            made.append({ .source = source,
-                .expression = QRegularExpression(QRegularExpression::anchoredPattern(expression)) });
-        };
+// All sentences there are: those without gaps by what they say, the others by their form.
+class Book {
+public:
+    Book()
+    {
+        const auto add = [this](const char* source) { this->add(source); };
         std::for_each(kReasons.begin(), kReasons.end(), add);
         std::for_each(kNotices.begin(), kNotices.end(), add);
         std::for_each(kLoginSentences.begin(), kLoginSentences.end(), add);
-        return made;
-    }();
+        std::for_each(kConfigRemarks.begin(), kConfigRemarks.end(), add);
+        std::for_each(kConfigWords.begin(), kConfigWords.end(), add);
+        std::for_each(kNoteReasons.begin(), kNoteReasons.end(), add);
+        // What says more comes first: a gap of another would take it.
+        std::stable_sort(patterns.begin(), patterns.end(), [](const Pattern& one, const Pattern& other) {
+            return qstrlen(one.source) > qstrlen(other.source);
+        });
+    }
+
+    QHash<QString, const char*> whole;
+    QVector<Pattern> patterns;
+
+private:
+    void add(const char* source)
+    {
+        const QString text = QString::fromUtf8(source);
+        if (!text.contains(u"%1")) {
+            whole.insert(text, source);
+            return;
+        }
+        QString expression = QRegularExpression::escape(text);
+        for (const auto* const gap : { "\\%1", "\\%2", "\\%3" })
+            expression.replace(QLatin1StringView(gap), "(.+)"_L1);
+        patterns.append({ .source = source,
+            .expression = QRegularExpression(QRegularExpression::anchoredPattern(expression)),
+            .isOpen = text.startsWith(u'%') || text.at(text.size() - 2) == u'%' });
+    }
+};
+
+const Book& book()
+{
+    static const Book all;
     return all;
 }
 
-// What stood in a gap: moments as the local clock has them, numbers with the decimal sign of the language.
+// What stood in a gap: moments as the local clock has them, numbers with the decimal sign of the language,
+// and words the gateway has for it.
 QString shown(const QString& said)
 {
     const QLocale locale;
+    if (const char* const word = book().whole.value(said))
+        return Texts::tr(word);
     QDateTime moment = QDateTime::fromString(said, u"yyyy-MM-dd HH:mm:ss' UTC'"_s);
     if (moment.isValid()) {
         moment.setTimeSpec(Qt::UTC);
@@ -61,15 +91,20 @@ QString shown(const QString& said)
     return match.hasMatch() ? match.captured(1) + locale.decimalPoint() + match.captured(2) : said;
 }
 
-std::optional<QString> translated(const QString& said)
+enum class Gaps { Inside, Anywhere };
+
+std::optional<QString> translated(const QString& said, Gaps gaps = Gaps::Anywhere)
 {
-    for (const Pattern& pattern : patterns()) {
+    if (const char* const source = book().whole.value(said))
+        return Texts::tr(source);
+    for (const Pattern& pattern : book().patterns) {
+        if (pattern.isOpen && gaps == Gaps::Inside)
+            continue;
         const QRegularExpressionMatch match = pattern.expression.match(said);
         if (!match.hasMatch())
             continue;
         const QString text = Texts::tr(pattern.source);
         switch (match.lastCapturedIndex()) {
-        case 0: return text;
         case 1: return text.arg(shown(match.captured(1)));
         case 2: return text.arg(shown(match.captured(1)), shown(match.captured(2)));
         default:
@@ -98,7 +133,9 @@ QString gatewayText(const QString& said)
         //: %1 is what was measured
         return Texts::tr("%1 (%n sample(s))", nullptr, match.captured(2).toInt())
             .arg(gatewayText(match.captured(1)));
-    // A reason with its detail: before whole sentences, whose last gap would take it.
+    if (const auto whole = translated(said, Gaps::Inside))
+        return *whole;
+    // A reason with its detail: before sentences with a gap at an end, which would take it.
     if (const qsizetype colon = said.indexOf(u": "_s); colon > 0) {
         if (const auto reason = translated(said.left(colon)))
             //: %1 is why, as "quota used up"; %2 which one

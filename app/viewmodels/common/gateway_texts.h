@@ -7,9 +7,9 @@
 
 namespace app::viewmodels {
 
-// A sentence of gateway_sentences.h, found again by its form: why a target was tried or skipped ("first in
-// order", "resting until 14:05"), how a login stands. What is not known here, from a newer gateway perhaps,
-// is shown as it was said.
+// A sentence of gateway_sentences.h or gateway_remarks.h, found again by its form: why a target was tried or
+// skipped ("first in order", "resting until 14:05"), how a login stands, what is wrong with a configuration.
+// What is not known here, from a newer gateway perhaps, is shown as it was said.
 [[nodiscard]] QString gatewayText(const QString& said);
 // Why a target rests, by RestingTarget::reason ("rate_limited"): "Too many requests". Likewise.
 [[nodiscard]] QString restReasonText(const QString& code);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/first_run/first_run_view_model.h"
 
+#include "app/viewmodels/common/gateway_texts.h"
+
 #include "service/account_service.h"
 #include "service/provider_models.h"
 
@@ -211,7 +213,8 @@ void FirstRunViewModel::offerModels(const QString& provider)
     m_services.models.importModels(import, [self](const ImportOutcome& outcome) {
         if (!self)
             return;
-        self->m_offerProblem = outcome.problems.isEmpty() ? QString() : outcome.problems.first().message;
+        self->m_offerProblem =
+            outcome.problems.isEmpty() ? QString() : gatewayText(outcome.problems.first().message);
         Q_EMIT self->changed();
     });
 }

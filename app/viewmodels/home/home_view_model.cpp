@@ -4,6 +4,7 @@
 #include "app/viewmodels/common/figures.h"
 #include "app/viewmodels/common/provider_name.h"
 
+#include <QLocale>
 #include <QMap>
 #include <QPointer>
 
@@ -65,6 +66,17 @@ HomeViewModel::HomeViewModel(const gateway::service::GatewayServices& services, 
     connect(&m_countdowns, &QTimer::timeout, &m_alerts, &AlertListModel::refresh);
     connect(&m_countdowns, &QTimer::timeout, &m_meters, &WorstMeterModel::refresh);
     m_countdowns.start();
+}
+
+QString HomeViewModel::networkText() const
+{
+    if (!m_services.control.isOpenToNetwork())
+        return {};
+    const QStringList urls = m_services.control.networkUrls();
+    if (urls.isEmpty())
+        return tr("Open to the network, but this computer is in none now.");
+    //: %1 is one or more addresses
+    return tr("Open to the network: other computers write %1.").arg(QLocale().createSeparatedList(urls));
 }
 
 void HomeViewModel::setWatched(bool watched)

@@ -29,6 +29,8 @@ class HomeViewModel : public QObject {
     Q_PROPERTY(app::viewmodels::WorstMeterModel* meters READ meters CONSTANT FINAL)
     // The client key to copy: the demo's, as only its value may be known to all. Empty otherwise.
     Q_PROPERTY(QString demoKey READ demoKey NOTIFY setupChanged FINAL)
+    // Where other computers reach it; empty: nowhere.
+    Q_PROPERTY(QString networkText READ networkText NOTIFY setupChanged FINAL)
     Q_PROPERTY(NextStep nextStep READ nextStep NOTIFY setupChanged FINAL)
     Q_PROPERTY(int keyCount READ keyCount NOTIFY setupChanged FINAL)
 
@@ -67,6 +69,7 @@ public:
 
     [[nodiscard]] QString demoKey() const { return m_services.control.demoKey(); }
 
+    [[nodiscard]] QString networkText() const;
     [[nodiscard]] NextStep nextStep() const;
     [[nodiscard]] int keyCount() const;
     [[nodiscard]] QString requests() const;

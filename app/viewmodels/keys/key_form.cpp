@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/keys/key_form.h"
 
+#include "app/viewmodels/common/gateway_texts.h"
 #include "app/viewmodels/keys/key_limits.h"
 
 #include <algorithm>
@@ -129,7 +130,7 @@ void KeyForm::check()
     }
     const auto others = m_limits.showProblems(problems, path);
     if (!others.isEmpty())
-        m_otherProblem = sentence(others.first().message);
+        m_otherProblem = sentence(gatewayText(others.first().message));
 }
 
 QString KeyForm::fingerprint() const

@@ -2,6 +2,7 @@
 #include "app/viewmodels/keys/key_rotation.h"
 
 #include "app/viewmodels/common/form_texts.h"
+#include "app/viewmodels/common/gateway_texts.h"
 #include "app/viewmodels/keys/client_key.h"
 
 #include <QPointer>
@@ -122,7 +123,7 @@ void KeyRotation::applied(const Secret& fresh, const ConfigChanger::Problems& pr
     if (!problems.isEmpty()) {
         if (former)
             keep(*former, [](const QString&) {});
-        end(sentence(problems.first().message));
+        end(sentence(gatewayText(problems.first().message)));
         return;
     }
     if (former)

@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/common/config_edits.h"
 #include "app/viewmodels/common/form_texts.h"
+#include "app/viewmodels/common/gateway_texts.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -222,10 +223,10 @@ AliasProblems checkAlias(const AliasDraft& draft, const Alias& original, const C
         if (isAbout(problem.path, probe.slug, edited)) {
             const QString rest = below(problem.path, probe.slug);
             if (!isMissing(draft, rest))
-                addProblem(problems, rest, problem.message);
+                addProblem(problems, rest, gatewayText(problem.message));
         } else if (!before.contains(problem) && problems.names.isEmpty()) {
             // Nothing is wrong with this alias, but another one does not get on with it.
-            put(problems.other, u"%1: %2"_s.arg(problem.path, problem.message));
+            put(problems.other, u"%1: %2"_s.arg(problem.path, gatewayText(problem.message)));
         }
     }
     return problems;
@@ -236,10 +237,11 @@ void addProblems(
 {
     for (const ConfigProblem& problem : found) {
         if (isAbout(problem.path, slug, config))
-            addProblem(problems, below(problem.path, slug), problem.message);
+            addProblem(problems, below(problem.path, slug), gatewayText(problem.message));
         else
             put(problems.other,
-                problem.path.isEmpty() ? problem.message : QString(problem.path + u": "_s + problem.message));
+                problem.path.isEmpty() ? gatewayText(problem.message)
+                                       : QString(problem.path + u": "_s + gatewayText(problem.message)));
     }
 }
 

@@ -30,6 +30,7 @@ enum class PaletteAction {
     LightTheme,
     DarkTheme,
     ContrastTheme,
+    OpenClient,     // `id`: the client
     ChooseLanguage, // `id`: its place among those one can choose from
     CheckForUpdates,
     ExportUsage,

@@ -126,6 +126,46 @@ bool PlaygroundViewModel::holdsUnsaved() const
     return !m_message.trimmed().isEmpty() || !m_images.isEmpty() || m_turns.hasTypedResults() || isRunning();
 }
 
+PlaygroundTalk PlaygroundViewModel::talk() const
+{
+    PlaygroundTalk talk { .session = m_session,
+        .dialect = m_form.dialect(),
+        .model = m_form.model(),
+        .streams = m_form.isStreaming(),
+        .system = m_form.system(),
+        .temperature = m_form.temperature(),
+        .maxTokens = m_form.maxTokens(),
+        .effort = m_form.effort(),
+        .tools = m_form.tools() };
+    for (int row = 0; row < m_turns.count(); ++row) {
+        TalkRow said = m_turns.at(row);
+        // What is under way ends with this view-model.
+        if (said.state == TalkRow::State::Running)
+            said.state = TalkRow::State::Stopped;
+        talk.rows.append(said);
+    }
+    return talk;
+}
+
+void PlaygroundViewModel::resume(const PlaygroundTalk& talk)
+{
+    if (m_turns.count() > 0 || talk.session.isEmpty())
+        return;
+    m_form.setDialect(talk.dialect);
+    m_form.setModel(talk.model);
+    m_form.setStreaming(talk.streams);
+    m_form.setSystem(talk.system);
+    m_form.setTemperature(talk.temperature);
+    m_form.setMaxTokens(talk.maxTokens);
+    m_form.setEffort(talk.effort);
+    m_form.setTools(talk.tools);
+    for (const TalkRow& row : talk.rows)
+        m_turns.append(row);
+    m_session = talk.session;
+    lookAt(m_turns.lastAnswer());
+    Q_EMIT changed();
+}
+
 void PlaygroundViewModel::setMessage(const QString& message)
 {
     if (message == m_message)

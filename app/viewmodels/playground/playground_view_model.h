@@ -24,6 +24,20 @@
 
 namespace app::viewmodels {
 
+// A conversation with what it was led by; for a window that takes the place of another.
+struct PlaygroundTalk {
+    QVector<TalkRow> rows = {};
+    QByteArray session = {};
+    int dialect = 0;
+    QString model = {};
+    bool streams = true;
+    QString system = {};
+    QString temperature = {};
+    QString maxTokens = {};
+    int effort = 0;
+    QString tools = {};
+};
+
 class PlaygroundViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -84,6 +98,10 @@ public:
 
     // How a person is asked for files.
     void useFileChooser(const ChooseFile& chooser) { m_chooseFile = chooser; }
+
+    [[nodiscard]] PlaygroundTalk talk() const;
+    // Goes on with it; only before anything has been said here.
+    void resume(const PlaygroundTalk& talk);
 
     void setMessage(const QString& message);
 

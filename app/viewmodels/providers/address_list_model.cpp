@@ -2,6 +2,7 @@
 #include "app/viewmodels/providers/address_list_model.h"
 
 #include "app/viewmodels/common/form_texts.h"
+#include "app/viewmodels/common/gateway_texts.h"
 
 #include <algorithm>
 
@@ -63,7 +64,7 @@ AddressListModel::Problems AddressListModel::check(
         if (const int row = rowOf(name, errors); row < 0)
             others.append(problem);
         else
-            errors[row] = sentence(problem.message);
+            errors[row] = sentence(gatewayText(problem.message));
     }
     for (int row = 0; row < count(); ++row)
         setRemarks(row, errors[row], addressWarning(m_rows[row].address.url, carriesKey));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/providers/kept_fields.h"
 
+#include "app/viewmodels/common/gateway_texts.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -69,7 +71,7 @@ QVector<ConfigProblem> keptProblems(const QVector<ConfigProblem>& problems)
     QVector<ConfigProblem> shown;
     for (const ConfigProblem& problem : problems)
         shown.append({ .path = kKeptPath.toString(),
-            .message = u"\u201c%1\u201d %2"_s.arg(problem.path, problem.message) });
+            .message = u"\u201c%1\u201d %2"_s.arg(problem.path, gatewayText(problem.message)) });
     return shown;
 }
 

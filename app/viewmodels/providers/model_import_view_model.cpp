@@ -2,6 +2,7 @@
 #include "app/viewmodels/providers/model_import_view_model.h"
 
 #include "app/viewmodels/common/figures.h"
+#include "app/viewmodels/common/gateway_texts.h"
 
 #include <QPointer>
 
@@ -106,7 +107,7 @@ void ModelImportViewModel::take(const ImportOutcome& outcome)
 {
     if (!outcome.problems.isEmpty()) {
         m_step = Step::Listed;
-        m_problem = outcome.problems.first().message;
+        m_problem = gatewayText(outcome.problems.first().message);
         Q_EMIT changed();
         return;
     }

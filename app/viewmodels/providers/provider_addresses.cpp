@@ -2,6 +2,7 @@
 #include "app/viewmodels/providers/provider_addresses.h"
 
 #include "app/viewmodels/common/form_texts.h"
+#include "app/viewmodels/common/gateway_texts.h"
 #include "config/address_checks.h"
 
 #include <QCoreApplication>
@@ -134,7 +135,7 @@ QString addressWarning(const QString& text, bool carriesKey)
     gateway::config::checkUrl({}, url, carriesKey, remarks);
     for (const Diagnostic& diagnostic : remarks.all()) {
         if (diagnostic.severity == Diagnostic::Severity::Warning)
-            return sentence(diagnostic.message + u'.');
+            return sentence(gatewayText(diagnostic.message) + u'.');
     }
     while (url.endsWith(u'/'))
         url.chop(1);

@@ -427,7 +427,7 @@ void ProviderEditor::addProblem(const ConfigProblem& problem, const QString& pat
     if (problem.path != path && !problem.path.startsWith(path + u'.'))
         return; // not about this provider; the rest was in force before
     const QString rest = problem.path.mid(path.size() + 1);
-    const QString message = sentence(problem.message);
+    const QString message = sentence(gatewayText(problem.message));
     if (rest.isEmpty())
         addError(Field::Slug, message);
     else if (rest == u"api_base_url.chat")
@@ -441,13 +441,13 @@ void ProviderEditor::addProblem(const ConfigProblem& problem, const QString& pat
     else if (rest.startsWith(u"models"))
         addError(Field::Models, message);
     else if (rest.startsWith(u"headers"))
-        addError(Field::Headers, u"%1: %2"_s.arg(rest.section(u'.', 1), problem.message));
+        addError(Field::Headers, u"%1: %2"_s.arg(rest.section(u'.', 1), gatewayText(problem.message)));
     else if (rest == u"proxy")
         addError(Field::Proxy, message);
     else if (rest.startsWith(u"timeout"))
         addError(Field::Timeout, message);
     else
-        addError(Field::Other, u"%1: %2"_s.arg(rest, problem.message));
+        addError(Field::Other, u"%1: %2"_s.arg(rest, gatewayText(problem.message)));
 }
 
 Provider ProviderEditor::editedProvider() const
@@ -568,7 +568,8 @@ void ProviderEditor::refuse(const QVector<ConfigProblem>& problems)
             addProblem(problem, path);
         else
             addError(Field::Other,
-                problem.path.isEmpty() ? problem.message : QString(problem.path + u": "_s + problem.message));
+                problem.path.isEmpty() ? gatewayText(problem.message)
+                                       : QString(problem.path + u": "_s + gatewayText(problem.message)));
     }
     Q_EMIT edited();
 }

@@ -40,12 +40,12 @@ QString dialectText(const ExchangeRecord& record)
 QString noteText(const gateway::inspect::TranslationNote& note)
 {
     if (note.kind == u"changed")
-        return Texts::tr("changed: %1").arg(note.reason);
+        return Texts::tr("changed: %1").arg(gatewayText(note.reason));
     if (note.kind == u"emulated")
-        return Texts::tr("emulated: %1").arg(note.reason);
+        return Texts::tr("emulated: %1").arg(gatewayText(note.reason));
     if (note.kind == u"repaired")
-        return Texts::tr("repaired: %1").arg(note.reason);
-    return Texts::tr("left out: %1").arg(note.reason);
+        return Texts::tr("repaired: %1").arg(gatewayText(note.reason));
+    return Texts::tr("left out: %1").arg(gatewayText(note.reason));
 }
 
 QString nameOf(const AttemptRecord& attempt)
@@ -220,6 +220,14 @@ void ExchangeInspector::showCapture()
     const Capture state = isRunning() ? Capture::Growing : Capture::Whole;
     m_request.setBodies(state, m_capture->request, requests);
     m_response.setBodies(state, m_capture->answer, answers);
+}
+
+void ExchangeInspector::setTab(int tab)
+{
+    if (tab == m_tab)
+        return;
+    m_tab = tab;
+    Q_EMIT tabChanged();
 }
 
 void ExchangeInspector::setShowsRelated(bool shows)

@@ -52,6 +52,8 @@ class ExchangeInspector : public QObject {
     Q_PROPERTY(app::viewmodels::EventListModel* events READ events CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::StreamTimeline* timeline READ timeline CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::RelatedListModel* related READ related CONSTANT FINAL)
+    // Which of its tabs is open, as the view counts them; it stays from one request to the next.
+    Q_PROPERTY(int tab READ tab WRITE setTab NOTIFY tabChanged FINAL)
     // Whether somebody looks at them: only then are they searched for, which takes the store a while. The
     // view sets it.
     Q_PROPERTY(bool showsRelated READ showsRelated WRITE setShowsRelated NOTIFY relatedChanged FINAL)
@@ -107,6 +109,10 @@ public:
 
     [[nodiscard]] RelatedListModel* related() { return &m_related; }
 
+    [[nodiscard]] int tab() const { return m_tab; }
+
+    void setTab(int tab);
+
     [[nodiscard]] bool showsRelated() const { return m_showsRelated; }
 
     // Those of the request shown are not all here yet.
@@ -137,6 +143,7 @@ public:
 Q_SIGNALS:
     void changed();
     void relatedChanged();
+    void tabChanged();
 
 private:
     void takeCapture(const gateway::Result<gateway::inspect::CapturePtr>& capture);
@@ -159,6 +166,7 @@ private:
     EventListModel m_events;
     StreamTimeline m_timeline;
     RelatedListModel m_related;
+    int m_tab = 0;
     bool m_showsRelated = false;
     bool m_relatedAreFound = false; // of the request shown, or it was tried
     bool m_isSearching = false;     // whichever it is for: one at a time

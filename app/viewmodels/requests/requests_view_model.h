@@ -216,6 +216,8 @@ public:
     Q_INVOKABLE void showNew();
     // A request of that id, however old it is; one that is not kept any more is said.
     void openRequest(const QString& id);
+    // The one that is selected from now on, whether it is listed (yet) or not.
+    void show(const gateway::inspect::ExchangeRecordPtr& record);
 
     // What is new has been seen.
     Q_INVOKABLE void acknowledgeNew() { setNewCount(0); }
@@ -262,7 +264,6 @@ private:
     [[nodiscard]] int shownRowOf(const gateway::ExchangeId& id) const;
     // The row that many further down, passing over headings.
     [[nodiscard]] gateway::inspect::ExchangeRecordPtr neighbour(int step) const;
-    void show(const gateway::inspect::ExchangeRecordPtr& record);
     void showOrder();
     void takeRemoved(const ExchangeListModel::Records& records);
     void takeRestored(const ExchangeListModel::Records& records);

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -286,17 +287,23 @@ int TableColumns::suitableWidth(const TableColumn& which) const
     };
     // "12 min ago"; with more room the day and the time of older ones.
     if (which.id == Id::Time)
-        return share(0.1, 74, 104);
+        return share(0.1, grown(74), grown(104));
     if (which.id == Id::Client)
-        return share(0.12, 104, 190);
+        return share(0.12, grown(104), grown(190));
     if (which.id == Id::Waterfall)
         return share(0.16, 104, 260);
-    return factsOf(which.id).width;
+    return grown(factsOf(which.id).width);
+}
+
+int TableColumns::grown(int width) const
+{
+    return static_cast<int>(std::lround(width * m_textScale));
 }
 
 void TableColumns::place()
 {
-    int left = m_available - 2 * kSideMargin - kModelLeast;
+    const int modelLeast = grown(kModelLeast);
+    int left = m_available - 2 * kSideMargin - modelLeast;
     bool hasRoom = true;
     for (const Id id : kByWeight) {
         TableColumn* which = column(id);
@@ -316,7 +323,7 @@ void TableColumns::place()
         if (which->shown)
             left -= which->width + kGap;
     }
-    column(Id::Model)->width = std::max(kModelWithoutRoom, kModelLeast + left);
+    column(Id::Model)->width = std::max(grown(kModelWithoutRoom), modelLeast + left);
     int x = kSideMargin;
     for (const Id id : std::as_const(m_order)) {
         TableColumn* which = column(id);
@@ -334,6 +341,16 @@ void TableColumns::setAvailable(int available)
     m_available = available;
     place();
     Q_EMIT availableChanged();
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1), { RemarkRole });
+}
+
+void TableColumns::setTextScale(double scale)
+{
+    if (qFuzzyCompare(scale, m_textScale))
+        return;
+    m_textScale = scale;
+    place();
+    Q_EMIT textScaleChanged();
     Q_EMIT dataChanged(index(0), index(rowCount() - 1), { RemarkRole });
 }
 

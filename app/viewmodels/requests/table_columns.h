@@ -85,6 +85,8 @@ class TableColumns : public QAbstractListModel {
     QML_UNCREATABLE("made by a view-model")
     // Width of the table. The view sets it.
     Q_PROPERTY(int available READ available WRITE setAvailable NOTIFY availableChanged FINAL)
+    // Of its texts, which its columns have to hold. The view sets it.
+    Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged FINAL)
     Q_PROPERTY(bool customised READ isCustomised NOTIFY arranged FINAL)
     Q_PROPERTY(app::viewmodels::TableColumn* status READ status CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::TableColumn* time READ time CONSTANT FINAL)
@@ -119,6 +121,8 @@ public:
 
     [[nodiscard]] int available() const { return m_available; }
 
+    [[nodiscard]] double textScale() const { return m_textScale; }
+
     [[nodiscard]] bool isCustomised() const;
 
     // clang-format off
@@ -140,6 +144,7 @@ public:
     // clang-format on
 
     void setAvailable(int available);
+    void setTextScale(double scale);
 
     Q_INVOKABLE void toggle(int row);
     // To where that row is now.
@@ -171,6 +176,7 @@ public:
 
 Q_SIGNALS:
     void availableChanged();
+    void textScaleChanged();
     void arranged();
     void sortingChanged();
 
@@ -178,6 +184,8 @@ private:
     [[nodiscard]] TableColumn* column(TableColumn::Id id) const { return m_columns.at(id).get(); }
 
     [[nodiscard]] int suitableWidth(const TableColumn& which) const;
+    // So many pixels hold the same words.
+    [[nodiscard]] int grown(int width) const;
     void useDefaults();
     void recall();
     void keep();
@@ -191,6 +199,7 @@ private:
     QVector<TableColumn::Id> m_order;
     TableColumn::Id m_sortedBy = TableColumn::Time;
     int m_available = 0;
+    double m_textScale = 1;
 };
 
 } // namespace app::viewmodels

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/settings/revisions_view_model.h"
 
+#include "app/viewmodels/common/gateway_texts.h"
 #include "app/viewmodels/common/private_file.h"
 
 #include <QDir>
@@ -31,8 +32,8 @@ QString problemText(const QVector<ConfigProblem>& problems)
     constexpr qsizetype kMost = 5;
     QStringList lines;
     for (const ConfigProblem& problem : problems.mid(0, kMost)) {
-        QString line =
-            problem.path.isEmpty() ? problem.message : QString(problem.path + u": "_s + problem.message);
+        const QString said = gatewayText(problem.message);
+        QString line = problem.path.isEmpty() ? said : QString(problem.path + u": "_s + said);
         if (problem.line > 0)
             line = RevisionsViewModel::tr("Line %1: %2").arg(QString::number(problem.line), line);
         lines.append(line);

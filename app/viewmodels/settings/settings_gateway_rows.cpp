@@ -47,8 +47,9 @@ QVector<Row> network()
     return {
         { .path = u"settings.listen"_s,
             .label = Words::tr("Listen on"),
-            .help = Words::tr("An address only this computer reaches, and a port. Changing it ends running "
-                              "requests, and clients have to be set up again."),
+            .help = Words::tr(
+                "An address only this computer reaches, and a port; network:4000 lets other computers "
+                "connect. Changing it ends running requests, and clients have to be set up again."),
             .fallback = u"127.0.0.1:4000"_s,
             .section = section },
         { .path = u"settings.proxy"_s,

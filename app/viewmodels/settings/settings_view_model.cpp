@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/settings/settings_view_model.h"
 
+#include "app/viewmodels/common/gateway_texts.h"
 #include "app/viewmodels/common/system_clock.h"
 #include "app/viewmodels/settings/settings_rows.h"
 #include "config/field_tables.h"
@@ -48,6 +49,7 @@ SettingsViewModel::SettingsViewModel(
     , m_budgets(services, m_changer, systemClock())
     , m_catalogues(services, systemClock())
     , m_speeds(services)
+    , m_network(services, m_changer)
 {
     QVector<FormModel::Row> rows = settingsRows();
     for (FormModel::Row& row : rows) {
@@ -160,7 +162,7 @@ void SettingsViewModel::check()
     }
     const auto others = m_form.showProblems(reading.problems, {});
     if (!others.isEmpty())
-        m_otherProblem = u"%1: %2"_s.arg(others.first().path, others.first().message);
+        m_otherProblem = u"%1: %2"_s.arg(others.first().path, gatewayText(others.first().message));
     markSections();
     Q_EMIT changed();
 }

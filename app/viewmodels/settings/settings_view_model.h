@@ -14,6 +14,7 @@
 #include "app/viewmodels/settings/capture_view_model.h"
 #include "app/viewmodels/settings/catalogue_list_model.h"
 #include "app/viewmodels/settings/measured_speeds.h"
+#include "app/viewmodels/settings/network_access.h"
 #include "app/viewmodels/settings/revisions_view_model.h"
 #include "app/viewmodels/settings/settings_filter_model.h"
 #include "app/viewmodels/settings/settings_section_model.h"
@@ -41,6 +42,7 @@ class SettingsViewModel : public QObject {
     Q_PROPERTY(app::viewmodels::BudgetModel* budgets READ budgets CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::CatalogueListModel* catalogues READ catalogues CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::MeasuredSpeeds* speeds READ speeds CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::NetworkAccess* network READ network CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::ConfigChanger* changer READ changer CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::SettingsSectionModel::Place place READ place WRITE setPlace NOTIFY
             placeChanged FINAL)
@@ -91,6 +93,8 @@ public:
     [[nodiscard]] CatalogueListModel* catalogues() { return &m_catalogues; }
 
     [[nodiscard]] MeasuredSpeeds* speeds() { return &m_speeds; }
+
+    [[nodiscard]] NetworkAccess* network() { return &m_network; }
 
     [[nodiscard]] ConfigChanger* changer() { return &m_changer; }
 
@@ -167,6 +171,7 @@ private:
     BudgetModel m_budgets;
     CatalogueListModel m_catalogues;
     MeasuredSpeeds m_speeds;
+    NetworkAccess m_network;
     Place m_place = Place::General;
     QString m_query;
     QString m_otherProblem; // what has no field

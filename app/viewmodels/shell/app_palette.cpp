@@ -112,6 +112,12 @@ QVector<PaletteEntry> AppViewModel::findableEntries()
         entries.append(actionEntry(PaletteAction::ChooseLanguage, tr("Language: %1").arg(languages[index]),
             u"theme"_s, QString::number(index)));
     }
+    const auto clients = m_clients.launchables();
+    for (const ClientsViewModel::Launchable& one : clients) {
+        //: %1 is a program, as Claude Code
+        entries.append(actionEntry(
+            PaletteAction::OpenClient, tr("Open %1 in a terminal").arg(one.name), u"terminal"_s, one.client));
+    }
     if (m_updates.unavailableText().isEmpty())
         entries.append(
             actionEntry(PaletteAction::CheckForUpdates, tr("Check for a newer version"), u"download"_s));
@@ -169,6 +175,7 @@ void AppViewModel::carryOut(PaletteAction action, const QString& id)
     case PaletteAction::LightTheme: m_preferences.setTheme(u"light"_s); break;
     case PaletteAction::DarkTheme: m_preferences.setTheme(u"dark"_s); break;
     case PaletteAction::ContrastTheme: m_preferences.setTheme(u"contrast"_s); break;
+    case PaletteAction::OpenClient: m_clients.launch(id); break;
     case PaletteAction::ChooseLanguage: chooseLanguage(id.toInt()); break;
     case PaletteAction::CheckForUpdates:
         showUpdates();

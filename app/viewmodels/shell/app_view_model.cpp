@@ -43,6 +43,7 @@ AppViewModel::AppViewModel(gateway::service::GatewayServices& services,
         [this, alerts] { m_preferences.setMutedAlerts(alerts->muted()); });
     followUsage();
     followMeters();
+    followLaunches();
     connect(m_keys.rotation(), &KeyRotation::clientsKeyReplaced, &m_clients, &ClientsViewModel::followKey);
     connect(&m_clients, &ClientsViewModel::keyFollowed, m_keys.rotation(), &KeyRotation::tellClients);
     followQuietHours();
@@ -64,6 +65,12 @@ void AppViewModel::followQuietHours()
 void AppViewModel::showCaptureSettings()
 {
     m_settings.setPlace(SettingsViewModel::Place::Privacy);
+    setPage(Page::Settings);
+}
+
+void AppViewModel::showNetworkSettings()
+{
+    m_settings.setPlace(SettingsViewModel::Place::Gateway);
     setPage(Page::Settings);
 }
 
@@ -94,7 +101,20 @@ void AppViewModel::followUsage()
         m_usage.retell();
         m_home.retell();
     });
+    m_usage.setChosenForms(m_preferences.usageForms());
+    connect(&m_usage, &UsageViewModel::formsChosen, this,
+        [this] { m_preferences.setUsageForms(m_usage.chosenForms()); });
     connect(&m_usage, &UsageViewModel::requestsAsked, this, &AppViewModel::showRequests);
+}
+
+void AppViewModel::followLaunches()
+{
+    m_clients.setLaunches(m_preferences.clientLaunches());
+    connect(&m_clients, &ClientsViewModel::launchesChanged, this,
+        [this] { m_preferences.setClientLaunches(m_clients.launches()); });
+    connect(&m_clients, &ClientsViewModel::sheetNeeded, this, [this] { setPage(Page::Clients); });
+    connect(&m_clients, &ClientsViewModel::launchablesChanged, this,
+        [this] { m_palette.setFindable(findableEntries()); });
 }
 
 void AppViewModel::followMeters()

@@ -164,6 +164,8 @@ public:
 
     // Where it is said what is kept of requests.
     Q_INVOKABLE void showCaptureSettings();
+    // Where it is said whether other computers may connect.
+    Q_INVOKABLE void showNetworkSettings();
     // Where it is said what is new, and where it is downloaded.
     Q_INVOKABLE void showUpdates();
     // The first run, from the beginning.
@@ -191,6 +193,7 @@ private:
     void setLanguageProblem(const QString& problem);
     void followUsage();
     void followMeters();
+    void followLaunches();
     void followQuietHours();
     void followUpdates();
     void followPalette();

@@ -49,6 +49,10 @@ QString GatewayStateViewModel::address() const
 
 QString GatewayStateViewModel::summary() const
 {
+    if (isOpenToNetwork()) {
+        //: %1 is an address such as 127.0.0.1:4000
+        return tr("Running on %1, open to the network").arg(address());
+    }
     //: %1 is an address such as 127.0.0.1:4000
     return state() == State::Running ? tr("Running on %1").arg(address()) : text();
 }
@@ -58,7 +62,7 @@ QString GatewayStateViewModel::reloadProblem() const
     const QVector<ConfigProblem> problems = m_services.configuration.reloadProblems();
     if (problems.isEmpty())
         return {};
-    const QString first = problems.first().message;
+    const QString first = gatewayText(problems.first().message);
     const int more = static_cast<int>(problems.size()) - 1;
     return more == 0 ? first : QString(first + u' ' + tr("(and %n more)", "problems", more));
 }

@@ -25,6 +25,8 @@ class GatewayStateViewModel : public QObject {
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
     // Why it failed, or that the port moved and who holds the wanted one. Empty: nothing.
     Q_PROPERTY(QString notice READ notice NOTIFY changed FINAL)
+    // Other computers may connect.
+    Q_PROPERTY(bool openToNetwork READ isOpenToNetwork NOTIFY changed FINAL)
     Q_PROPERTY(bool demo READ isDemo CONSTANT FINAL)
     // The last save of the --config file was refused for this; empty: it was not.
     Q_PROPERTY(QString reloadProblem READ reloadProblem NOTIFY reloadProblemChanged FINAL)
@@ -43,6 +45,8 @@ public:
     [[nodiscard]] QString baseUrl() const { return m_services.control.baseUrl(); }
 
     [[nodiscard]] QString notice() const { return gatewayText(m_services.control.notice()); }
+
+    [[nodiscard]] bool isOpenToNetwork() const { return m_services.control.isOpenToNetwork(); }
 
     [[nodiscard]] bool isDemo() const { return m_services.control.isDemo(); }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/shell/preferences.h"
 
+#include <QLocale>
+
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +14,10 @@ namespace {
 
 const QString kTheme = QStringLiteral("window/theme");
 const QString kRail = QStringLiteral("window/railCollapsed");
-const QString kMotion = QStringLiteral("window/reducedMotion");
+const QString kMotion = QStringLiteral("window/motion");
+// Of earlier versions, which did not know what the desktop wants: true or false.
+const QString kFormerMotion = QStringLiteral("window/reducedMotion");
+const QString kTextSize = QStringLiteral("window/textSize");
 const QString kCompact = QStringLiteral("window/compactRows");
 const QString kMuted = QStringLiteral("alerts/muted");
 const QString kPinned = QStringLiteral("tray/pinnedMeters");
@@ -19,6 +25,8 @@ const QString kQuiet = QStringLiteral("alerts/quietHours");
 const QString kLanguage = QStringLiteral("window/language");
 const QString kCurrency = QStringLiteral("window/currency");
 const QString kShortcuts = QStringLiteral("window/shortcuts");
+const QString kLaunches = QStringLiteral("clients/launches");
+const QString kUsageForms = QStringLiteral("window/usageForms");
 const QString kFirstRun = QStringLiteral("window/firstRunDone");
 const QString kGeometry = QStringLiteral("window/geometry");
 
@@ -27,6 +35,24 @@ QString knownTheme(const QString& theme)
 {
     const QStringList themes { u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s };
     return themes.contains(theme) ? theme : themes.first();
+}
+
+QString knownMotion(const QString& motion)
+{
+    const QStringList known { u"system"_s, u"full"_s, u"reduced"_s };
+    return known.contains(motion) ? motion : known.first();
+}
+
+QString keptMotion(const QSettings& settings)
+{
+    if (!settings.contains(kMotion) && settings.value(kFormerMotion).toBool())
+        return u"reduced"_s;
+    return knownMotion(settings.value(kMotion).toString());
+}
+
+int knownTextSize(int percent)
+{
+    return Preferences::textSizes().contains(percent) ? percent : 0;
 }
 
 QString knownLanguage(const QVector<Language>& languages, const QString& code)
@@ -42,6 +68,7 @@ Preferences::Preferences(const QString& iniPath, const QVector<Language>& langua
     : QObject(parent)
     , m_languages(languages)
     , m_theme(knownTheme({}))
+    , m_motion(knownMotion({}))
 {
     if (iniPath.isEmpty())
         return;
@@ -49,7 +76,8 @@ Preferences::Preferences(const QString& iniPath, const QVector<Language>& langua
     m_theme = knownTheme(m_settings->value(kTheme).toString());
     m_language = knownLanguage(m_languages, m_settings->value(kLanguage).toString());
     m_railCollapsed = m_settings->value(kRail).toBool();
-    m_reducedMotion = m_settings->value(kMotion).toBool();
+    m_motion = keptMotion(*m_settings);
+    m_textSize = knownTextSize(m_settings->value(kTextSize).toInt());
     m_compactRows = m_settings->value(kCompact, true).toBool();
 }
 
@@ -103,13 +131,61 @@ void Preferences::setRailCollapsed(bool collapsed)
     Q_EMIT railCollapsedChanged();
 }
 
-void Preferences::setReducedMotion(bool reduced)
+bool Preferences::isReducedMotion() const
 {
-    if (reduced == m_reducedMotion)
+    return m_motion == "reduced"_L1 || (m_motion == "system"_L1 && m_desktop.reducedMotion);
+}
+
+void Preferences::setMotion(const QString& motion)
+{
+    const QString known = knownMotion(motion);
+    if (known == m_motion)
         return;
-    m_reducedMotion = reduced;
-    keep(kMotion, reduced);
-    Q_EMIT reducedMotionChanged();
+    m_motion = known;
+    keep(kMotion, known);
+    Q_EMIT motionChanged();
+}
+
+QList<int> Preferences::textSizes()
+{
+    return { 0, 90, 100, 110, 125, 150, 175, 200 };
+}
+
+QStringList Preferences::textSizeNames() const
+{
+    QStringList names;
+    for (const int percent : textSizes()) {
+        const int shown = percent == 0 ? static_cast<int>(std::lround(m_desktop.textScale * 100)) : percent;
+        //: %1 is a percentage
+        names.append(percent == 0 ? tr("As the system (%1 %)").arg(QLocale().toString(shown))
+                                  : tr("%1 %").arg(QLocale().toString(shown)));
+    }
+    return names;
+}
+
+double Preferences::textScale() const
+{
+    return m_textSize == 0 ? m_desktop.textScale : m_textSize / 100.0;
+}
+
+void Preferences::setTextSize(int percent)
+{
+    const int known = knownTextSize(percent);
+    if (known == m_textSize)
+        return;
+    m_textSize = known;
+    keep(kTextSize, known);
+    Q_EMIT textSizeChanged();
+}
+
+void Preferences::setDesktop(const DesktopWishes& wishes)
+{
+    if (wishes == m_desktop)
+        return;
+    m_desktop = wishes;
+    Q_EMIT desktopChanged();
+    Q_EMIT motionChanged();
+    Q_EMIT textSizeChanged();
 }
 
 void Preferences::setCompactRows(bool compact)
@@ -159,6 +235,26 @@ QStringList Preferences::shortcuts() const
 void Preferences::setShortcuts(const QStringList& bindings)
 {
     keep(kShortcuts, bindings);
+}
+
+QStringList Preferences::clientLaunches() const
+{
+    return m_settings ? m_settings->value(kLaunches).toStringList() : QStringList();
+}
+
+void Preferences::setClientLaunches(const QStringList& launches)
+{
+    keep(kLaunches, launches);
+}
+
+QStringList Preferences::usageForms() const
+{
+    return m_settings ? m_settings->value(kUsageForms).toStringList() : QStringList();
+}
+
+void Preferences::setUsageForms(const QStringList& forms)
+{
+    keep(kUsageForms, forms);
 }
 
 QString Preferences::currency() const

@@ -3,6 +3,8 @@
 // Thread: the main thread. Kept in an INI file of the caller's choice.
 #pragma once
 
+#include "app/platform/desktop_wishes.h"
+
 #include <QObject>
 #include <QRect>
 #include <QSettings>
@@ -27,8 +29,16 @@ class Preferences : public QObject {
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged FINAL)
     Q_PROPERTY(
         bool railCollapsed READ isRailCollapsed WRITE setRailCollapsed NOTIFY railCollapsedChanged FINAL)
-    Q_PROPERTY(
-        bool reducedMotion READ isReducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
+    // Whether the desktop wants colours told apart more clearly; "system" follows it.
+    Q_PROPERTY(bool desktopContrast READ hasDesktopContrast NOTIFY desktopChanged FINAL)
+    // "system", "full" or "reduced", as people read them in motionNames, and what comes of it.
+    Q_PROPERTY(QString motion READ motion WRITE setMotion NOTIFY motionChanged FINAL)
+    Q_PROPERTY(bool reducedMotion READ isReducedMotion NOTIFY motionChanged FINAL)
+    // Percent, and 0 for what the desktop says: one of textSizes, as people read them in textSizeNames.
+    Q_PROPERTY(int textSize READ textSize WRITE setTextSize NOTIFY textSizeChanged FINAL)
+    Q_PROPERTY(QList<int> textSizes READ textSizes CONSTANT FINAL)
+    Q_PROPERTY(QStringList textSizeNames READ textSizeNames NOTIFY textSizeChanged FINAL)
+    Q_PROPERTY(qreal textScale READ textScale NOTIFY textSizeChanged FINAL)
     // Tables without the room above and below their words.
     Q_PROPERTY(bool compactRows READ hasCompactRows WRITE setCompactRows NOTIFY compactRowsChanged FINAL)
     // What a person can choose from, the system's language first.
@@ -44,7 +54,17 @@ public:
 
     [[nodiscard]] bool isRailCollapsed() const { return m_railCollapsed; }
 
-    [[nodiscard]] bool isReducedMotion() const { return m_reducedMotion; }
+    [[nodiscard]] bool hasDesktopContrast() const { return m_desktop.highContrast; }
+
+    [[nodiscard]] QString motion() const { return m_motion; }
+
+    [[nodiscard]] bool isReducedMotion() const;
+
+    [[nodiscard]] int textSize() const { return m_textSize; }
+
+    [[nodiscard]] static QList<int> textSizes();
+    [[nodiscard]] QStringList textSizeNames() const;
+    [[nodiscard]] double textScale() const;
 
     [[nodiscard]] bool hasCompactRows() const { return m_compactRows; }
 
@@ -59,7 +79,10 @@ public:
     // For this run only (--theme).
     void overrideTheme(const QString& theme);
     void setRailCollapsed(bool collapsed);
-    void setReducedMotion(bool reduced);
+    void setMotion(const QString& motion);
+    void setTextSize(int percent);
+    // What the desktop wants of windows, whenever it changes.
+    void setDesktop(const DesktopWishes& wishes);
     void setCompactRows(bool compact);
 
     // Kinds of alerts that are not shown, by name.
@@ -78,6 +101,14 @@ public:
     [[nodiscard]] QStringList shortcuts() const;
     void setShortcuts(const QStringList& bindings);
 
+    // As ClientLaunches has them: which clients were opened from here, and how.
+    [[nodiscard]] QStringList clientLaunches() const;
+    void setClientLaunches(const QStringList& launches);
+
+    // As UsageViewModel has them: how its charts are drawn.
+    [[nodiscard]] QStringList usageForms() const;
+    void setUsageForms(const QStringList& forms);
+
     // ISO 4217, what money is shown in; empty: never chosen.
     [[nodiscard]] QString currency() const;
     void setCurrency(const QString& code);
@@ -93,7 +124,9 @@ public:
 Q_SIGNALS:
     void themeChanged();
     void railCollapsedChanged();
-    void reducedMotionChanged();
+    void desktopChanged();
+    void motionChanged();
+    void textSizeChanged();
     void compactRowsChanged();
     void languageChanged();
 
@@ -105,7 +138,9 @@ private:
     QString m_language;
     QString m_theme;
     bool m_railCollapsed = false;
-    bool m_reducedMotion = false;
+    QString m_motion;
+    int m_textSize = 0;
+    DesktopWishes m_desktop;
     bool m_compactRows = true;
 };
 

@@ -45,16 +45,6 @@ ChartSeries seriesOf(const QString& name, const QVector<double>& values, UsageMe
     return series;
 }
 
-void fillAxis(ChartData& chart, UsageMetric metric, double greatest)
-{
-    chart.top = metricTop(metric, greatest);
-    chart.ticks.clear();
-    for (int tick = 0; tick <= kTicks && chart.top > 0; ++tick) {
-        const double value = chart.top * tick / kTicks;
-        chart.ticks.append({ value, axisText(metric, value) });
-    }
-}
-
 // The sums of all series, and with them the axis.
 void finish(ChartData& chart, UsageMetric metric)
 {
@@ -178,6 +168,16 @@ ChartData stackedLoads(const UsageReport& report, const UsageSpan& span, std::op
 }
 
 } // namespace
+
+void fillAxis(ChartData& chart, UsageMetric metric, double greatest)
+{
+    chart.top = metricTop(metric, greatest);
+    chart.ticks.clear();
+    for (int tick = 0; tick <= kTicks && chart.top > 0; ++tick) {
+        const double value = chart.top * tick / kTicks;
+        chart.ticks.append({ value, axisText(metric, value) });
+    }
+}
 
 QString groupTitle(const UsageGroup& group, std::optional<UsageDimension> by)
 {

@@ -14,6 +14,9 @@
 
 namespace app::viewmodels {
 
+// The axis up to at least that.
+void fillAxis(ChartData& chart, UsageMetric metric, double greatest);
+
 // What all requests had, point by point.
 [[nodiscard]] ChartData timeChart(
     const gateway::store::UsageReport& report, const UsageSpan& span, UsageMetric metric);

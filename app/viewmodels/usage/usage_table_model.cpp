@@ -20,13 +20,18 @@ void UsageTableModel::setChart(const ChartData& chart, const QString& whole)
             headings.append(series.name);
     }
     QVector<Row> rows;
-    for (int point = chart.pointCount() - 1; point >= 0; --point) {
+    // Slices are no moments: their column says everything, and they keep their order.
+    const bool isShares = chart.shape == ChartShape::Shares;
+    if (isShares)
+        headings = { whole };
+    for (int at = chart.pointCount() - 1; at >= 0; --at) {
+        const int point = isShares ? chart.pointCount() - 1 - at : at;
         const bool isEmpty = std::all_of(chart.series.begin(), chart.series.end(),
             [point](const ChartSeries& series) { return series.values[point] <= 0; });
         if (isEmpty)
             continue;
         Row row { .title = chart.titles[point], .cells = { chart.totals[point] }, .point = point };
-        if (chart.series.size() > 1) {
+        if (chart.series.size() > 1 && !isShares) {
             for (const ChartSeries& series : chart.series)
                 row.cells.append(series.values[point] > 0 ? series.texts[point] : QString());
         }

@@ -4,8 +4,10 @@
 #include "app/viewmodels/common/figures.h"
 #include "app/viewmodels/usage/usage_charts.h"
 #include "app/viewmodels/usage/usage_csv.h"
+#include "app/viewmodels/usage/usage_forms.h"
 
 #include <QDir>
+#include <QMetaEnum>
 #include <QPointer>
 #include <QSaveFile>
 
@@ -141,6 +143,58 @@ void UsageViewModel::setMetric(Metric metric)
         choose();
 }
 
+UsageViewModel::Form UsageViewModel::form() const
+{
+    const Form chosen = m_forms.value(m_tab, Form::Bars);
+    return chosen == Form::Shares && !canShowShares(m_bars, shownMetric()) ? Form::Bars : chosen;
+}
+
+QStringList UsageViewModel::formNames() const
+{
+    //: Forms of a chart
+    QStringList names { tr("Bars"), tr("Areas"), tr("Lines") };
+    if (canShowShares(m_bars, shownMetric()))
+        names.append(tr("Shares"));
+    return names;
+}
+
+void UsageViewModel::setForm(Form form)
+{
+    if (form == this->form())
+        return;
+    m_forms.insert(m_tab, form);
+    show();
+    Q_EMIT formsChosen();
+}
+
+QStringList UsageViewModel::chosenForms() const
+{
+    const auto tabs = QMetaEnum::fromType<Tab>();
+    const auto forms = QMetaEnum::fromType<Form>();
+    QStringList chosen;
+    for (auto one = m_forms.cbegin(); one != m_forms.cend(); ++one) {
+        chosen.append(QLatin1StringView(tabs.valueToKey(static_cast<int>(one.key()))) + u'='
+            + QLatin1StringView(forms.valueToKey(static_cast<int>(one.value()))));
+    }
+    return chosen;
+}
+
+// Kept by another version, perhaps: what it does not know is left out.
+void UsageViewModel::setChosenForms(const QStringList& forms)
+{
+    for (const QString& one : forms) {
+        bool isTab = false;
+        bool isForm = false;
+        const int tab =
+            QMetaEnum::fromType<Tab>().keyToValue(one.section(u'=', 0, 0).toLatin1().constData(), &isTab);
+        const int form =
+            QMetaEnum::fromType<Form>().keyToValue(one.section(u'=', 1).toLatin1().constData(), &isForm);
+        if (isTab && isForm)
+            m_forms.insert(static_cast<Tab>(tab), static_cast<Form>(form));
+    }
+    show();
+}
+
 void UsageViewModel::setShowsTable(bool shows)
 {
     if (std::exchange(m_showsTable, shows) != shows)
@@ -263,16 +317,17 @@ void UsageViewModel::show()
         showHeat();
     } else {
         if (dimension() && isStacked(shownMetric()))
-            m_chart = stackedChart(m_answer.report, m_span, shownMetric(), dimension());
+            m_bars = stackedChart(m_answer.report, m_span, shownMetric(), dimension());
         else if (!dimension() && m_metric == Metric::Requests)
-            m_chart = outcomeChart(m_answer.report, m_span);
+            m_bars = outcomeChart(m_answer.report, m_span);
         else if (!dimension() && m_metric == Metric::Tokens)
-            m_chart = tokenChart(m_answer.report, m_span);
+            m_bars = tokenChart(m_answer.report, m_span);
         else
-            m_chart = timeChart(m_answer.report, m_span, shownMetric());
+            m_bars = timeChart(m_answer.report, m_span, shownMetric());
         const auto config = m_services.configuration.current();
         if (m_tab == Tab::Overview && m_metric == Metric::Cost && config)
-            addBudgets(m_chart, config->quotas, m_span);
+            addBudgets(m_bars, config->quotas, m_span);
+        m_chart = inForm(m_bars, static_cast<UsageForm>(form()), shownMetric());
         m_table.setChart(m_chart, metricName(shownMetric()));
     }
     Q_EMIT reportChanged();
@@ -309,6 +364,8 @@ void UsageViewModel::retell()
 QString UsageViewModel::chartUnit() const
 {
     //: %1 is how long a bar of a chart is: "30 min", "day"
+    if (m_chart.shape == ChartShape::Shares)
+        return {};
     return m_span.grid.intervalMs > 0 ? tr("per %1").arg(pointLengthText(m_span)) : QString();
 }
 
@@ -341,7 +398,8 @@ QString UsageViewModel::calendarMost() const
 
 QString UsageViewModel::chartSummaryText() const
 {
-    return chartSummary(m_chart, shownMetric(), m_span, m_answer.report);
+    return m_chart.shape == ChartShape::Shares ? sharesSummary(m_chart, shownMetric(), rangeText())
+                                               : chartSummary(m_bars, shownMetric(), m_span, m_answer.report);
 }
 
 QString UsageViewModel::weekSummary() const
@@ -454,8 +512,27 @@ void UsageViewModel::openFailures()
     open({ .sinceMs = m_span.fromMs, .failedOnly = true });
 }
 
+// Of charts by a dimension the slices are its greatest groups.
+void UsageViewModel::openSlice(int slice)
+{
+    const auto by = dimension();
+    const auto& groups = m_answer.report.groups;
+    if (slice < 0 || slice >= m_chart.pointCount())
+        return;
+    if (!by && m_chart.series[slice].tone == ChartTone::Bad)
+        openFailures();
+    else if (!by)
+        openAll();
+    else if (slice < std::min<qsizetype>(groups.size(), gateway::store::UsageReport::kStacked))
+        openNamed(*by, &groups[slice]);
+}
+
 void UsageViewModel::openPoint(int point)
 {
+    if (m_chart.shape == ChartShape::Shares) {
+        openSlice(point);
+        return;
+    }
     const QVector<qint64> starts = m_span.starts();
     if (point >= 0 && point < starts.size())
         open({ .sinceMs = starts[point], .untilMs = point + 1 < starts.size() ? starts[point + 1] : 0 });

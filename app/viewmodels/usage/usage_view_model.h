@@ -16,6 +16,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QHash>
+#include <QMap>
 #include <QObject>
 #include <QTimer>
 #include <QVariant>
@@ -33,6 +34,10 @@ class UsageViewModel : public QObject {
     Q_PROPERTY(Tab tab READ tab WRITE setTab NOTIFY choiceChanged FINAL)
     Q_PROPERTY(Range range READ range WRITE setRange NOTIFY choiceChanged FINAL)
     Q_PROPERTY(Metric metric READ metric WRITE setMetric NOTIFY choiceChanged FINAL)
+    // How the chart is drawn, of each tab for itself; and those there are for the figures shown, in the order
+    // of Form.
+    Q_PROPERTY(Form form READ form WRITE setForm NOTIFY reportChanged FINAL)
+    Q_PROPERTY(QStringList formNames READ formNames NOTIFY reportChanged FINAL)
     Q_PROPERTY(bool showsTable READ showsTable WRITE setShowsTable NOTIFY choiceChanged FINAL)
     // Of the heatmap as a table: which of its two maps.
     Q_PROPERTY(HeatTable heatTable READ heatTable WRITE setHeatTable NOTIFY choiceChanged FINAL)
@@ -86,6 +91,10 @@ public:
     enum class Metric { Requests, Tokens, Cost, Errors, Duration, FirstToken, Pace, CacheRate, AtOnce };
     Q_ENUM(Metric)
 
+    // In the order of UsageForm.
+    enum class Form { Bars, Areas, Lines, Shares };
+    Q_ENUM(Form)
+
     enum class HeatTable { WeekHours, Days };
     Q_ENUM(HeatTable)
 
@@ -100,6 +109,14 @@ public:
     [[nodiscard]] Range range() const { return m_range; }
 
     [[nodiscard]] Metric metric() const { return m_metric; }
+
+    // What is drawn: bars, where the one chosen cannot be.
+    [[nodiscard]] Form form() const;
+    [[nodiscard]] QStringList formNames() const;
+
+    // Of the tabs where one was chosen: "Models=Lines".
+    [[nodiscard]] QStringList chosenForms() const;
+    void setChosenForms(const QStringList& forms);
 
     [[nodiscard]] bool showsTable() const { return m_showsTable; }
 
@@ -120,6 +137,7 @@ public:
     void setTab(Tab tab);
     void setRange(Range range);
     void setMetric(Metric metric);
+    void setForm(Form form);
     void setShowsTable(bool shows);
     void setHeatTable(HeatTable table);
     void setFirstDay(const QString& day);
@@ -187,6 +205,7 @@ public:
 
 Q_SIGNALS:
     void choiceChanged();
+    void formsChosen();
     void activeChanged();
     void reportChanged();
     // In the words of the filter of requests.
@@ -214,6 +233,7 @@ private:
     void showHeat();
     void fillHeatTable();
     void open(const RequestFilter& filter);
+    void openSlice(int slice);
     void openNamed(gateway::store::UsageDimension by, const gateway::store::UsageGroup* group);
 
     gateway::service::GatewayServices m_services; // references
@@ -223,6 +243,7 @@ private:
     Tab m_tab = Tab::Overview;
     Range m_range = Range::Day;
     Metric m_metric = Metric::Requests;
+    QMap<Tab, Form> m_forms;
     bool m_showsTable = false;
     HeatTable m_heatTable = HeatTable::WeekHours;
     bool m_active = false;
@@ -232,6 +253,7 @@ private:
     gateway::service::UsageAnswer m_answer;
     QHash<QByteArray, gateway::inspect::ExchangeRecordPtr> m_running; // by id
     QString m_problem;
+    ChartData m_bars; // what is drawn, before it has its form
     ChartData m_chart;
     HeatData m_week;
     HeatData m_calendar;

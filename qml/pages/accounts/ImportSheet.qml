@@ -86,7 +86,7 @@ Sheet {
                 required property string path
 
                 Layout.fillWidth: true
-                implicitHeight: 44
+                implicitHeight: Theme.grown(44)
                 hoverEnabled: true
                 focusPolicy: Qt.StrongFocus
                 text: program

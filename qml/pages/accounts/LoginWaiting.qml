@@ -31,7 +31,7 @@ ColumnLayout {
     }
     Rectangle {
         Layout.fillWidth: true
-        implicitHeight: 76
+        implicitHeight: Theme.grown(76)
         radius: Theme.radiusControl
         color: Theme.sunken
         border.width: 1

@@ -77,7 +77,7 @@ Sheet {
                 readonly property bool current: root.vendorId === vendorId
 
                 Layout.fillWidth: true
-                implicitHeight: 44
+                implicitHeight: Theme.grown(44)
                 hoverEnabled: true
                 focusPolicy: Qt.StrongFocus
                 text: name

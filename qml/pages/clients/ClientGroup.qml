@@ -39,6 +39,7 @@ Card {
             required property bool connected
             required property bool canUndo
             required property bool canOpen
+            required property string openText
             required property int testTone
             required property string testText
             required property bool testing
@@ -74,7 +75,8 @@ Card {
                 summary: entry.summary
                 running: root.viewModel.running
                 canOpen: entry.canOpen
-                onLaunchRequested: root.viewModel.configureHere(entry.clientId)
+                openText: entry.openText
+                onLaunchRequested: root.viewModel.launch(entry.clientId)
                 onConfigureRequested: root.viewModel.configure(entry.clientId)
                 onUndoRequested: root.viewModel.undo(entry.clientId)
                 onTestRequested: root.viewModel.test(entry.clientId)

@@ -22,6 +22,7 @@ ColumnLayout {
     required property bool connected
     required property bool canUndo
     required property bool canOpen
+    required property string openText
     required property int testTone
     required property string testText
     required property bool testing
@@ -47,7 +48,7 @@ ColumnLayout {
 
     RowLayout {
         Layout.fillWidth: true
-        Layout.minimumHeight: 44
+        Layout.minimumHeight: Theme.grown(44)
         spacing: Theme.spaceM
 
         PlexusText {
@@ -118,7 +119,7 @@ ColumnLayout {
         }
         PlexusIconButton {
             iconName: "terminal"
-            name: qsTr("Open %1 in a terminal …").arg(root.name)
+            name: root.openText
             enabled: root.running
             visible: root.canOpen && !root.unreadable
             onClicked: root.launchRequested()

@@ -21,7 +21,7 @@ T.AbstractButton {
     readonly property bool news: goal === AlertListModel.Updates
 
     implicitHeight: lines.implicitHeight + Theme.spaceS
-    implicitWidth: 200
+    implicitWidth: Theme.grown(200)
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     Accessible.role: Accessible.Button

@@ -17,7 +17,7 @@ Item {
     // In one line where they fit, else in two where the window is high; what is more is counted: the page has one screen.
     readonly property int count: clients.found.count
     readonly property int lines: Window.height < 720 ? 1 : 2
-    readonly property int tileHeight: 52
+    readonly property int tileHeight: Theme.grown(52)
     readonly property int inLine: Math.max(1, Math.floor((width + tiles.spacing) / (140 + tiles.spacing)))
     readonly property int columns: count <= inLine ? Math.max(1, count) : Math.min(inLine, Math.ceil(count / lines))
     readonly property bool overflows: count > lines * columns
@@ -31,7 +31,7 @@ Item {
     signal launchRequested(string clientId)
     signal setUpRequested
 
-    implicitWidth: 320
+    implicitWidth: Theme.grown(320)
     implicitHeight: root.none ? empty.implicitHeight : tiles.implicitHeight
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Clients")
@@ -69,6 +69,7 @@ Item {
                 required property int index
                 required property string clientId
                 required property bool canOpen
+                required property string openText
                 required property string name
                 required property int tone
                 required property string stateText
@@ -118,7 +119,7 @@ Item {
                         width: 24
                         height: 24
                         iconName: "terminal"
-                        name: qsTr("Open %1 in a terminal …").arg(tile.name)
+                        name: tile.openText
                         visible: tile.canOpen
                         onClicked: root.launchRequested(tile.clientId)
                     }

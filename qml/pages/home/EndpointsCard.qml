@@ -15,7 +15,7 @@ Card {
 
     // One below the other, labels stand beside their fields: what happens is below, and in sight.
     readonly property bool inLine: width < 552
-    readonly property int labelHeight: 20
+    readonly property int labelHeight: Theme.grown(20)
 
     signal showKeys
 
@@ -123,6 +123,12 @@ Card {
                     }
                 }
             }
+        }
+        StatusGlyph {
+            Layout.fillWidth: true
+            tone: StatusGlyph.Warn
+            text: root.viewModel.networkText
+            visible: text !== ""
         }
     }
 }

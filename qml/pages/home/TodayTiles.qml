@@ -20,41 +20,41 @@ GridLayout {
 
     FigureTile {
         Layout.fillWidth: true
-        implicitWidth: 100
+        implicitWidth: Theme.grown(100)
         label: qsTr("Requests today")
         figure: root.viewModel.requests
         detail: root.viewModel.succeededDetail
     }
     FigureTile {
         Layout.fillWidth: true
-        implicitWidth: 100
+        implicitWidth: Theme.grown(100)
         label: qsTr("Succeeded")
         figure: root.viewModel.succeeded
     }
     FigureTile {
         Layout.fillWidth: true
-        implicitWidth: 100
+        implicitWidth: Theme.grown(100)
         label: qsTr("Tokens")
         figure: root.viewModel.tokens
         detail: root.viewModel.tokensDetail
     }
     FigureTile {
         Layout.fillWidth: true
-        implicitWidth: 100
+        implicitWidth: Theme.grown(100)
         label: qsTr("Cost")
         figure: root.viewModel.cost
         detail: root.viewModel.costDetail
     }
     FigureTile {
         Layout.fillWidth: true
-        implicitWidth: 100
+        implicitWidth: Theme.grown(100)
         label: qsTr("First token")
         figure: root.viewModel.firstToken
         detail: qsTr("median")
     }
     FigureTile {
         Layout.fillWidth: true
-        implicitWidth: 100
+        implicitWidth: Theme.grown(100)
         label: qsTr("Duration")
         figure: root.viewModel.duration
         detail: qsTr("median")

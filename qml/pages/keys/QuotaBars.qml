@@ -70,7 +70,7 @@ Column {
                 spacing: Theme.spaceS
 
                 PlexusText {
-                    Layout.maximumWidth: 220
+                    Layout.maximumWidth: Theme.grown(220)
                     text: root.byOwner ? (bar.owner !== "" ? bar.owner : qsTr("all keys together")) : bar.name
                     elide: Text.ElideMiddle
                     font.weight: Font.DemiBold

@@ -42,7 +42,7 @@ Sheet {
 
     PlexusComboBox {
         Layout.margins: Theme.focusRing
-        Layout.preferredWidth: 240
+        Layout.preferredWidth: Theme.grown(240)
         model: [qsTr("Older than 30 days"), qsTr("Older than a week"), qsTr("Older than a day"), qsTr("All of them")]
         currentIndex: root.choice
         Accessible.name: qsTr("Which requests")

@@ -47,28 +47,28 @@ FocusScope {
             spacing: Theme.spaceS
 
             SearchField {
-                width: 220
+                width: Theme.grown(220)
                 placeholderText: qsTr("Tool or method")
                 text: root.log.words
                 onTextChanged: root.log.words = text
                 onEscaped: list.forceActiveFocus(Qt.TabFocusReason)
             }
             PlexusComboBox {
-                width: 180
+                width: Theme.grown(180)
                 model: root.log.choices
                 currentIndex: root.log.choice
                 Accessible.name: qsTr("Which requests")
                 onActivated: index => root.log.choice = index
             }
             PlexusComboBox {
-                width: 160
+                width: Theme.grown(160)
                 model: root.log.keyChoices
                 currentIndex: root.log.keyChoice
                 Accessible.name: qsTr("Whose requests")
                 onActivated: index => root.log.keyChoice = index
             }
             PlexusComboBox {
-                width: 180
+                width: Theme.grown(180)
                 model: root.log.outcomes
                 currentIndex: root.log.outcome
                 Accessible.name: qsTr("How they ended")
@@ -166,7 +166,7 @@ FocusScope {
                         spacing: Theme.spaceM
 
                         StatusGlyph {
-                            Layout.preferredWidth: 110
+                            Layout.preferredWidth: Theme.grown(110)
                             tone: root.tones[row.tone]
                             text: row.status
                             Accessible.ignored: true
@@ -177,7 +177,7 @@ FocusScope {
                             Accessible.ignored: true
                         }
                         PlexusText {
-                            Layout.preferredWidth: 110
+                            Layout.preferredWidth: Theme.grown(110)
                             text: row.server
                             elide: Text.ElideMiddle
                             Accessible.ignored: true
@@ -191,7 +191,7 @@ FocusScope {
                             Accessible.ignored: true
                         }
                         PlexusText {
-                            Layout.preferredWidth: 90
+                            Layout.preferredWidth: Theme.grown(90)
                             text: row.keyName
                             elide: Text.ElideMiddle
                             color: Theme.inkSecondary
@@ -199,7 +199,7 @@ FocusScope {
                             Accessible.ignored: true
                         }
                         PlexusText {
-                            Layout.preferredWidth: 70
+                            Layout.preferredWidth: Theme.grown(70)
                             text: row.duration
                             horizontalAlignment: Text.AlignRight
                             Accessible.ignored: true

@@ -85,7 +85,7 @@ Section {
                         elide: Text.ElideMiddle
                         font.family: Theme.monoFamily
                         font.weight: Font.DemiBold
-                        Layout.maximumWidth: 320
+                        Layout.maximumWidth: Theme.grown(320)
                         Accessible.ignored: true
                     }
                     PlexusText {

@@ -118,7 +118,7 @@ ColumnLayout {
             }
             PlexusTextField {
                 Layout.fillWidth: true
-                Layout.maximumWidth: 200
+                Layout.maximumWidth: Theme.grown(200)
                 visible: root.several
                 enabled: !root.readOnly
                 invalid: root.nameError !== ""
@@ -127,7 +127,7 @@ ColumnLayout {
                 onTextEdited: root.editor.groups.setName(root.index, text)
             }
             PlexusComboBox {
-                Layout.preferredWidth: 210
+                Layout.preferredWidth: Theme.grown(210)
                 enabled: !root.readOnly
                 model: root.editor.groups.selectorNames
                 currentIndex: root.selector

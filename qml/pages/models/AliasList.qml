@@ -137,7 +137,7 @@ FocusScope {
         anchors.top: list.bottom
         anchors.topMargin: list.spacing
         width: parent.width
-        height: 44
+        height: Theme.grown(44)
         radius: Theme.radiusControl
         color: Theme.selected
         visible: root.viewModel.editor.open && root.viewModel.editor.isNew

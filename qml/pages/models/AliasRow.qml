@@ -67,7 +67,7 @@ Item {
 
         y: headingText.height
         width: parent.width
-        height: 54
+        height: Theme.grown(54)
 
         Rectangle {
             anchors.fill: parent

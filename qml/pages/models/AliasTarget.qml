@@ -151,7 +151,7 @@ FocusScope {
                     id: model
 
                     Layout.fillWidth: true
-                    Layout.minimumWidth: 120
+                    Layout.minimumWidth: Theme.grown(120)
                     enabled: !root.readOnly
                     monospace: true
                     invalid: root.modelError !== ""
@@ -176,7 +176,7 @@ FocusScope {
                     Accessible.ignored: true
                 }
                 PlexusTextField {
-                    Layout.preferredWidth: 56
+                    Layout.preferredWidth: Theme.grown(56)
                     Layout.rightMargin: Theme.spaceXs
                     visible: root.weighted
                     enabled: !root.readOnly

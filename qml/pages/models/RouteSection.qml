@@ -72,7 +72,7 @@ ColumnLayout {
             }
             PlexusComboBox {
                 Layout.fillWidth: true
-                Layout.maximumWidth: 180
+                Layout.maximumWidth: Theme.grown(180)
                 model: root.route.dialects
                 currentIndex: root.route.dialect
                 Accessible.name: qsTr("API the client speaks")
@@ -87,7 +87,7 @@ ColumnLayout {
             }
             PlexusComboBox {
                 Layout.fillWidth: true
-                Layout.maximumWidth: 180
+                Layout.maximumWidth: Theme.grown(180)
                 model: root.route.keyNames
                 currentIndex: root.route.key
                 Accessible.name: qsTr("Key the client shows")

@@ -59,7 +59,7 @@ FormScroll {
                 Accessible.name: figure.name + ": " + figure.value
 
                 PlexusText {
-                    Layout.preferredWidth: 96
+                    Layout.preferredWidth: Theme.grown(96)
                     Layout.alignment: Qt.AlignTop
                     text: figure.name
                     color: Theme.inkSecondary

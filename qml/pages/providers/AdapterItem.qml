@@ -73,7 +73,7 @@ FocusScope {
                 id: kind
 
                 Layout.fillWidth: true
-                Layout.maximumWidth: 280
+                Layout.maximumWidth: Theme.grown(280)
                 enabled: !root.readOnly
                 model: root.adapters.titles
                 currentIndex: root.choice

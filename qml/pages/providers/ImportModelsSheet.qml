@@ -109,7 +109,7 @@ Sheet {
             required property string summary
 
             width: models.width - Theme.spaceM
-            height: 44
+            height: Theme.grown(44)
             spacing: Theme.spaceS
 
             PlexusCheckBox {

@@ -39,7 +39,7 @@ ColumnLayout {
         help: qsTr("How many seconds one request may take. Empty: the limit in Settings.")
 
         PlexusTextField {
-            Layout.preferredWidth: 120
+            Layout.preferredWidth: Theme.grown(120)
             enabled: !root.readOnly
             invalid: root.editor.timeoutError !== ""
             text: root.editor.timeoutSeconds
@@ -87,7 +87,7 @@ ColumnLayout {
                 spacing: Theme.spaceS
 
                 PlexusTextField {
-                    Layout.preferredWidth: 180
+                    Layout.preferredWidth: Theme.grown(180)
                     enabled: !root.readOnly
                     monospace: true
                     text: header.name

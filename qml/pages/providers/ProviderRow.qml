@@ -34,7 +34,7 @@ T.ItemDelegate {
     //: State of a provider, the dialects it speaks, the number of its models
     readonly property string facts: qsTr("%1, %2, %3").arg(stateText).arg(dialects).arg(qsTr("%n model(s)", "", modelCount))
 
-    implicitHeight: 54
+    implicitHeight: Theme.grown(54)
     leftPadding: Theme.spaceM
     rightPadding: Theme.spaceS
     hoverEnabled: true

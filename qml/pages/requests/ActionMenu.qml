@@ -20,7 +20,7 @@ MenuPopup {
         root.entries.run(index);
     }
 
-    width: 300
+    width: Theme.grown(300)
     height: Math.min(implicitContentHeight + topPadding + bottomPadding, parent && parent.Window.height > 0 ? parent.Window.height - 2 * Theme.spaceS : 420)
     padding: Theme.spaceXs
     onOpened: {

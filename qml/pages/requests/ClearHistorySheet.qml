@@ -51,7 +51,7 @@ Sheet {
         PlexusTextField {
             id: days
 
-            Layout.preferredWidth: 120
+            Layout.preferredWidth: Theme.grown(120)
             text: root.clearing.days
             invalid: root.clearing.daysProblem !== ""
             inputMethodHints: Qt.ImhDigitsOnly

@@ -27,7 +27,7 @@ FocusScope {
 
             PlexusComboBox {
                 Layout.fillWidth: true
-                Layout.maximumWidth: 180
+                Layout.maximumWidth: Theme.grown(180)
                 model: root.events.sides
                 currentIndex: root.events.side
                 visible: root.events.sides.length > 1
@@ -36,7 +36,7 @@ FocusScope {
             }
             PlexusComboBox {
                 Layout.fillWidth: true
-                Layout.maximumWidth: 260
+                Layout.maximumWidth: Theme.grown(260)
                 model: root.events.types
                 currentIndex: root.events.type
                 Accessible.name: qsTr("Kind of event")

@@ -49,7 +49,7 @@ Section {
                 Accessible.name: fact.name + ": " + fact.value
 
                 PlexusText {
-                    Layout.preferredWidth: 112
+                    Layout.preferredWidth: Theme.grown(112)
                     Layout.alignment: Qt.AlignTop
                     Layout.topMargin: Theme.spaceXs
                     text: fact.name

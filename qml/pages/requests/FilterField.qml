@@ -29,7 +29,7 @@ FocusScope {
             root.assist.look(search.text, search.cursorPosition);
     }
 
-    implicitWidth: 380
+    implicitWidth: Theme.grown(380)
     implicitHeight: search.implicitHeight
 
     Connections {

@@ -30,7 +30,7 @@ RowLayout {
         id: field
 
         Layout.fillWidth: true
-        Layout.minimumWidth: 120
+        Layout.minimumWidth: Theme.grown(120)
         placeholderText: qsTr("Find in this body")
         onTextChanged: root.find.needle = field.text
         onEscaped: root.closed()
@@ -39,7 +39,7 @@ RowLayout {
     }
     PlexusText {
         Layout.leftMargin: Theme.spaceS
-        Layout.minimumWidth: 72
+        Layout.minimumWidth: Theme.grown(72)
         text: root.find.status
         color: root.find.count === 0 && root.find.needle !== "" ? Theme.bad : Theme.inkSecondary
         elide: Text.ElideNone

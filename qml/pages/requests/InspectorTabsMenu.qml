@@ -21,7 +21,7 @@ MenuPopup {
         root.chosen(index);
     }
 
-    width: 180
+    width: Theme.grown(180)
     padding: Theme.spaceXs
     onOpened: {
         list.currentIndex = root.currentIndex;

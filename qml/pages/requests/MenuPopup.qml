@@ -11,7 +11,7 @@ T.Popup {
 
     required property string title
 
-    width: 300
+    width: Theme.grown(300)
     height: Math.min(implicitContentHeight + topPadding + bottomPadding, 420)
     margins: Theme.spaceS
     padding: Theme.spaceM

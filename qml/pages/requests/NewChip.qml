@@ -11,7 +11,7 @@ T.Button {
     id: root
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
-    implicitHeight: 26
+    implicitHeight: Theme.grown(26)
     leftPadding: Theme.spaceM
     rightPadding: Theme.spaceM
     focusPolicy: Qt.StrongFocus

@@ -22,7 +22,7 @@ FocusScope {
             root.activated(row.exchangeId);
     }
 
-    implicitWidth: 480
+    implicitWidth: Theme.grown(480)
     implicitHeight: Math.max(1, count) * Theme.rowHeight
 
     PlexusListView {

@@ -79,7 +79,7 @@ Item {
 
         StatusGlyph {
             anchors.verticalCenter: parent.verticalCenter
-            width: 96
+            width: Theme.grown(96)
             tone: root.statusTone
             iconName: root.statusIcon
             text: root.statusText
@@ -95,7 +95,7 @@ Item {
         PlexusText {
             id: ageCell
 
-            width: 76
+            width: Theme.grown(76)
             height: parent.height
             text: root.age
             color: Theme.inkSecondary
@@ -112,7 +112,7 @@ Item {
             }
         }
         PlexusText {
-            width: 66
+            width: Theme.grown(66)
             height: parent.height
             text: root.duration
             horizontalAlignment: Text.AlignRight

@@ -68,7 +68,7 @@ Item {
             id: status
 
             anchors.verticalCenter: parent.verticalCenter
-            width: 92
+            width: Theme.grown(92)
             tone: root.statusTone
             iconName: root.statusIcon
             text: root.statusText
@@ -85,7 +85,7 @@ Item {
             id: ageText
 
             anchors.right: durationText.left
-            width: 76
+            width: Theme.grown(76)
             height: parent.height
             text: root.age
             horizontalAlignment: Text.AlignRight
@@ -96,7 +96,7 @@ Item {
             id: durationText
 
             anchors.right: parent.right
-            width: 66
+            width: Theme.grown(66)
             height: parent.height
             text: root.duration
             horizontalAlignment: Text.AlignRight

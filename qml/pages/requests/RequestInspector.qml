@@ -24,16 +24,16 @@ FocusScope {
     }
 
     required property RequestsViewModel viewModel
-    property int tab: RequestInspector.Timeline
 
     signal closed
     signal noteWanted
 
     readonly property ExchangeInspector inspector: viewModel.inspector
+    readonly property int tab: inspector.tab
     readonly property int tabCount: RequestInspector.Related + 1
 
     function showTab(index: int): void {
-        root.tab = (index + root.tabCount) % root.tabCount;
+        root.inspector.tab = (index + root.tabCount) % root.tabCount;
         const saysWhatWasSaid = root.tab !== RequestInspector.Summary && root.tab !== RequestInspector.Headers && root.tab !== RequestInspector.Attempts;
         if (root.inspector.running && saysWhatWasSaid)
             root.inspector.reloadCapture();

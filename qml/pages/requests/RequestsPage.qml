@@ -170,6 +170,8 @@ FocusScope {
     }
 
     focus: true
+    // Once, and no binding: in a window that takes the place of another something is selected already.
+    Component.onCompleted: root.detailsOpen = root.viewModel.selectedId !== ""
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Requests")
     Keys.onPressed: event => {

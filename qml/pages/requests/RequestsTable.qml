@@ -75,6 +75,11 @@ FocusScope {
         property: "available"
         value: Math.round(list.width - Theme.spaceS)
     }
+    Binding {
+        target: root.viewModel.columns
+        property: "textScale"
+        value: Theme.textScale
+    }
     Connections {
         target: root.viewModel
 

@@ -34,14 +34,14 @@ PageHeader {
 
     RowLayout {
         Layout.fillWidth: true
-        Layout.maximumWidth: 500
+        Layout.maximumWidth: Theme.grown(500)
         spacing: 0
 
         FilterField {
             id: search
 
             Layout.fillWidth: true
-            Layout.minimumWidth: 200
+            Layout.minimumWidth: Theme.grown(200)
             viewModel: root.viewModel
             onDismissed: root.dismissed()
             onWalkedDown: root.walkedDown()

@@ -15,14 +15,17 @@ ColumnLayout {
 
     readonly property list<string> themeTexts: [qsTr("As the system"), qsTr("Light"), qsTr("Dark"), qsTr("High contrast")]
     readonly property list<string> themeValues: ["system", "light", "dark", "contrast"]
+    readonly property list<string> motionTexts: [qsTr("As the system"), qsTr("On"), qsTr("Off")]
+    readonly property list<string> motionValues: ["system", "full", "reduced"]
 
     spacing: Theme.spaceL
 
     FormField {
         label: qsTr("Colours")
+        help: root.app.preferences.desktopContrast ? qsTr("The system asks for high contrast; “As the system” follows it.") : qsTr("“As the system” also follows its high contrast.")
 
         PlexusComboBox {
-            Layout.preferredWidth: 240
+            Layout.preferredWidth: Theme.grown(240)
             model: root.themeTexts
             currentIndex: root.themeValues.indexOf(root.app.preferences.theme)
             Accessible.name: qsTr("Colours")
@@ -35,7 +38,7 @@ ColumnLayout {
         error: root.app.languageProblem
 
         PlexusComboBox {
-            Layout.preferredWidth: 240
+            Layout.preferredWidth: Theme.grown(240)
             model: root.app.preferences.languageNames
             currentIndex: root.app.preferences.languageIndex
             Accessible.name: qsTr("Language")
@@ -51,7 +54,7 @@ ColumnLayout {
         help: root.app.currency.note !== "" ? root.app.currency.note : qsTr("Used to show costs. Prices are stored in US dollars.")
 
         PlexusComboBox {
-            Layout.preferredWidth: 240
+            Layout.preferredWidth: Theme.grown(240)
             model: root.app.currency.codes
             currentIndex: root.app.currency.codes.indexOf(root.app.currency.code)
             Accessible.name: qsTr("Currency")
@@ -60,15 +63,30 @@ ColumnLayout {
         }
     }
     FormField {
-        label: qsTr("Animations")
-        help: qsTr("When off, nothing fades or slides.")
+        label: qsTr("Text size")
+        help: qsTr("Buttons and rows grow with the text.")
 
-        PlexusSwitch {
-            text: checked ? qsTr("On") : qsTr("Off")
-            checked: !root.app.preferences.reducedMotion
-            Accessible.role: Accessible.CheckBox
-            Accessible.name: qsTr("Animations")
-            onToggled: root.app.preferences.reducedMotion = !checked
+        PlexusComboBox {
+            Layout.preferredWidth: Theme.grown(240)
+            model: root.app.preferences.textSizeNames
+            currentIndex: root.app.preferences.textSizes.indexOf(root.app.preferences.textSize)
+            Accessible.name: qsTr("Text size")
+            onActivated: index => {
+                root.app.preferences.textSize = root.app.preferences.textSizes[index];
+                // The names change with it, and a new list begins at its first.
+                currentIndex = Qt.binding(() => root.app.preferences.textSizes.indexOf(root.app.preferences.textSize));
+            }
+        }
+    }
+    FormField {
+        label: qsTr("Animations")
+        help: root.app.preferences.reducedMotion ? qsTr("Nothing fades or slides.") : qsTr("When off, nothing fades or slides.")
+
+        SegmentedTabs {
+            labels: root.motionTexts
+            accessibleName: qsTr("Animations")
+            currentIndex: root.motionValues.indexOf(root.app.preferences.motion)
+            onActivated: index => root.app.preferences.motion = root.motionValues[index]
         }
     }
     FormField {

@@ -56,7 +56,7 @@ Section {
                     Accessible.ignored: true
                 }
                 PlexusTextField {
-                    Layout.preferredWidth: 140
+                    Layout.preferredWidth: Theme.grown(140)
                     text: field.typed
                     placeholderText: root.readOnly ? "" : qsTr("none")
                     inputMethodHints: Qt.ImhFormattedNumbersOnly

@@ -74,7 +74,7 @@ ColumnLayout {
                 Accessible.name: rule.summary
 
                 Badge {
-                    Layout.preferredWidth: 72
+                    Layout.preferredWidth: Theme.grown(72)
                     text: rule.kindText
                 }
                 PlexusText {
@@ -112,7 +112,7 @@ ColumnLayout {
                 PlexusComboBox {
                     id: kind
 
-                    Layout.preferredWidth: 110
+                    Layout.preferredWidth: Theme.grown(110)
                     model: root.capture.kindTexts
                     currentIndex: root.capture.draftKind
                     Accessible.name: qsTr("Kind of rule")
@@ -120,7 +120,7 @@ ColumnLayout {
                 }
                 PlexusComboBox {
                     Layout.fillWidth: true
-                    Layout.minimumWidth: 120
+                    Layout.minimumWidth: Theme.grown(120)
                     model: root.capture.names
                     currentIndex: root.capture.nameIndex
                     displayText: root.capture.draftName === "" ? qsTr("Choose") : root.capture.draftName

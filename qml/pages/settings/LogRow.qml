@@ -45,7 +45,7 @@ Item {
     PlexusText {
         x: Theme.spaceXs
         y: 2
-        width: 84
+        width: Theme.grown(84)
         text: root.time
         font.family: Theme.monoFamily
         font.pixelSize: Theme.fontCaption
@@ -55,7 +55,7 @@ Item {
     PlexusText {
         x: 92
         y: 2
-        width: 64
+        width: Theme.grown(64)
         text: root.levelText
         font.family: Theme.monoFamily
         font.pixelSize: Theme.fontCaption
@@ -66,7 +66,7 @@ Item {
     PlexusText {
         x: 164
         y: 2
-        width: 120
+        width: Theme.grown(120)
         text: root.category
         visible: !root.narrow
         elide: Text.ElideMiddle

@@ -66,13 +66,13 @@ ColumnLayout {
 
             FormField {
                 Layout.fillWidth: error !== ""
-                Layout.preferredWidth: 120
+                Layout.preferredWidth: Theme.grown(120)
                 Layout.alignment: Qt.AlignTop
                 label: qsTr("From")
                 error: root.desktop.quietHours.fromProblem
 
                 PlexusTextField {
-                    Layout.preferredWidth: 100
+                    Layout.preferredWidth: Theme.grown(100)
                     text: root.desktop.quietHours.from
                     invalid: root.desktop.quietHours.fromProblem !== ""
                     inputMethodHints: Qt.ImhTime
@@ -82,13 +82,13 @@ ColumnLayout {
             }
             FormField {
                 Layout.fillWidth: error !== ""
-                Layout.preferredWidth: 120
+                Layout.preferredWidth: Theme.grown(120)
                 Layout.alignment: Qt.AlignTop
                 label: qsTr("To")
                 error: root.desktop.quietHours.toProblem
 
                 PlexusTextField {
-                    Layout.preferredWidth: 100
+                    Layout.preferredWidth: Theme.grown(100)
                     text: root.desktop.quietHours.to
                     invalid: root.desktop.quietHours.toProblem !== ""
                     inputMethodHints: Qt.ImhTime

@@ -86,14 +86,14 @@ Item {
             }
         }
         PlexusText {
-            Layout.maximumWidth: 140
+            Layout.maximumWidth: Theme.grown(140)
             text: root.author
             elide: Text.ElideMiddle
             color: Theme.inkSecondary
             Accessible.ignored: true
         }
         PlexusText {
-            Layout.preferredWidth: 96
+            Layout.preferredWidth: Theme.grown(96)
             text: root.when
             horizontalAlignment: Text.AlignRight
             color: Theme.inkSecondary

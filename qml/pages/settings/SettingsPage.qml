@@ -106,7 +106,7 @@ FocusScope {
             SearchField {
                 id: search
 
-                Layout.preferredWidth: 280
+                Layout.preferredWidth: Theme.grown(280)
                 placeholderText: qsTr("Find a setting")
                 // Another section ends looking.
                 text: root.viewModel.query
@@ -232,6 +232,11 @@ FocusScope {
                         tone: StatusGlyph.Neutral
                         text: root.viewModel.backups.absence
                         visible: root.place === SettingsSectionModel.Backup && text !== ""
+                    }
+                    NetworkSection {
+                        Layout.fillWidth: true
+                        visible: root.place === SettingsSectionModel.Gateway
+                        network: root.viewModel.network
                     }
                     FormRows {
                         id: fields

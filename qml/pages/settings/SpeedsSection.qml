@@ -37,7 +37,7 @@ Section {
 
         PlexusComboBox {
             Layout.fillWidth: true
-            Layout.maximumWidth: 360
+            Layout.maximumWidth: Theme.grown(360)
             model: root.speeds.choices
             currentIndex: root.speeds.choice
             Accessible.name: qsTr("Whose speeds")

@@ -22,11 +22,24 @@ Card {
         spacing: Theme.spaceM
 
         PlexusComboBox {
-            Layout.preferredWidth: 180
+            Layout.preferredWidth: Theme.grown(180)
             model: root.viewModel.metricNames
             currentIndex: root.viewModel.metric
             Accessible.name: qsTr("Figure shown")
             onActivated: index => root.viewModel.metric = index
+        }
+        PlexusComboBox {
+            id: forms
+
+            fitted: true
+            model: root.viewModel.formNames
+            currentIndex: root.viewModel.form
+            Accessible.name: qsTr("Form of the chart")
+            onActivated: index => {
+                root.viewModel.form = index;
+                // Other names come with other figures.
+                currentIndex = Qt.binding(() => root.viewModel.form);
+            }
         }
         PlexusText {
             Layout.fillWidth: true

@@ -32,7 +32,7 @@ ColumnLayout {
             onActivated: index => root.viewModel.range = index
         }
         PlexusComboBox {
-            Layout.preferredWidth: 84
+            Layout.preferredWidth: Theme.grown(84)
             visible: root.viewModel.tab !== UsageViewModel.Speed
             model: root.currency.codes
             currentIndex: root.currency.codes.indexOf(root.currency.code)
@@ -74,7 +74,7 @@ ColumnLayout {
             color: Theme.inkSecondary
         }
         PlexusTextField {
-            implicitWidth: 108
+            implicitWidth: Theme.grown(108)
             text: root.viewModel.firstDay
             invalid: root.viewModel.dayProblem !== ""
             Accessible.name: qsTr("First day")
@@ -85,7 +85,7 @@ ColumnLayout {
             color: Theme.inkSecondary
         }
         PlexusTextField {
-            implicitWidth: 108
+            implicitWidth: Theme.grown(108)
             text: root.viewModel.lastDay
             invalid: root.viewModel.dayProblem !== ""
             Accessible.name: qsTr("Last day")

@@ -55,7 +55,7 @@ Item {
         spacing: Theme.spaceM
 
         PlexusComboBox {
-            Layout.preferredWidth: 180
+            Layout.preferredWidth: Theme.grown(180)
             model: root.viewModel.heatMetricNames
             currentIndex: Math.min(root.viewModel.metric, 3)
             Accessible.name: qsTr("Figure shown")

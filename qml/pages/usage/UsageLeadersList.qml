@@ -83,7 +83,7 @@ ColumnLayout {
                 }
             }
             PlexusText {
-                Layout.preferredWidth: 72
+                Layout.preferredWidth: Theme.grown(72)
                 text: row.figure
                 horizontalAlignment: Text.AlignRight
                 Accessible.ignored: true

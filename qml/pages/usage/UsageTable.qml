@@ -113,7 +113,7 @@ FocusScope {
 
             TableHeaderCell {
                 width: root.timeWidth
-                height: 36
+                height: Theme.grown(36)
                 text: qsTr("Time")
             }
             Repeater {
@@ -128,7 +128,7 @@ FocusScope {
                     readonly property bool colored: index > 0 && index <= root.colors.length
 
                     width: root.cellWidth
-                    height: 36
+                    height: Theme.grown(36)
 
                     TableHeaderCell {
                         anchors.fill: parent

@@ -23,7 +23,7 @@ GridLayout {
     FigureTile {
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignTop
-        implicitWidth: 90
+        implicitWidth: Theme.grown(90)
         figureSize: root.narrow ? 20 : Theme.fontFigure
         label: qsTr("Requests")
         figure: root.viewModel.requests
@@ -32,7 +32,7 @@ GridLayout {
     FigureTile {
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignTop
-        implicitWidth: 90
+        implicitWidth: Theme.grown(90)
         figureSize: root.narrow ? 20 : Theme.fontFigure
         label: qsTr("Succeeded")
         figure: root.viewModel.succeeded
@@ -40,7 +40,7 @@ GridLayout {
     FigureTile {
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignTop
-        implicitWidth: 90
+        implicitWidth: Theme.grown(90)
         figureSize: root.narrow ? 20 : Theme.fontFigure
         label: qsTr("Tokens")
         figure: root.viewModel.tokens
@@ -49,7 +49,7 @@ GridLayout {
     FigureTile {
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignTop
-        implicitWidth: 90
+        implicitWidth: Theme.grown(90)
         figureSize: root.narrow ? 20 : Theme.fontFigure
         label: qsTr("Cost")
         figure: root.viewModel.cost
@@ -58,7 +58,7 @@ GridLayout {
     FigureTile {
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignTop
-        implicitWidth: 90
+        implicitWidth: Theme.grown(90)
         figureSize: root.narrow ? 20 : Theme.fontFigure
         label: qsTr("Cached")
         figure: root.viewModel.cacheRate
@@ -67,7 +67,7 @@ GridLayout {
     FigureTile {
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignTop
-        implicitWidth: 90
+        implicitWidth: Theme.grown(90)
         figureSize: root.narrow ? 20 : Theme.fontFigure
         label: qsTr("First token")
         figure: root.viewModel.firstToken
@@ -76,7 +76,7 @@ GridLayout {
     FigureTile {
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignTop
-        implicitWidth: 90
+        implicitWidth: Theme.grown(90)
         figureSize: root.narrow ? 20 : Theme.fontFigure
         label: qsTr("Speed")
         figure: root.viewModel.pace

@@ -33,10 +33,21 @@ public:
     // Where it is found from the next setState() on.
     void setPort(quint16 port) { m_port = port; }
 
+    // Likewise, whom it lets in.
+    void setNetwork(bool isOpen, const QStringList& urls = {})
+    {
+        m_isOpen = isOpen;
+        m_networkUrls = urls;
+    }
+
     [[nodiscard]] service::GatewayState state() const override { return m_state; }
 
     [[nodiscard]] QString baseUrl() const override;
     [[nodiscard]] quint16 port() const override;
+
+    [[nodiscard]] bool isOpenToNetwork() const override { return m_isOpen; }
+
+    [[nodiscard]] QStringList networkUrls() const override { return m_networkUrls; }
 
     [[nodiscard]] QString notice() const override { return m_notice; }
 
@@ -51,6 +62,8 @@ private:
     service::GatewayState m_state = service::GatewayState::Running;
     QString m_notice;
     quint16 m_port = 4000;
+    bool m_isOpen = false;
+    QStringList m_networkUrls;
 };
 
 class ScriptedPolicyFeed final : public service::PolicyFeed {

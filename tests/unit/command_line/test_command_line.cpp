@@ -110,7 +110,8 @@ TEST(CommandLine, ListenAddressesOfThisComputer)
     for (const auto& [text, host, port] :
         { std::tuple { u"127.0.0.1:1"_s, u"127.0.0.1"_s, 1 }, std::tuple { u"[::1]:4000"_s, u"::1"_s, 4000 },
             std::tuple { u"LocalHost:65535"_s, u"LocalHost"_s, 65535 },
-            std::tuple { u"127.0.0.2:80"_s, u"127.0.0.2"_s, 80 } }) {
+            std::tuple { u"127.0.0.2:80"_s, u"127.0.0.2"_s, 80 },
+            std::tuple { u"network:4000"_s, u"network"_s, 4000 } }) {
         const Options made = options({ u"--listen"_s, text });
         EXPECT_EQ(made.listenHost, host) << qPrintable(text);
         EXPECT_EQ(made.listenPort, port) << qPrintable(text);

@@ -53,6 +53,31 @@ TEST(HostPolicy, OtherLoopbackAddressAnswersToItsName)
     EXPECT_EQ(policy.judgeHost("127.0.0.3:4000"), HostVerdict::Foreign);
 }
 
+TEST(HostPolicy, InTheNetworkTheAddressOneCameInAtIsOurs)
+{
+    const HostPolicy policy(4000, {}, {}, {}, Reach::Network);
+    const QByteArrayView own("192.168.1.5");
+    for (const char* good : { "192.168.1.5:4000", "127.0.0.1:4000", "localhost:4000" })
+        EXPECT_EQ(policy.judgeHost(good, own), HostVerdict::Allowed) << good;
+    // Names can be rebound, and other addresses are not where this came in.
+    for (const char* foreign : { "192.168.1.6:4000", "192.168.1.5", "192.168.1.5:4001", "evil.example:4000",
+             "192.168.1.5.nip.io:4000", "0.0.0.0:4000", "box.local:4000" })
+        EXPECT_EQ(policy.judgeHost(foreign, own), HostVerdict::Foreign) << foreign;
+    EXPECT_EQ(policy.judgeHost("192.168.1.5:4000"), HostVerdict::Foreign) << "where it is not known";
+    EXPECT_TRUE(policy.allowsOrigin("http://192.168.1.5:4000", own));
+    for (const char* page : { "http://192.168.1.6:4000", "http://192.168.1.5", "https://192.168.1.5:4000",
+             "http://evil.example:4000" })
+        EXPECT_FALSE(policy.allowsOrigin(page, own)) << page;
+}
+
+TEST(HostPolicy, OnThisComputerAloneItIsNot)
+{
+    const HostPolicy policy(4000, {}, {}, {});
+    EXPECT_FALSE(policy.answersToOwnAddress());
+    EXPECT_EQ(policy.judgeHost("192.168.1.5:4000", "192.168.1.5"), HostVerdict::Foreign);
+    EXPECT_FALSE(policy.allowsOrigin("http://192.168.1.5:4000", "192.168.1.5"));
+}
+
 TEST(HostPolicy, OriginsAreOursOrListedExactly)
 {
     const HostPolicy policy(4000, {}, {}, { u"https://app.example"_s });

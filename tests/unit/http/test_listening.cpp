@@ -3,6 +3,7 @@
 #include "http_fixture.h"
 
 #include "base/error.h"
+#include "http/own_addresses.h"
 #include "http/port_holder.h"
 
 #include <QFile>
@@ -110,6 +111,43 @@ TEST_F(HttpListening, OtherLoopbackAddressIsOpenedAlone)
     Client client(result->port, QHostAddress(u"127.0.0.2"_s));
     client.send("GET / HTTP/1.1\r\nHost: 127.0.0.2:" + QByteArray::number(result->port) + "\r\n\r\n");
     EXPECT_EQ(client.read().status, 200);
+}
+
+TEST_F(HttpListening, TheNetworkIsEveryAddressOfThisComputer)
+{
+    echo();
+    const auto result = listener.listen({ .host = kNetworkHost, .port = 0 });
+    ASSERT_TRUE(result) << qPrintable(result.error().message);
+    EXPECT_EQ(result->addresses.first(), u"0.0.0.0"_s);
+    const QByteArray portText = QByteArray::number(result->port);
+    // Any address of this computer stands for one in a network; the machine that tests may be in none.
+    QVector<QHostAddress> addresses = ownNetworkAddresses();
+    addresses.append({ QHostAddress(u"127.0.0.1"_s), QHostAddress(u"127.0.0.2"_s) });
+    for (const QHostAddress& address : std::as_const(addresses)) {
+        SCOPED_TRACE(address.toString().toStdString());
+        const QByteArray own = address.toString().toLatin1() + ':' + portText;
+        Client good(result->port, address);
+        good.send("GET / HTTP/1.1\r\nHost: " + own + "\r\n\r\n");
+        EXPECT_EQ(good.read().status, 200);
+        Client rebound(result->port, address);
+        rebound.send("GET / HTTP/1.1\r\nHost: evil.example:" + portText + "\r\n\r\n");
+        EXPECT_EQ(rebound.read().status, 403);
+        Client other(result->port, address);
+        other.send("GET / HTTP/1.1\r\nHost: 192.0.2.1:" + portText + "\r\n\r\n");
+        EXPECT_EQ(other.read().status, 403);
+        Client page(result->port, address);
+        page.send("GET / HTTP/1.1\r\nHost: " + own + "\r\nOrigin: http://192.0.2.1:" + portText + "\r\n\r\n");
+        EXPECT_EQ(page.read().status, 403);
+    }
+}
+
+TEST_F(HttpListening, AnAddressOfOurOwnNetworkIsNeverLoopback)
+{
+    const QVector<QHostAddress> addresses = ownNetworkAddresses();
+    for (const QHostAddress& address : addresses) {
+        EXPECT_FALSE(address.isLoopback());
+        EXPECT_EQ(address.protocol(), QAbstractSocket::IPv4Protocol);
+    }
 }
 
 TEST_F(HttpListening, ListensAgainAfterClosing)

@@ -173,6 +173,40 @@ TEST_F(ListenerControlTest, OtherAddressMovesTheListener)
     EXPECT_FALSE(isServed(before));
 }
 
+TEST_F(ListenerControlTest, OpensToTheNetworkAndClosesAgainWhileItRuns)
+{
+    const auto reaches = [this](const QString& address) {
+        QTcpSocket probe;
+        probe.connectToHost(address, control.port());
+        return control.state() == GatewayState::Running && probe.waitForConnected(100);
+    };
+    control.applySnapshot(snapshotOf(smallConfig()));
+    control.start();
+    ASSERT_TRUE(waitRunning());
+    EXPECT_FALSE(control.isOpenToNetwork());
+    EXPECT_TRUE(control.networkUrls().isEmpty());
+    EXPECT_FALSE(reaches(u"127.0.0.2"_s));
+    {
+        const test::ExpectWarning warning(u"every computer in the network"_s);
+        config::Config open = smallConfig();
+        open.settings.listenHost = u"network"_s;
+        control.applySnapshot(snapshotOf(open));
+        ASSERT_TRUE(waitFor([this] { return control.isOpenToNetwork(); }));
+    }
+    // Any other address of this computer stands for one in a network.
+    EXPECT_TRUE(reaches(u"127.0.0.2"_s));
+    EXPECT_EQ(control.baseUrl(), u"http://127.0.0.1:%1"_s.arg(control.port()))
+        << "clients here go on as before";
+    const QStringList urls = control.networkUrls();
+    for (const QString& url : urls)
+        EXPECT_TRUE(url.endsWith(u":%1"_s.arg(control.port()))) << url.toStdString();
+    control.applySnapshot(snapshotOf(smallConfig()));
+    ASSERT_TRUE(
+        waitFor([&] { return control.state() == GatewayState::Running && !control.isOpenToNetwork(); }));
+    EXPECT_FALSE(reaches(u"127.0.0.2"_s));
+    EXPECT_TRUE(reaches(u"127.0.0.1"_s));
+}
+
 TEST_F(ListenerControlTest, TakenPortIsToldWithItsHolder)
 {
     QTcpServer other;

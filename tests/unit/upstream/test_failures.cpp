@@ -262,6 +262,9 @@ TEST_F(UpstreamFailures, OwnListenerIsRefusedBeforeAByteIsSent)
         EXPECT_TRUE(error.message.contains(u"is Plexus itself"_s));
     }
     EXPECT_EQ(upstream.connections() + v6.connections(), 0);
+    // Where others reach it, too: nothing listens there, and nothing is tried.
+    client.setOwnPorts({ 4000 }, { QHostAddress(QStringLiteral("192.0.2.1")) });
+    EXPECT_EQ(failureOf(postTo("http://192.0.2.1:4000/v1")).code, ErrorCode::UpstreamLoop);
     client.setOwnPorts({});
     const auto call = client.start(postTo(upstream.url()), recorder);
     ASSERT_TRUE(recorder.waitEnd());

@@ -15,6 +15,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -356,6 +358,122 @@ TEST_F(ClientsTest, OneIsSetUpToBeOpenedFromHereWhereItCanBe)
             at.data(ClientListModel::CanOpenRole).toBool());
         page.setup()->close();
     }
+}
+
+#ifdef Q_OS_LINUX
+class LaunchTest : public ClientsTest {
+protected:
+    // A terminal that only keeps what it was given.
+    void giveTerminal()
+    {
+        QFile terminal(folder.filePath(u"bin/x-terminal-emulator"_s));
+        ASSERT_TRUE(terminal.open(QIODevice::WriteOnly));
+        terminal.write("#!/bin/sh\ncp \"$3\" \"" + seen().toUtf8() + ".part\" && mv \"" + seen().toUtf8()
+            + ".part\" \"" + seen().toUtf8() + "\"\n");
+        terminal.close();
+        terminal.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        world.environment.remove(u"TERMINAL"_s);
+    }
+
+    [[nodiscard]] QString seen() const { return folder.filePath(u"opened"_s); }
+
+    [[nodiscard]] QByteArray takeOpened()
+    {
+        EXPECT_TRUE(waitFor([this] { return QFile::exists(seen()); }));
+        QFile file(seen());
+        const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        file.remove();
+        return bytes;
+    }
+};
+
+TEST_F(LaunchTest, WhatWasOpenedOnceIsOpenedAgainWithoutAQuestion)
+{
+    giveTerminal();
+    ClientsViewModel page(scripted.services(), world);
+    look(page);
+    QSignalSpy sheet(&page, &ClientsViewModel::sheetNeeded);
+    QSignalSpy kept(&page, &ClientsViewModel::launchesChanged);
+    page.launch(u"claude-code"_s);
+    ASSERT_EQ(sheet.count(), 1) << "the first time there is something to choose";
+    ASSERT_TRUE(waitFor([&page] { return !page.setup()->isBusy(); }));
+    page.setup()->roles()->choose(0, 1);
+    const QHash<QString, QString> roles = page.setup()->roles()->chosen();
+    apply(page);
+    const QByteArray first = takeOpened();
+    EXPECT_TRUE(first.contains(scripted.control.baseUrl().toUtf8())) << first.toStdString();
+    ASSERT_EQ(kept.count(), 1);
+    EXPECT_EQ(ClientLaunches(page.launches()).rolesOf(u"claude-code"_s), roles);
+    EXPECT_FALSE(page.launches().join(u' ').contains(u"sk-"_s)) << "a key is never kept";
+
+    QSignalSpy said(&page, &ClientsViewModel::said);
+    page.launch(u"claude-code"_s);
+    EXPECT_EQ(takeOpened(), first) << "the same way";
+    EXPECT_TRUE(waitFor([&said] { return !said.isEmpty(); }));
+    EXPECT_EQ(sheet.count(), 1);
+    EXPECT_FALSE(page.setup()->isOpen());
+    const auto launchables = page.launchables();
+    const auto known = std::find_if(launchables.begin(), launchables.end(),
+        [](const ClientsViewModel::Launchable& one) { return one.client == u"claude-code"; });
+    ASSERT_NE(known, launchables.end());
+    EXPECT_TRUE(known->isAtOnce);
+
+    // After another start.
+    ClientsViewModel next(scripted.services(), world);
+    next.setLaunches(page.launches());
+    look(next);
+    next.launch(u"claude-code"_s);
+    EXPECT_EQ(takeOpened(), first);
+}
+
+TEST_F(LaunchTest, AModelThatIsGoneIsAskedAboutAgain)
+{
+    giveTerminal();
+    ClientsViewModel page(scripted.services(), world);
+    page.setLaunches({ u"claude-code model=gone-for-good"_s });
+    look(page);
+    QSignalSpy sheet(&page, &ClientsViewModel::sheetNeeded);
+    page.launch(u"claude-code"_s);
+    EXPECT_EQ(sheet.count(), 1);
+    EXPECT_TRUE(page.setup()->isOpen());
+    EXPECT_EQ(page.setup()->scope(), ClientSetup::Scope::OnlyFromHere);
+    EXPECT_FALSE(QFile::exists(seen()));
+}
+
+TEST_F(LaunchTest, WhatGoesWrongIsSaidInTheSheet)
+{
+    ClientsViewModel first(scripted.services(), world);
+    look(first);
+    showSetup(first, u"claude-code"_s);
+    const QHash<QString, QString> roles = first.setup()->roles()->chosen();
+    ClientLaunches launches;
+    launches.remember(u"claude-code"_s, roles);
+    // No terminal anywhere.
+    world.environment.insert(u"PATH"_s, folder.filePath(u"bin"_s));
+    world.environment.remove(u"TERMINAL"_s);
+    if (!app::clients::findProgram(world, u"xterm"_s).isEmpty())
+        GTEST_SKIP() << "a terminal is where programs usually are";
+    ClientsViewModel page(scripted.services(), world);
+    page.setLaunches(launches.texts());
+    look(page);
+    QSignalSpy sheet(&page, &ClientsViewModel::sheetNeeded);
+    page.launch(u"claude-code"_s);
+    ASSERT_TRUE(waitFor([&sheet] { return !sheet.isEmpty(); }));
+    EXPECT_TRUE(page.setup()->isOpen());
+    EXPECT_TRUE(waitFor([&page] { return !page.problem().isEmpty(); }));
+}
+#endif
+
+TEST(ClientLaunches, AreKeptAsTextAndReadAgain)
+{
+    ClientLaunches launches;
+    EXPECT_FALSE(launches.rolesOf(u"codex"_s));
+    EXPECT_TRUE(launches.remember(u"codex"_s, { { u"model"_s, u"a=b"_s }, { u"small"_s, u"mini"_s } }));
+    EXPECT_FALSE(launches.remember(u"codex"_s, { { u"model"_s, u"a=b"_s }, { u"small"_s, u"mini"_s } }));
+    EXPECT_EQ(launches.texts(), QStringList { u"codex model=a=b small=mini"_s });
+    EXPECT_EQ(ClientLaunches(launches.texts()).rolesOf(u"codex"_s), launches.rolesOf(u"codex"_s));
+    EXPECT_EQ(
+        ClientLaunches({ QString(), u"  "_s, u"aider nonsense =x"_s }).texts(), QStringList { u"aider"_s });
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 // what was passed on.
 #include "app/viewmodels/common/gateway_texts.h"
 
+#include "app/viewmodels/common/gateway_remarks.h"
 #include "routing/failure_evidence.h"
 #include "routing/route_plan.h"
 
@@ -75,6 +76,58 @@ TEST_F(GatewayTexts, SaysWhichGroupAndWhichDetail)
         u"\u00ab\u00abfastest first token 812 ms\u00bb (7 sample(s))\u00bb"_s);
     EXPECT_EQ(gatewayText(u"\u201c5: h\u201d is used up (97 %)"_s),
         u"\u00ab\u201c5: h\u201d is used up (97 %)\u00bb"_s);
+}
+
+TEST_F(GatewayTexts, WhatIsWrongWithAConfigurationIsSaidWhole)
+{
+    for (const QString& said :
+        {
+            u"is missing"_s,
+            // A colon inside does not make it a reason with a detail.
+            u"is missing: the address of the provider, or oauth_provider for whose account it is"_s,
+            u"there is no alias \u201ceyes\u201d: images cannot be described"_s,
+            u"there is no provider \u201copnai\u201d; did you mean openai?"_s,
+            u"the provider openai does not list the model \u201cgpt\u201d; did you mean gpt-5?"_s,
+            u"must be between 0 and 9, not 12"_s,
+            u"limits cost, but gpt-5 (and 2 more) has no price: unless its provider reports one, what it costs is not counted"_s,
+            u"is no regular expression: missing closing parenthesis"_s,
+            u"lets every computer in the network reach Plexus; requests need a key, but nothing is encrypted on the way"_s,
+        })
+        EXPECT_EQ(gatewayText(said), u"\u00ab%1\u00bb"_s.arg(said));
+    EXPECT_EQ(gatewayText(u"must be a list, not a section"_s),
+        u"\u00abmust be a list, not \u00aba section\u00bb\u00bb"_s);
+}
+
+TEST_F(GatewayTexts, WhyATranslationLeftSomethingOutIsSaidToo)
+{
+    for (const QString& said : {
+             u"the target's API has no such parameter"_s,
+             u"thinking is off: there is no room for it below the output limit"_s,
+             u"sent as text: the Messages API has no media in answers"_s,
+             u"the call call_7 has no result; it is sent with an error for one"_s,
+             u"described by \u201csees/all\u201d, kept from before"_s,
+         })
+        EXPECT_EQ(gatewayText(said), u"\u00ab%1\u00bb"_s.arg(said));
+    EXPECT_EQ(gatewayText(u"thinking is off: a tool is forced, which the target refuses while it thinks"_s),
+        u"\u00ab\u00abthinking is off\u00bb: \u00aba tool is forced, which the target refuses while it thinks\u00bb\u00bb"_s);
+}
+
+// A table that cannot tell two of its sentences apart would say the wrong one.
+TEST_F(GatewayTexts, EverySentenceIsFoundAgain)
+{
+    const auto expectFound = [](const auto& table) {
+        for (const char* source : table) {
+            const QString said = QString::fromUtf8(source)
+                                     .replace(u"%1"_s, u"one"_s)
+                                     .replace(u"%2"_s, u"two"_s)
+                                     .replace(u"%3"_s, u"three"_s);
+            EXPECT_EQ(gatewayText(said).remove(u'\u00ab').remove(u'\u00bb'), said);
+            EXPECT_TRUE(isTranslated(gatewayText(said))) << qPrintable(said);
+        }
+    };
+    expectFound(kConfigRemarks);
+    expectFound(kConfigWords);
+    expectFound(kNoteReasons);
 }
 
 TEST_F(GatewayTexts, WhatStandsInAGapIsNotTakenForOne)

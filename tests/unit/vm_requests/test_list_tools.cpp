@@ -57,6 +57,22 @@ TEST_F(TableColumnsTest, DropsWhatMattersLeastFirst)
     EXPECT_EQ(last->x + last->width, 1'300 - TableColumns::kSideMargin);
 }
 
+TEST_F(TableColumnsTest, LargerTextsTakeMoreRoom)
+{
+    PageMemory memory({});
+    TableColumns columns(memory);
+    columns.setAvailable(1'000);
+    const int status = columns.status()->width;
+    const auto before = shown(columns).size();
+    columns.setTextScale(1.5);
+    EXPECT_EQ(columns.status()->width, status * 3 / 2);
+    EXPECT_LT(shown(columns).size(), before) << "and what matters less has none";
+    // What a person has drawn stays as it is.
+    columns.resize(columns.duration(), 90);
+    columns.setTextScale(2);
+    EXPECT_EQ(columns.duration()->width, 90);
+}
+
 TEST_F(TableColumnsTest, RemembersOrderWidthsAndWhatIsWanted)
 {
     {

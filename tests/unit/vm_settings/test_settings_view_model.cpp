@@ -141,6 +141,9 @@ TEST_F(SettingsTest, AnAddressTheWholeNetworkReachesIsRefusedBesideItsField)
     EXPECT_FALSE(errorAt(u"settings.listen"_s).isEmpty());
     type(u"settings.listen"_s, u"4000"_s);
     EXPECT_TRUE(errorAt(u"settings.listen"_s).contains(u"HOST:PORT"_s));
+    // By its word it is meant, and can be saved.
+    type(u"settings.listen"_s, u"network:4000"_s);
+    EXPECT_TRUE(page.canSave()) << page.saveHint().toStdString();
     type(u"settings.listen"_s, u"127.0.0.1:4100"_s);
     saveAndWait();
     EXPECT_EQ(config().settings.listenPort, 4100);

@@ -106,6 +106,60 @@ TEST_F(UsageTest, SumsOfGroupsAreStackedAndMediansAreNot)
     EXPECT_EQ(usage.groups()->index(0).data(UsageGroupModel::SeriesRole).toInt(), -1);
 }
 
+TEST_F(UsageTest, EveryTabHasItsFormOfTheChart)
+{
+    using Form = UsageViewModel::Form;
+    QSignalSpy chosen(&usage, &UsageViewModel::formsChosen);
+    usage.setTab(Tab::Models);
+    settle();
+    usage.setForm(Form::Lines);
+    EXPECT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chart().shape, ChartShape::Lines);
+    usage.setTab(Tab::Providers);
+    settle();
+    EXPECT_EQ(usage.form(), Form::Bars);
+    EXPECT_EQ(usage.chosenForms(), QStringList { u"Models=Lines"_s });
+
+    UsageViewModel next(scripted.services(), scripted.usage, folder.path(), [this] { return now; });
+    next.setChosenForms({ u"Models=Lines"_s, u"Providers=Spirals"_s, u"=Lines"_s, u"Clients"_s });
+    EXPECT_EQ(next.chosenForms(), QStringList { u"Models=Lines"_s }) << "what is not known is left out";
+}
+
+TEST_F(UsageTest, SharesAreOfferedWhereTheyAddUp)
+{
+    using Form = UsageViewModel::Form;
+    usage.setTab(Tab::Models);
+    settle();
+    EXPECT_EQ(usage.formNames().size(), 4);
+    usage.setForm(Form::Shares);
+    EXPECT_EQ(chart().shape, ChartShape::Shares);
+    EXPECT_EQ(usage.chartUnit(), QString()) << "not over time";
+    EXPECT_TRUE(usage.chartSummaryText().contains(chart().titles.first()));
+    EXPECT_EQ(usage.table()->count(), chart().pointCount());
+    usage.setMetric(Metric::Duration);
+    settle();
+    EXPECT_EQ(usage.form(), Form::Bars);
+    EXPECT_EQ(usage.formNames().size(), 3);
+    usage.setMetric(Metric::Requests);
+    settle();
+    EXPECT_EQ(usage.form(), Form::Shares) << "the choice was not forgotten";
+}
+
+TEST_F(UsageTest, ASliceLeadsToTheRequestsOfItsGroup)
+{
+    usage.setTab(Tab::Models);
+    settle();
+    usage.setForm(UsageViewModel::Form::Shares);
+    QSignalSpy asked(&usage, &UsageViewModel::requestsAsked);
+    usage.openPoint(0);
+    const QString ofSlice = this->asked(asked);
+    usage.openGroup(0);
+    EXPECT_EQ(asked.count(), 2);
+    EXPECT_EQ(ofSlice, this->asked(asked));
+    usage.openPoint(99);
+    EXPECT_EQ(asked.count(), 2);
+}
+
 TEST_F(UsageTest, AnAnswerToAnEarlierChoiceIsNotShown)
 {
     scripted.usage.hold();
