@@ -44,6 +44,8 @@ public:
         KindRole = Qt::UserRole + 1, // TurnListModel::Kind
         SaidRole,                    // of a person, of a model
         ThinkingRole,
+        SourceRole,        // of a model: all it said, to be laid out as Markdown
+        ThoughtSourceRole, // likewise
         ImagesRole, // names of files
         RunningRole,
         ProblemRole,   // why it failed
