@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws over a stream what stands out in it: a flag with a name where a call of a tool began, a line where nothing came
-// for long. Painted, as WaterfallItem is and for the same reason. Thread: the GUI thread.
+// Draws over a stream what stands out in it: a flag with a name where a call of a tool began, a line where
+// nothing came for long. Painted, as WaterfallItem is and for the same reason. Thread: the GUI thread.
 #pragma once
 
 #include "app/viewmodels/requests/stream_marks.h"

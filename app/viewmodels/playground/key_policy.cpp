@@ -37,10 +37,9 @@ QString scopeText(const QStringList& allowed, const QStringList& excluded)
 {
     //: what a key may use
     const QString may = allowed.isEmpty() ? Texts::tr("all") : allowed.join(u", "_s);
-    return excluded.isEmpty()
-        ? may
-        //: %1 what a key may use, %2 what it may not
-        : Texts::tr("%1, but not %2").arg(may, excluded.join(u", "_s));
+    return excluded.isEmpty() ? may
+                              //: %1 what a key may use, %2 what it may not
+                              : Texts::tr("%1, but not %2").arg(may, excluded.join(u", "_s));
 }
 
 QString expiryText(const Key& key, qint64 nowMs)
@@ -97,7 +96,9 @@ QString quotaLine(const Quota& quota, const QuotaStanding* standing, qint64 nowM
 QVector<Field> keyFacts(const Key& key, qint64 nowMs)
 {
     QVector<Field> fields {
-        { .section = {}, .name = Texts::tr("Models"), .value = scopeText(key.allowedModels, key.excludedModels) },
+        { .section = {},
+            .name = Texts::tr("Models"),
+            .value = scopeText(key.allowedModels, key.excludedModels) },
         { .section = {},
             .name = Texts::tr("Providers"),
             .value = scopeText(key.allowedProviders, key.excludedProviders) },
@@ -108,7 +109,8 @@ QVector<Field> keyFacts(const Key& key, qint64 nowMs)
         { .section = {}, .name = Texts::tr("Expires"), .value = expiryText(key, nowMs) },
     };
     if (!key.allowedIps.isEmpty())
-        fields.append({ .section = {}, .name = Texts::tr("Only from"), .value = key.allowedIps.join(u", "_s) });
+        fields.append(
+            { .section = {}, .name = Texts::tr("Only from"), .value = key.allowedIps.join(u", "_s) });
     if (!key.comment.isEmpty())
         fields.append({ .section = {}, .name = Texts::tr("Comment"), .value = key.comment });
     return fields;

@@ -63,7 +63,8 @@ bool goesOn(QStringView line)
         return true;
     if (line.size() >= 2 && u"-*+"_s.contains(line[0]) && line[1] == u' ')
         return true;
-    const auto digits = std::find_if(line.cbegin(), line.cend(), [](QChar letter) { return !letter.isDigit(); });
+    const auto digits =
+        std::find_if(line.cbegin(), line.cend(), [](QChar letter) { return !letter.isDigit(); });
     return digits != line.cbegin() && digits != line.cend() && (*digits == u'.' || *digits == u')');
 }
 

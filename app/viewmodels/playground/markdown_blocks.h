@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Markdown in blocks that can be laid out each by itself: of an answer that grows only the last one changes. It cuts
-// where no construct goes on (between paragraphs, around fences) and understands nothing else. Thread: any. Pure.
+// Markdown in blocks that can be laid out each by itself: of an answer that grows only the last one changes.
+// It cuts where no construct goes on (between paragraphs, around fences) and understands nothing else.
+// Thread: any. Pure.
 #pragma once
 
 #include <QString>

@@ -123,7 +123,8 @@ void dressBlocks(QTextDocument& document, const MarkdownLook& look)
         const bool isFirst = block == document.begin();
         format.setTopMargin(isFirst || block.textList() ? 0 : kGap);
         format.setBottomMargin(0);
-        if (format.hasProperty(QTextFormat::BlockCodeFence) || format.hasProperty(QTextFormat::BlockCodeLanguage))
+        if (format.hasProperty(QTextFormat::BlockCodeFence)
+            || format.hasProperty(QTextFormat::BlockCodeLanguage))
             format.setBackground(look.code);
         QTextCursor(block).setBlockFormat(format);
     }
@@ -173,8 +174,9 @@ QString markdownHtml(const QString& markdown, const MarkdownLook& look)
     // The sign Qt has images stand at; a text of somebody's own is no image.
     QString text = markdown;
     text.remove(kImageSign);
-    document.setMarkdown(
-        text, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML) | QTextDocument::MarkdownDialectGitHub);
+    document.setMarkdown(text,
+        QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML)
+            | QTextDocument::MarkdownDialectGitHub);
     dressPieces(document, look);
     dressBlocks(document, look);
     dressTables(document, look);

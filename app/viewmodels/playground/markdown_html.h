@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Markdown as the rich text of a TextEdit. What a model writes is not to be trusted: HTML in it stays text, an image is
-// a link and never loaded (whoever made it would know that, and when, it was looked at), and links lead to the web or
-// nowhere. Needs a QGuiApplication, which knows the fonts. Thread: the main thread. Pure.
+// Markdown as the rich text of a TextEdit. What a model writes is not to be trusted: HTML in it stays text,
+// an image is a link and never loaded (whoever made it would know that, and when, it was looked at), and
+// links lead to the web or nowhere. Needs a QGuiApplication, which knows the fonts. Thread: the main thread.
+// Pure.
 #pragma once
 
 #include <QColor>

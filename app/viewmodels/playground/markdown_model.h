@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The blocks of a Markdown text as rows, in the colours and fonts of whoever shows them. A text that grows changes its
-// last rows alone, so that nothing else is laid out anew. Made by the view. Thread: the main thread.
+// The blocks of a Markdown text as rows, in the colours and fonts of whoever shows them. A text that grows
+// changes its last rows alone, so that nothing else is laid out anew. Made by the view. Thread: the main
+// thread.
 #pragma once
 
 #include "app/viewmodels/playground/markdown_blocks.h"

@@ -179,10 +179,10 @@ private:
     std::optional<AnswerReader> m_reader;
     QByteArray m_refusal; // the body of an error answer
     QTimer m_progress;
-    int m_running = -1; // the row of the answer under way
-    int m_status = 0;   // of it
-    int m_looked = -1;  // the row whose trail is shown
-    int m_asked = 0;    // only the key for the last question counts
+    int m_running = -1;       // the row of the answer under way
+    int m_status = 0;         // of it
+    int m_looked = -1;        // the row whose trail is shown
+    int m_asked = 0;          // only the key for the last question counts
     bool m_pastesKey = false; // though there is a key
     bool m_asWritten = false;
     ChooseFile m_chooseFile;

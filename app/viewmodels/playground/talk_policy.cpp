@@ -76,8 +76,7 @@ void TalkPolicy::refresh()
     const qint64 nowMs = m_clock.epochMs();
     m_facts.setFields(key ? keyFacts(*key, nowMs) : QVector<Field>());
     m_quotas.setFields(key ? keyQuotas(*key, *config, m_policy.state(), nowMs) : QVector<Field>());
-    m_ownRefusal
-        = key ? keyRefusal(*key, m_model, *config, m_policy.state(), nowMs) : QString();
+    m_ownRefusal = key ? keyRefusal(*key, m_model, *config, m_policy.state(), nowMs) : QString();
     decide();
     if (key && !m_model.isEmpty())
         explain();
@@ -106,9 +105,9 @@ void TalkPolicy::take(const Answer& answer)
         m_routeRefusal = gatewayText(answer.error().message);
     else if (first == lines.cend() && !lines.isEmpty())
         //: %1 provider/model, %2 a short phrase
-        m_routeRefusal = tr("No target can be asked; %1: %2.")
-                             .arg(lines.first().provider + u'/' + lines.first().model,
-                                 gatewayText(lines.first().reason));
+        m_routeRefusal =
+            tr("No target can be asked; %1: %2.")
+                .arg(lines.first().provider + u'/' + lines.first().model, gatewayText(lines.first().reason));
     decide();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the key in use allows, how far its quotas are, and what would become of the next question: asked of the gateway
-// while somebody looks, nothing is sent. Thread: the main thread. Owned by PlaygroundViewModel; the services and the
-// clock must outlive it.
+// What the key in use allows, how far its quotas are, and what would become of the next question: asked of
+// the gateway while somebody looks, nothing is sent. Thread: the main thread. Owned by PlaygroundViewModel;
+// the services and the clock must outlive it.
 #pragma once
 
 #include "app/viewmodels/common/route_list_model.h"

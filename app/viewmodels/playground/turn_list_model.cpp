@@ -300,12 +300,12 @@ QVariant TurnListModel::callData(const TalkRow& row, int at, int role) const
 QHash<int, QByteArray> TurnListModel::roleNames() const
 {
     return { { KindRole, "kind" }, { SaidRole, "said" }, { ThinkingRole, "thinking" },
-        { SourceRole, "source" }, { ThoughtSourceRole, "thoughtSource" },
-        { ImagesRole, "images" }, { RunningRole, "running" }, { ProblemRole, "problem" },
-        { NoteRole, "note" }, { FiguresRole, "figures" }, { RecordedRole, "recorded" },
-        { LatestRole, "latest" }, { ToolRole, "tool" }, { ArgumentsRole, "callArguments" },
-        { ResultRole, "result" }, { OpenRole, "open" }, { LastOpenRole, "lastOpen" },
-        { OpenCallsRole, "openCalls" }, { CopyableRole, "copyable" }, { FootRole, "foot" } };
+        { SourceRole, "source" }, { ThoughtSourceRole, "thoughtSource" }, { ImagesRole, "images" },
+        { RunningRole, "running" }, { ProblemRole, "problem" }, { NoteRole, "note" },
+        { FiguresRole, "figures" }, { RecordedRole, "recorded" }, { LatestRole, "latest" },
+        { ToolRole, "tool" }, { ArgumentsRole, "callArguments" }, { ResultRole, "result" },
+        { OpenRole, "open" }, { LastOpenRole, "lastOpen" }, { OpenCallsRole, "openCalls" },
+        { CopyableRole, "copyable" }, { FootRole, "foot" } };
 }
 
 } // namespace app::viewmodels

@@ -46,7 +46,7 @@ public:
         ThinkingRole,
         SourceRole,        // of a model: all it said, to be laid out as Markdown
         ThoughtSourceRole, // likewise
-        ImagesRole, // names of files
+        ImagesRole,        // names of files
         RunningRole,
         ProblemRole,   // why it failed
         NoteRole,      // stopped, cut, refused: no failure, but one must know

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether comparisons are one text or two side by side: chosen at any of them, for all of them, and remembered.
-// Thread: the main thread.
+// Whether comparisons are one text or two side by side: chosen at any of them, for all of them, and
+// remembered. Thread: the main thread.
 #pragma once
 
 #include "app/viewmodels/requests/diff_list_model.h"

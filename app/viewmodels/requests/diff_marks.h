@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What differs within two lines that are forms of one: the words that changed, or, where no word of what differs
-// stayed, all between what both begin and end with. A line that is too long is cut around its first mark.
-// Thread: any. Pure.
+// What differs within two lines that are forms of one: the words that changed, or, where no word of what
+// differs stayed, all between what both begin and end with. A line that is too long is cut around its first
+// mark. Thread: any. Pure.
 #pragma once
 
 #include <QString>
@@ -24,8 +24,8 @@ struct DiffMarkPair {
 
 [[nodiscard]] DiffMarkPair marksOf(const QString& left, const QString& right);
 
-// At most about `most` characters of it: its beginning (the key), and the surroundings of the first mark. The marks
-// go along; those of what is left out are gone.
+// At most about `most` characters of it: its beginning (the key), and the surroundings of the first mark. The
+// marks go along; those of what is left out are gone.
 [[nodiscard]] QString shortenedLine(const QString& text, int most, DiffMarks& marks);
 
 } // namespace app::viewmodels

@@ -66,8 +66,8 @@ void EventPairModel::rebuild()
     Q_EMIT chosenChanged();
 }
 
-// In the order of either side; where both could go on, those that belong together share a row, else what came first
-// stands first.
+// In the order of either side; where both could go on, those that belong together share a row, else what came
+// first stands first.
 void EventPairModel::layOut()
 {
     m_rows.clear();
@@ -168,8 +168,8 @@ QString EventPairModel::textOf(int side) const
 {
     if (m_chosen < 0 || m_rows.isEmpty())
         return {};
-    const QVector<int> shown
-        = side == m_side ? QVector<int> { m_chosen } : eventsOf(m_side)[m_chosen].counterparts;
+    const QVector<int> shown =
+        side == m_side ? QVector<int> { m_chosen } : eventsOf(m_side)[m_chosen].counterparts;
     QStringList texts;
     for (const int at : shown.first(std::min(shown.size(), kMostTexts)))
         texts.append(eventText(m_capture->bytesOf(eventOf(side, at)), false));
@@ -185,8 +185,8 @@ void EventPairModel::setChosen(int side, int at)
     m_side = side;
     m_chosen = at;
     if (count() > 0)
-        Q_EMIT dataChanged(
-            index(0), index(count() - 1), { ProviderMarkRole, ClientMarkRole, SpokenRole, Qt::AccessibleTextRole });
+        Q_EMIT dataChanged(index(0), index(count() - 1),
+            { ProviderMarkRole, ClientMarkRole, SpokenRole, Qt::AccessibleTextRole });
     Q_EMIT chosenChanged();
 }
 

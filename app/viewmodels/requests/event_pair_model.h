@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The provider's events beside those the client got of them, each row a moment of both; one is chosen, and what it came
-// of, or became, is marked. Paired only while somebody looks. Thread: the main thread. Owned by ExchangeInspector.
+// The provider's events beside those the client got of them, each row a moment of both; one is chosen, and
+// what it came of, or became, is marked. Paired only while somebody looks. Thread: the main thread. Owned by
+// ExchangeInspector.
 #pragma once
 
 #include "app/viewmodels/requests/event_pairing.h"
@@ -25,7 +26,8 @@ class EventPairModel : public QAbstractListModel {
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
     Q_PROPERTY(int current READ current NOTIFY chosenChanged FINAL)
     Q_PROPERTY(int currentSide READ currentSide NOTIFY chosenChanged FINAL)
-    // What the chosen event and its counterparts have to do with each other, in a sentence; empty: none is chosen.
+    // What the chosen event and its counterparts have to do with each other, in a sentence; empty: none is
+    // chosen.
     Q_PROPERTY(QString relation READ relation NOTIFY chosenChanged FINAL)
     // Laid out: the chosen event, or its counterparts, on either side. Empty: there is none.
     Q_PROPERTY(QString providerText READ providerText NOTIFY chosenChanged FINAL)
@@ -70,7 +72,9 @@ public:
     [[nodiscard]] int currentSide() const { return m_side; }
 
     [[nodiscard]] QString relation() const;
+
     [[nodiscard]] QString providerText() const { return textOf(Provider); }
+
     [[nodiscard]] QString clientText() const { return textOf(Client); }
 
     void setShown(bool shown);

@@ -112,8 +112,8 @@ private:
             if (event.basis == PairBasis::None)
                 event.basis = basis;
         };
-        const bool isTaken = m_upstream.events[up].basis == PairBasis::Same
-            || m_client.events[to].basis == PairBasis::Same;
+        const bool isTaken =
+            m_upstream.events[up].basis == PairBasis::Same || m_client.events[to].basis == PairBasis::Same;
         if (isTaken)
             return;
         add(m_upstream.events[up], to);
@@ -149,8 +149,8 @@ private:
 
     void joinRuns(const Run& up, const Run& to)
     {
-        const auto differs
-            = std::mismatch(up.text.cbegin(), up.text.cend(), to.text.cbegin(), to.text.cend()).first;
+        const auto differs =
+            std::mismatch(up.text.cbegin(), up.text.cend(), to.text.cbegin(), to.text.cend()).first;
         const qsizetype same = differs - up.text.cbegin();
         size_t i = 0;
         size_t j = 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which events a client got came of which of the provider's. Nothing on the wire says so; it is told from what they
-// say (the letters of an answer are the same on both sides, however they are cut into events), and of what says nothing
-// from order and time. What neither tells has no counterpart. Thread: any. Pure.
+// Which events a client got came of which of the provider's. Nothing on the wire says so; it is told from
+// what they say (the letters of an answer are the same on both sides, however they are cut into events), and
+// of what says nothing from order and time. What neither tells has no counterpart. Thread: any. Pure.
 #pragma once
 
 #include "inspect/capture.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one event of a stream adds to an answer, in any dialect: letters of its text, its thoughts or the arguments of
-// a call, and calls that begin. What it does not know adds nothing. Thread: any. Pure.
+// What one event of a stream adds to an answer, in any dialect: letters of its text, its thoughts or the
+// arguments of a call, and calls that begin. What it does not know adds nothing. Thread: any. Pure.
 #pragma once
 
 #include <QByteArray>

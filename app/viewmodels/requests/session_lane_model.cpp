@@ -109,8 +109,8 @@ QString SessionLaneModel::summary() const
         leftOut += gap.lengthUs - (gap.toUs - gap.fromUs);
     }
     //: %1 a length of time
-    QString text = tr("%n request(s) in %1", nullptr, count())
-                       .arg(durationText(m_shownClock.totalUs + leftOut));
+    QString text =
+        tr("%n request(s) in %1", nullptr, count()).arg(durationText(m_shownClock.totalUs + leftOut));
     if (idle > 0)
         //: follows "12 requests in 4 m 02 s"; %1 a length of time
         text += tr(", nothing ran for %1 of it").arg(durationText(idle));
@@ -157,7 +157,8 @@ QString SessionLaneModel::spoken(const SessionLane& lane) const
 {
     const gateway::inspect::ExchangeRecord& record = *lane.record;
     const QString agent = record.agent.isEmpty() ? tr("main agent") : tr("agent %1").arg(record.agent);
-    //: a request of a session: %1 what was asked for, %2 whose, %3 when it began, %4 how long it took, %5 how it ended
+    //: a request of a session: %1 what was asked for, %2 whose, %3 when it began, %4 how long it took, %5 how
+    //: it ended
     return tr("%1, %2, began at %3, took %4, %5")
         .arg(modelText(record), agent, durationText(lane.sinceUs), durationText(lane.lengthUs),
             statusText(record).text);
@@ -195,11 +196,10 @@ QVariant SessionLaneModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> SessionLaneModel::roleNames() const
 {
-    return { { IdRole, "exchangeId" }, { ModelRole, "model" }, { AgentRole, "agent" },
-        { DepthRole, "depth" }, { FromRole, "fromUs" }, { WaterfallRole, "waterfall" },
-        { SinceRole, "since" }, { DurationRole, "duration" }, { StatusTextRole, "statusText" },
-        { StatusToneRole, "statusTone" }, { StatusIconRole, "statusIcon" }, { OwnRole, "own" },
-        { SpokenRole, "spoken" } };
+    return { { IdRole, "exchangeId" }, { ModelRole, "model" }, { AgentRole, "agent" }, { DepthRole, "depth" },
+        { FromRole, "fromUs" }, { WaterfallRole, "waterfall" }, { SinceRole, "since" },
+        { DurationRole, "duration" }, { StatusTextRole, "statusText" }, { StatusToneRole, "statusTone" },
+        { StatusIconRole, "statusIcon" }, { OwnRole, "own" }, { SpokenRole, "spoken" } };
 }
 
 } // namespace app::viewmodels

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The session of the request shown, as lanes below each other on one clock, sub-agents set in. Filled while somebody
-// looks. Thread: the main thread. Owned by ExchangeInspector.
+// The session of the request shown, as lanes below each other on one clock, sub-agents set in. Filled while
+// somebody looks. Thread: the main thread. Owned by ExchangeInspector.
 #pragma once
 
 #include "app/viewmodels/requests/session_lanes.h"

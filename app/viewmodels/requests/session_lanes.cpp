@@ -46,8 +46,7 @@ QVector<IdleGap> gapsIn(const QVector<SessionLane>& lanes)
     qint64 busyUntil = 0;
     for (const SessionLane& lane : lanes) {
         if (lane.sinceUs - busyUntil >= kLeastIdleUs)
-            gaps.append(
-                { .fromUs = busyUntil, .toUs = lane.sinceUs, .lengthUs = lane.sinceUs - busyUntil });
+            gaps.append({ .fromUs = busyUntil, .toUs = lane.sinceUs, .lengthUs = lane.sinceUs - busyUntil });
         busyUntil = std::max(busyUntil, lane.sinceUs + lane.lengthUs);
     }
     return gaps;

@@ -96,12 +96,11 @@ QString marksText(const StreamMarks& marks)
     if (const auto longest = marks.longest()) {
         const int count = static_cast<int>(marks.stalls.size());
         //: a gap in a stream: %1 how long, %2 when it began
-        const QString which
-            = Texts::tr("%1 at %2").arg(durationText(longest->lengthUs()), durationText(longest->fromUs));
-        parts.append(count == 1
-                ? Texts::tr("stalled for %1").arg(which)
-                //: %1 is "1.2 s at 3.4 s"
-                : Texts::tr("%n stall(s), the longest %1", nullptr, count).arg(which));
+        const QString which =
+            Texts::tr("%1 at %2").arg(durationText(longest->lengthUs()), durationText(longest->fromUs));
+        parts.append(count == 1 ? Texts::tr("stalled for %1").arg(which)
+                                //: %1 is "1.2 s at 3.4 s"
+                                : Texts::tr("%n stall(s), the longest %1", nullptr, count).arg(which));
     }
     return parts.join(u" · "_s);
 }
@@ -119,8 +118,7 @@ QVector<Field> markFields(const StreamMarks& marks)
         //: %1 a length of time: gaps that are longer are told
         fields.append({ .section = Texts::tr("Stalls over %1").arg(durationText(marks.thresholdUs)),
             .name = durationText(stall.lengthUs()),
-            .value = Texts::tr("from %1 to %2")
-                         .arg(durationText(stall.fromUs), durationText(stall.toUs)) });
+            .value = Texts::tr("from %1 to %2").arg(durationText(stall.fromUs), durationText(stall.toUs)) });
     }
     return fields;
 }

@@ -13,6 +13,8 @@ import Plexus.ViewModels.Playground
 FocusScope {
     id: root
 
+    objectName: "playground-page"
+
     required property PlaygroundViewModel viewModel
 
     enum Side {

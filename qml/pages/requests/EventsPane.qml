@@ -13,6 +13,8 @@ import Plexus.ViewModels.Requests
 FocusScope {
     id: root
 
+    objectName: "events-pane"
+
     required property ExchangeInspector inspector
 
     readonly property EventListModel events: inspector.events

@@ -13,6 +13,8 @@ import Plexus.Waterfall
 FocusScope {
     id: root
 
+    objectName: "timeline-pane"
+
     required property ExchangeInspector inspector
     required property LiveClock clock
 
@@ -69,6 +71,7 @@ FocusScope {
     SessionTimeline {
         id: session
 
+        objectName: "session-timeline"
         anchors.fill: parent
         anchors.topMargin: root.headHeight
         session: root.inspector.session
