@@ -62,7 +62,7 @@ FocusScope {
         id: scope
 
         objectName: "timeline-scope"
-        labels: [qsTr("Request"), qsTr("Session")]
+        labels: [qsTr("This request"), qsTr("Session")]
         accessibleName: qsTr("What the timeline shows")
         currentIndex: root.inSession ? 1 : 0
         visible: root.inspector.session.possible
