@@ -74,7 +74,7 @@ TEST(KeyPolicy, SaysWhatIsLeftOfEachQuota)
     const Key key { .name = u"laptop"_s, .quotas = { u"day"_s, u"one-model"_s } };
     const QVector<Field> quotas = keyQuotas(key, withKey(key), used(u"day"_s, 40, 100), kNowMs);
     ASSERT_EQ(quotas.size(), 2);
-    EXPECT_TRUE(quotas[0].value.startsWith(u"40 of 100 requests")) << quotas[0].value.toStdString();
+    EXPECT_TRUE(quotas[0].value.startsWith(u"40 of 100 request(s)")) << quotas[0].value.toStdString();
     EXPECT_TRUE(quotas[0].value.contains(u"60 left")) << quotas[0].value.toStdString();
     EXPECT_TRUE(quotas[1].value.contains(u"nothing of it is used"));
 }

@@ -299,7 +299,7 @@ TEST(StreamMarksOf, FlagsEachCallWhereItBegan)
     const StreamMarks marks = streamMarksOf(*translated().capture());
     EXPECT_EQ(marks.calls, QVector<ToolFlag>({ { .atUs = 400'200, .name = u"ls"_s } }));
     EXPECT_TRUE(marks.stalls.isEmpty());
-    EXPECT_EQ(marksText(marks), u"1 tool call"_s);
+    EXPECT_EQ(marksText(marks), u"1 tool call(s)"_s);
     const QVector<Field> fields = markFields(marks);
     ASSERT_EQ(fields.size(), 1);
     EXPECT_EQ(fields[0].name, u"ls"_s);
@@ -319,7 +319,7 @@ TEST(StreamMarksOf, TellsWhereNothingCameForLong)
     EXPECT_EQ(marks.thresholdUs, kLeastStallUs);
     EXPECT_EQ(marks.longest()->lengthUs(), 2'000'000);
     EXPECT_EQ(marks.longest()->fromUs, 820'000);
-    EXPECT_TRUE(marksText(marks).startsWith(u"2 stalls, the longest 2"));
+    EXPECT_TRUE(marksText(marks).startsWith(u"2 stall(s), the longest 2"));
     EXPECT_EQ(markFields(marks).size(), 2);
 }
 
