@@ -124,14 +124,15 @@ private:
         while (!m_lines.isEmpty() && isBlank(m_lines.first()))
             m_lines.removeFirst();
         if (!m_lines.isEmpty())
-            m_blocks.append({ .text = m_lines.join(u'\n') });
+            m_blocks.append(MarkdownBlock { .text = m_lines.join(u'\n') });
         m_lines.clear();
         m_wasBlank = false;
     }
 
     void closeCode()
     {
-        m_blocks.append({ .isCode = true, .language = m_fence.language, .text = m_lines.join(u'\n') });
+        m_blocks.append(
+            MarkdownBlock { .isCode = true, .language = m_fence.language, .text = m_lines.join(u'\n') });
         m_lines.clear();
         m_fence = {};
         m_wasBlank = false;

@@ -56,7 +56,7 @@ public:
     void read(int index, const StreamEvent& event, QByteArrayView bytes)
     {
         const int at = static_cast<int>(m_side.events.size());
-        m_side.events.append({ .event = index });
+        m_side.events.append(PairedEvent { .event = index });
         m_side.atUs.append(event.atUs);
         const QByteArray data = eventData(bytes);
         // What was not kept is like nothing.
@@ -165,8 +165,8 @@ private:
         }
     }
 
-    // Between the neighbours that are known: the last of the provider's that had come by then, one without a
-    // counterpart first.
+    // Between the neighbours that are known: the one of the provider's that had just come, else the last one
+    // that has no counterpart yet.
     void byOrder()
     {
         const QVector<PairedEvent> known = m_client.events;
@@ -195,16 +195,16 @@ private:
 
     [[nodiscard]] int lastBy(qint64 atUs, int from, int to, const QVector<PairedEvent>& knownUp) const
     {
-        int latest = -1;
+        int waiting = -1; // without a counterpart, however long ago
         for (int up = to; up >= from; --up) {
             if (m_upstream.atUs[up] > atUs)
                 continue;
-            if (knownUp[up].counterparts.isEmpty())
+            if (atUs - m_upstream.atUs[up] <= kAtOnceUs)
                 return up;
-            if (latest < 0 && atUs - m_upstream.atUs[up] <= kAtOnceUs)
-                latest = up;
+            if (waiting < 0 && knownUp[up].counterparts.isEmpty())
+                waiting = up;
         }
-        return latest;
+        return waiting;
     }
 
     Side& m_upstream;

@@ -26,13 +26,15 @@ ExchangeRecordPtr lane(
     record.agent = agent;
     record.parentAgent = parent;
     record.endUs = seconds * 1'000'000;
+    record.attempts.clear();
     return share(record);
 }
 
 TEST(SessionClock, PutsAllOnOneClockAndSetsSubAgentsIn)
 {
-    const SessionClock clock = sessionClockOf(
-        { lane(3, 90, 5, u"b"_s, u"a"_s), lane(1, 100, 8), lane(2, 95, 2, u"a"_s) }, kNowMs, IdleTime::Kept);
+    const SessionClock clock =
+        sessionClockOf({ lane(3, 90, 5, u"b"_s, u"a"_s), lane(1, 100, 8), lane(2, 95, 2, u"a"_s) },
+            plexus_test::kNowMs, IdleTime::Kept);
     ASSERT_EQ(clock.lanes.size(), 3);
     EXPECT_EQ(clock.lanes[0].record->id, idOf(1));
     EXPECT_EQ(clock.lanes[0].depth, 0);
@@ -46,15 +48,16 @@ TEST(SessionClock, PutsAllOnOneClockAndSetsSubAgentsIn)
 
 TEST(SessionClock, AnAgentThatNamesItselfHasAnEnd)
 {
-    const SessionClock clock = sessionClockOf({ lane(1, 10, 1, u"a"_s, u"a"_s) }, kNowMs, IdleTime::Kept);
+    const SessionClock clock =
+        sessionClockOf({ lane(1, 10, 1, u"a"_s, u"a"_s) }, plexus_test::kNowMs, IdleTime::Kept);
     EXPECT_LE(clock.lanes[0].depth, 6);
 }
 
 TEST(SessionClock, LeavesOutIdleTimeButForAShortPiece)
 {
     const QVector<ExchangeRecordPtr> records { lane(1, 1000, 10), lane(2, 500, 10), lane(3, 480, 10) };
-    const SessionClock kept = sessionClockOf(records, kNowMs, IdleTime::Kept);
-    const SessionClock left = sessionClockOf(records, kNowMs, IdleTime::LeftOut);
+    const SessionClock kept = sessionClockOf(records, plexus_test::kNowMs, IdleTime::Kept);
+    const SessionClock left = sessionClockOf(records, plexus_test::kNowMs, IdleTime::LeftOut);
     EXPECT_EQ(kept.totalUs, 530'000'000);
     ASSERT_EQ(left.gaps.size(), 2);
     EXPECT_EQ(left.gaps[0].lengthUs, 490'000'000); // as it was
@@ -71,9 +74,9 @@ TEST(SessionClock, WhatRunsGoesOnUntilNow)
 {
     ExchangeRecord running = runningExchange(1, 7);
     running.session = u"s"_s;
-    const SessionClock clock = sessionClockOf({ share(running) }, kNowMs, IdleTime::Kept);
+    const SessionClock clock = sessionClockOf({ share(running) }, plexus_test::kNowMs, IdleTime::Kept);
     EXPECT_EQ(clock.totalUs, 7'000'000);
-    EXPECT_EQ(sessionClockOf({}, kNowMs, IdleTime::Kept), SessionClock());
+    EXPECT_EQ(sessionClockOf({}, plexus_test::kNowMs, IdleTime::Kept), SessionClock());
 }
 
 class SessionLaneModelTest : public testing::Test {

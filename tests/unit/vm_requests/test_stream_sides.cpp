@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 using namespace app::viewmodels;
 using namespace plexus_test;
 using gateway::inspect::Capture;
+using gateway::inspect::CapturedAttempt;
 using gateway::inspect::StreamSide;
 
 namespace {
@@ -29,7 +30,8 @@ public:
     Stream& came(qint64 us, const QByteArray& data, int attempt = 0)
     {
         while (m_capture->attempts.size() <= attempt)
-            m_capture->attempts.append({ .index = static_cast<int>(m_capture->attempts.size()) });
+            m_capture->attempts.append(
+                CapturedAttempt { .index = static_cast<int>(m_capture->attempts.size()) });
         add(StreamSide::Upstream, m_capture->attempts[attempt].answer, us, data, attempt);
         return *this;
     }
@@ -47,7 +49,7 @@ private:
         StreamSide side, gateway::inspect::CapturedBody& body, qint64 us, const QByteArray& data, int attempt)
     {
         const QByteArray event = "data: " + data + "\n\n";
-        m_capture->events.append({ .atUs = us,
+        m_capture->events.append(gateway::inspect::StreamEvent { .atUs = us,
             .side = side,
             .attempt = attempt,
             .offset = body.bytes.size(),
