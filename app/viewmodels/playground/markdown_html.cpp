@@ -7,6 +7,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextFragment>
+#include <QTextList>
 #include <QTextTable>
 #include <QUrl>
 
@@ -25,7 +26,8 @@ struct Texts {
 // Pixels above the text's own, by the level of a heading.
 constexpr std::array kHeadingSteps { 5, 3, 2, 1, 0, 0 };
 constexpr int kCellPadding = 4;
-constexpr int kGap = 8; // between paragraphs
+constexpr int kGap = 8;     // between paragraphs
+constexpr int kItemGap = 2; // between items of a list
 constexpr auto kImageSign = QChar::ObjectReplacementCharacter;
 
 struct Piece {
@@ -120,8 +122,8 @@ void dressBlocks(QTextDocument& document, const MarkdownLook& look)
 {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
-        const bool isFirst = block == document.begin();
-        format.setTopMargin(isFirst || block.textList() ? 0 : kGap);
+        const bool goesOn = block.textList() && block.previous().textList();
+        format.setTopMargin(block == document.begin() ? 0 : goesOn ? kItemGap : kGap);
         format.setBottomMargin(0);
         if (format.hasProperty(QTextFormat::BlockCodeFence)
             || format.hasProperty(QTextFormat::BlockCodeLanguage))

@@ -31,7 +31,7 @@ Column {
         linkColor: Theme.accent
         quoteColor: Theme.inkSecondary
         codeColor: Theme.sunken
-        lineColor: Theme.outline
+        lineColor: Theme.hairline
     }
     Repeater {
         model: blocks

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Plexus.Controls
 import Plexus.Pages.Requests
 import Plexus.Theme
 import Plexus.ViewModels.Requests
