@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bootstrap/page_tour.h"
 
+#include "app/bootstrap/tour_parts.h"
+
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QQuickItem>
@@ -27,15 +29,20 @@ QString tellingRequest(const ExchangeListModel& list)
     return list.index(0).data(ExchangeListModel::IdRole).toString();
 }
 
-// The latest one of the demo that was translated; else the newest.
-QString translatedRequest(const ExchangeListModel& list)
+// The latest one of the demo for that alias; else the newest.
+QString requestFor(const ExchangeListModel& list, const QString& alias)
 {
     for (int row = 0; row < list.rowCount(); ++row) {
         const QModelIndex index = list.index(row);
-        if (index.data(ExchangeListModel::ModelRole).toString() == u"demo-translated")
+        if (index.data(ExchangeListModel::ModelRole).toString() == alias)
             return index.data(ExchangeListModel::IdRole).toString();
     }
     return list.index(0).data(ExchangeListModel::IdRole).toString();
+}
+
+QString translatedRequest(const ExchangeListModel& list)
+{
+    return requestFor(list, u"demo-translated"_s);
 }
 
 // Only a demo's models cost nothing and always answer the same.
@@ -224,16 +231,46 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
                 inspector->timeline()->setRange(end * 0.45, end * 0.8);
                 inspector->pointAt(end * 0.8);
             } },
-        { u"requests-summary"_s, nextTab },
+        { u"requests-calls"_s,
+            [&model] { model.requests()->select(requestFor(*model.requests()->list(), u"demo-tool"_s)); } },
+        { u"requests-session"_s,
+            [&model, &window] {
+                setOnPage(window, "timeline-pane", "showsSession", true);
+                model.requests()->select(translatedRequest(*model.requests()->list()));
+            } },
+        { u"requests-session-table"_s,
+            [&window] { setOnPage(window, "session-timeline", "asTable", true); } },
+        { u"requests-summary"_s,
+            [&model, &window, nextTab] {
+                setOnPage(window, "session-timeline", "asTable", false);
+                setOnPage(window, "timeline-pane", "showsSession", false);
+                model.requests()->select(tellingRequest(*model.requests()->list()));
+                nextTab();
+            } },
         { u"requests-request"_s,
             [&model, nextTab] {
                 model.requests()->select(translatedRequest(*model.requests()->list()));
                 nextTab();
             } },
         { u"requests-diff"_s, [&window] { press(window, Qt::Key_D, u"d"_s); } },
-        { u"requests-response"_s, nextTab },
+        { u"requests-diff-inline"_s,
+            [&model] { model.requests()->inspector()->request()->diff()->setInlined(true); } },
+        { u"requests-response"_s,
+            [&model, nextTab] {
+                model.requests()->inspector()->request()->diff()->setInlined(false);
+                nextTab();
+            } },
         { u"requests-events"_s, [&window] { press(window, Qt::Key_E, u"e"_s); } },
-        { u"requests-headers"_s, nextTab },
+        { u"requests-events-paired"_s,
+            [&model, &window] {
+                setOnPage(window, "events-pane", "pairsWanted", true);
+                model.requests()->inspector()->pairs()->choose(5, viewmodels::EventPairModel::Client);
+            } },
+        { u"requests-headers"_s,
+            [&window, nextTab] {
+                setOnPage(window, "events-pane", "pairsWanted", false);
+                nextTab();
+            } },
         { u"requests-attempts"_s, nextTab },
         { u"requests-related"_s, nextTab },
         { u"requests-note"_s, [&window] { callSheet(window, "requests-note", "begin"); } },
@@ -480,7 +517,18 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
                 model.playground()->showTrail(model.playground()->turns()->lastAnswer());
             },
             answered },
-        { u"settings"_s, page(AppViewModel::Page::Settings) },
+        { u"playground-key"_s, [&window] { setOnPage(window, "playground-page", "side", 1); } },
+        { u"playground-markdown"_s,
+            [&model, &window] {
+                setOnPage(window, "playground-page", "side", 0);
+                showMarkdown(*model.playground());
+            } },
+        { u"playground-written"_s, [&model] { model.playground()->setAsWritten(true); } },
+        { u"settings"_s,
+            [&model] {
+                model.playground()->setAsWritten(false);
+                model.setPage(AppViewModel::Page::Settings);
+            } },
         { u"settings-gateway"_s, settings(viewmodels::SettingsViewModel::Place::Gateway) },
         { u"settings-network"_s, opens("settings-network") },
         { u"settings-routing"_s,

@@ -189,19 +189,29 @@ FocusScope {
                         TimelineLane {
                             width: parent.width
                             name: qsTr("Stream")
-                            remark: stream.peakText
-                            // Without a curve only the strokes of the events.
-                            barHeight: stream.peakText === "" ? 12 : 40
-                            visible: root.timeline.hasTrack
+                            remark: [stream.peakText, root.timeline.marksText].filter(text => text !== "").join(" · ")
+                            // Without a curve only the strokes of the events; flags have their names above it.
+                            barHeight: (stream.peakText === "" ? 12 : 40) + stream.y
+                            visible: root.timeline.hasTrack || root.timeline.marksText !== ""
 
                             StreamBar {
                                 id: stream
 
+                                y: root.timeline.hasCalls ? 16 : 0
                                 width: parent.width
-                                height: parent.height
+                                height: parent.height - y
                                 track: root.timeline.track
                                 fromUs: range.fromUs
                                 toUs: range.toUs
+                            }
+                            StreamMarksBar {
+                                width: parent.width
+                                height: parent.height
+                                marks: root.timeline.marks
+                                fromUs: range.fromUs
+                                toUs: range.toUs
+                                summary: root.timeline.marksText
+                                visible: root.timeline.marksText !== ""
                             }
                         }
                     }

@@ -5,6 +5,8 @@
 #include "qml/window_test.h"
 #include "support/wait_for.h"
 
+#include <QSignalSpy>
+
 using namespace Qt::StringLiterals;
 using namespace app::viewmodels;
 using gateway::test::chunk;
@@ -166,6 +168,41 @@ TEST_F(PlaygroundPageTest, AnImageIsAddedByItsPath)
     EXPECT_TRUE(showsPart(u"There is no file"_s));
     key(Qt::Key_Escape);
     EXPECT_FALSE(shows(u"Path of an image"_s));
+}
+
+TEST_F(PlaygroundPageTest, AnAnswerIsLaidOutOrShownAsItIsWritten)
+{
+    TurnListModel& turns = *page().turns();
+    const QString text = u"See **this**:\n\n```py\nx = 1\n```"_s;
+    turns.append({ .kind = TalkRow::Kind::Model, .state = TalkRow::State::Running });
+    turns.setAnswer(0, { .text = text, .isWhole = true });
+    turns.finish(0, TalkRow::State::Done, {});
+    settle();
+    EXPECT_TRUE(shows(u"Code, py"_s));
+    EXPECT_TRUE(shows(u"x = 1"_s));
+    EXPECT_FALSE(shows(text));
+    const QSignalSpy copied(&page(), &PlaygroundViewModel::copyRequested);
+    press(u"Copy the code"_s);
+    ASSERT_EQ(copied.size(), 1);
+    EXPECT_EQ(copied[0][0].toString(), u"x = 1"_s);
+    press(u"As written"_s);
+    EXPECT_FALSE(shows(u"Code, py"_s));
+    EXPECT_TRUE(shows(text));
+    page().copyText(0); // the source, whichever is shown
+    EXPECT_EQ(copied.last()[0].toString(), text);
+}
+
+TEST_F(PlaygroundPageTest, WhatTheKeyAllowsStandsBesideTheQuestion)
+{
+    press(u"Key"_s);
+    EXPECT_TRUE(showsPart(u"made with the first request"_s));
+    press(u"Setup"_s);
+    EXPECT_FALSE(shows(u"Client key"_s));
+    page().setPastesKey(true);
+    settle();
+    EXPECT_TRUE(shows(u"Client key"_s));
+    EXPECT_TRUE(showsPart(u"A client key is needed"_s));
+    page().setPastesKey(false);
 }
 
 } // namespace

@@ -249,6 +249,75 @@ TEST_F(RequestsPageTest, ASearchSaysHowFarItGotAndGoesOn)
     EXPECT_FALSE(showsPart(u"Searched back to "_s));
 }
 
+TEST_F(RequestsPageTest, ADifferenceIsOneTextOrTwoByTheKeyboard)
+{
+    openARequest();
+    focus(u"Requests, newest first"_s);
+    key(Qt::Key_D);
+    ASSERT_TRUE(waitForName(u"Differences"_s));
+    const DiffListModel& diff = *app().requests()->inspector()->request()->diff();
+    const int rows = diff.count();
+    focus(u"Differences"_s);
+    key(Qt::Key_I);
+    EXPECT_TRUE(diff.isInlined());
+    EXPECT_GT(diff.count(), rows);                                               // a changed line is two
+    EXPECT_TRUE(app().requests()->inspector()->response()->diff()->isInlined()); // of all comparisons
+    EXPECT_TRUE(showsPart(u"Before: "_s));
+    press(u"Side by side (I)"_s);
+    EXPECT_FALSE(diff.isInlined());
+}
+
+TEST_F(RequestsPageTest, EventsOfBothSidesStandBesideEachOther)
+{
+    openARequest();
+    focus(u"Requests, newest first"_s);
+    key(Qt::Key_E);
+    press(u"Both sides"_s);
+    ASSERT_TRUE(waitForName(u"Events of both sides"_s));
+    EXPECT_TRUE(showsPart(u"passed on as they came"_s));
+    focus(u"Events of both sides"_s);
+    key(Qt::Key_Down);
+    const EventPairModel& pairs = *app().requests()->inspector()->pairs();
+    EXPECT_EQ(pairs.current(), 0);
+    key(Qt::Key_Right);
+    EXPECT_EQ(pairs.currentSide(), EventPairModel::Client);
+    EXPECT_TRUE(shows(u"Passed on as it came."_s));
+    expectNamed(u"both sides"_s);
+    press(u"One side"_s);
+    EXPECT_EQ(pairs.count(), 0); // nobody looks
+}
+
+TEST_F(RequestsPageTest, ASessionIsOneTimelineThatLeadsToEachOfItsRequests)
+{
+    open(Page::Requests);
+    gateway::service::TrafficFeed::Records session;
+    for (const int row : { 3, 4, 5 }) {
+        gateway::inspect::ExchangeRecord record = *app().requests()->list()->at(row);
+        record.session = u"s-1"_s;
+        record.agent = row == 3 ? u"helper"_s : QString();
+        session.append(std::make_shared<const gateway::inspect::ExchangeRecord>(record));
+    }
+    scripted().traffic.emitUpdated(session);
+    app().requests()->select(session[0]->id.toString());
+    settle();
+    press(u"Session"_s);
+    ASSERT_TRUE(waitForName(u"Requests of the session"_s));
+    const SessionLaneModel& lanes = *app().requests()->inspector()->session();
+    ASSERT_TRUE(waitFor([&] { return lanes.count() == 3; }));
+    settle();
+    expectNamed(u"the session"_s);
+    focus(u"Requests of the session"_s);
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    const QString first = lanes.data(lanes.index(0), SessionLaneModel::IdRole).toString();
+    EXPECT_EQ(app().requests()->selectedId(), first);
+    press(u"Show as a table"_s);
+    EXPECT_EQ(item(u"Requests of the session"_s, QAccessible::List), nullptr);
+    press(u"Show as a timeline"_s);
+    press(u"This request"_s);
+    EXPECT_FALSE(shows(u"Requests of the session"_s));
+}
+
 // What a body has more lines or longer ones than there is room for is scrolled to, also after a resize.
 TEST_F(RequestsPageTest, ALongTextIsScrolledWhateverItsBoxWas)
 {

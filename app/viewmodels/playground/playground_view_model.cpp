@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/playground/playground_view_model.h"
 
+#include "app/viewmodels/common/system_clock.h"
+#include "app/viewmodels/playground/markdown_html.h"
 #include "app/viewmodels/playground/prompt_image.h"
 #include "app/viewmodels/playground/request_body.h"
 #include "app/viewmodels/playground/talk_texts.h"
@@ -54,6 +56,7 @@ PlaygroundViewModel::PlaygroundViewModel(
     , m_keys(services, m_changer)
     , m_wire(std::move(wire))
     , m_form(services.configuration)
+    , m_policy(services, systemClock())
     , m_session(newSession())
 {
     m_progress.setSingleShot(true);
@@ -68,6 +71,8 @@ PlaygroundViewModel::PlaygroundViewModel(
     connect(&m_keys, &ClientKeys::changed, this, &PlaygroundViewModel::changed);
     connect(&m_form, &PromptForm::changed, this, &PlaygroundViewModel::changed);
     connect(&m_turns, &TurnListModel::countChanged, this, &PlaygroundViewModel::changed);
+    connect(this, &PlaygroundViewModel::changed, this, &PlaygroundViewModel::askPolicy);
+    connect(&m_policy, &TalkPolicy::changed, this, &PlaygroundViewModel::changed);
     m_keys.load();
 }
 
@@ -83,7 +88,7 @@ QStringList PlaygroundViewModel::imageNames() const
 
 QString PlaygroundViewModel::keyError() const
 {
-    if (keyProblem().isEmpty() || m_pastedKey.isEmpty())
+    if (!pastesKey() || m_pastedKey.isEmpty())
         return {};
     return m_keys.nameOf(Secret(m_pastedKey.toUtf8())).isEmpty()
         ? tr("This is no key of the configuration in force.")
@@ -92,14 +97,42 @@ QString PlaygroundViewModel::keyError() const
 
 Secret PlaygroundViewModel::key() const
 {
-    return keyProblem().isEmpty() ? m_keys.key() : Secret(m_pastedKey.toUtf8());
+    return pastesKey() ? Secret(m_pastedKey.toUtf8()) : m_keys.key();
+}
+
+bool PlaygroundViewModel::hasKey() const
+{
+    return !pastesKey() || (!m_pastedKey.isEmpty() && keyError().isEmpty());
+}
+
+// A key that is not made yet has no name, and nothing is held against it.
+void PlaygroundViewModel::askPolicy()
+{
+    const QString name = pastesKey() ? m_keys.nameOf(key()) : m_keys.name();
+    m_policy.ask(
+        name, m_form.model().trimmed(), kTalkDialects.at(static_cast<std::size_t>(m_form.dialect())));
+}
+
+void PlaygroundViewModel::setPastesKey(bool pastes)
+{
+    if (pastes == m_pastesKey)
+        return;
+    m_pastesKey = pastes;
+    Q_EMIT changed();
+}
+
+void PlaygroundViewModel::setAsWritten(bool asWritten)
+{
+    if (asWritten == m_asWritten)
+        return;
+    m_asWritten = asWritten;
+    Q_EMIT asWrittenChanged();
 }
 
 bool PlaygroundViewModel::canSend() const
 {
     const bool isWritten = !m_message.trimmed().isEmpty() || !m_images.isEmpty();
-    const bool hasKey = keyProblem().isEmpty() || (!m_pastedKey.isEmpty() && keyError().isEmpty());
-    return isWritten && hasKey && !isRunning() && !waitsForResults() && m_form.problem().isEmpty()
+    return isWritten && hasKey() && !isRunning() && !waitsForResults() && m_form.problem().isEmpty()
         && m_services.control.state() == GatewayState::Running && m_turns.count() < kMostRows;
 }
 
@@ -109,16 +142,16 @@ QString PlaygroundViewModel::hint() const
         return tr("The gateway is not running.");
     if (!m_form.problem().isEmpty())
         return m_form.problem();
-    if (!keyProblem().isEmpty() && (m_pastedKey.isEmpty() || !keyError().isEmpty()))
+    if (!hasKey())
         return tr("A client key is needed; paste one under “Setup”.");
     if (waitsForResults())
         return m_turns.openCalls() == 1 ? tr("Enter the result of the tool call above to go on.")
                                         : tr("Enter the results of the tool calls above to go on.");
     if (m_turns.count() >= kMostRows)
         return tr("The conversation is as long as one may be here; clear it to begin another.");
-    if (m_keys.name().isEmpty() && keyProblem().isEmpty())
+    if (m_keys.name().isEmpty() && !pastesKey())
         return tr("The first request makes a client key for this computer.");
-    return {};
+    return m_policy.refusal().isEmpty() ? QString() : m_policy.verdict();
 }
 
 bool PlaygroundViewModel::holdsUnsaved() const
@@ -284,7 +317,7 @@ void PlaygroundViewModel::ask()
         .key = {},
         .session = m_session,
         .dialect = settings.dialect };
-    if (!keyProblem().isEmpty()) {
+    if (pastesKey()) {
         dispatch(order);
         return;
     }
@@ -472,6 +505,16 @@ void PlaygroundViewModel::copyText(int row)
     const int answer = m_turns.answerOf(row);
     if (answer >= 0)
         Q_EMIT copyRequested(m_turns.at(answer).answer.text, tr("The answer is in the clipboard."));
+}
+
+void PlaygroundViewModel::copyCode(const QString& code)
+{
+    Q_EMIT copyRequested(code, tr("The code is in the clipboard."));
+}
+
+bool PlaygroundViewModel::isWebLink(const QString& link) const
+{
+    return app::viewmodels::isWebLink(link);
 }
 
 } // namespace app::viewmodels

@@ -9,6 +9,7 @@
 #include "app/viewmodels/playground/answer_reader.h"
 #include "app/viewmodels/playground/playground_wire.h"
 #include "app/viewmodels/playground/prompt_form.h"
+#include "app/viewmodels/playground/talk_policy.h"
 #include "app/viewmodels/playground/talk_trail.h"
 #include "app/viewmodels/playground/turn_list_model.h"
 #include "service/gateway_service.h"
@@ -60,6 +61,12 @@ class PlaygroundViewModel : public QObject {
     // one.
     Q_PROPERTY(QString keyProblem READ keyProblem NOTIFY changed FINAL)
     Q_PROPERTY(QString keyError READ keyError NOTIFY changed FINAL)
+    // A pasted key instead of that of this computer's clients, though there is one.
+    Q_PROPERTY(bool pastesKey READ pastesKey WRITE setPastesKey NOTIFY changed FINAL)
+    // What the key allows, and what would become of the next question.
+    Q_PROPERTY(app::viewmodels::TalkPolicy* policy READ policy CONSTANT FINAL)
+    // Answers as the model wrote them, instead of laid out as Markdown.
+    Q_PROPERTY(bool asWritten READ isAsWritten WRITE setAsWritten NOTIFY asWrittenChanged FINAL)
 public:
     static constexpr int kMostImages = 8; // of a message
     static constexpr int kMostRows = 200;
@@ -92,6 +99,15 @@ public:
     [[nodiscard]] QString keyProblem() const { return m_keys.problem(); }
 
     [[nodiscard]] QString keyError() const;
+
+    [[nodiscard]] bool pastesKey() const { return m_pastesKey || !keyProblem().isEmpty(); }
+
+    [[nodiscard]] TalkPolicy* policy() { return &m_policy; }
+
+    [[nodiscard]] bool isAsWritten() const { return m_asWritten; }
+
+    void setPastesKey(bool pastes);
+    void setAsWritten(bool asWritten);
 
     // Something is written that has not been sent, or an answer is under way.
     [[nodiscard]] bool holdsUnsaved() const;
@@ -128,10 +144,15 @@ public:
     Q_INVOKABLE void openRequest(int row);
     Q_INVOKABLE void copyAsCurl(int row);
     Q_INVOKABLE void copyText(int row);
+    // A block of code of an answer.
+    Q_INVOKABLE void copyCode(const QString& code);
+    // A link of an answer leads to a page of the web; nothing else is opened.
+    Q_INVOKABLE bool isWebLink(const QString& link) const;
 
 Q_SIGNALS:
     void changed();
     void messageChanged();
+    void asWrittenChanged();
     void imagesChanged();
     // It can be undone until forgetCleared().
     void cleared(const QString& note);
@@ -155,6 +176,8 @@ private:
     void lookAt(int row);
     void refreshTrail();
     [[nodiscard]] gateway::Secret key() const;
+    [[nodiscard]] bool hasKey() const;
+    void askPolicy();
 
     gateway::service::GatewayServices m_services; // references
     ConfigChanger m_changer;
@@ -166,6 +189,7 @@ private:
     QString m_message;
     QVector<PromptImage> m_images;
     QString m_imageProblem;
+    TalkPolicy m_policy;
     QString m_pastedKey;
     QByteArray m_session;      // of the conversation
     QVector<TalkRow> m_former; // what undoClear() puts back
@@ -173,10 +197,12 @@ private:
     std::optional<AnswerReader> m_reader;
     QByteArray m_refusal; // the body of an error answer
     QTimer m_progress;
-    int m_running = -1; // the row of the answer under way
-    int m_status = 0;   // of it
-    int m_looked = -1;  // the row whose trail is shown
-    int m_asked = 0;    // only the key for the last question counts
+    int m_running = -1;       // the row of the answer under way
+    int m_status = 0;         // of it
+    int m_looked = -1;        // the row whose trail is shown
+    int m_asked = 0;          // only the key for the last question counts
+    bool m_pastesKey = false; // though there is a key
+    bool m_asWritten = false;
     ChooseFile m_chooseFile;
 };
 

@@ -135,7 +135,7 @@ void TurnListModel::append(const TalkRow& row)
 void TurnListModel::setAnswer(int row, const Answer& answer)
 {
     m_rows[row].answer = answer;
-    changed(row, { SaidRole, ThinkingRole, NoteRole, CopyableRole });
+    changed(row, { SaidRole, ThinkingRole, SourceRole, ThoughtSourceRole, NoteRole, CopyableRole });
 }
 
 void TurnListModel::setExchange(int row, const gateway::ExchangeId& exchange)
@@ -252,6 +252,8 @@ QVariant TurnListModel::answerData(const TalkRow& row, int role) const
     switch (role) {
     case SaidRole: return isAnswer ? shownText(row, row.answer.text) : row.text;
     case ThinkingRole: return shownText(row, row.answer.thinking);
+    case SourceRole: return row.answer.text;
+    case ThoughtSourceRole: return row.answer.thinking;
     case RunningRole: return row.state == TalkRow::State::Running;
     case ProblemRole: return row.problem;
     case NoteRole:
@@ -298,11 +300,12 @@ QVariant TurnListModel::callData(const TalkRow& row, int at, int role) const
 QHash<int, QByteArray> TurnListModel::roleNames() const
 {
     return { { KindRole, "kind" }, { SaidRole, "said" }, { ThinkingRole, "thinking" },
-        { ImagesRole, "images" }, { RunningRole, "running" }, { ProblemRole, "problem" },
-        { NoteRole, "note" }, { FiguresRole, "figures" }, { RecordedRole, "recorded" },
-        { LatestRole, "latest" }, { ToolRole, "tool" }, { ArgumentsRole, "callArguments" },
-        { ResultRole, "result" }, { OpenRole, "open" }, { LastOpenRole, "lastOpen" },
-        { OpenCallsRole, "openCalls" }, { CopyableRole, "copyable" }, { FootRole, "foot" } };
+        { SourceRole, "source" }, { ThoughtSourceRole, "thoughtSource" }, { ImagesRole, "images" },
+        { RunningRole, "running" }, { ProblemRole, "problem" }, { NoteRole, "note" },
+        { FiguresRole, "figures" }, { RecordedRole, "recorded" }, { LatestRole, "latest" },
+        { ToolRole, "tool" }, { ArgumentsRole, "callArguments" }, { ResultRole, "result" },
+        { OpenRole, "open" }, { LastOpenRole, "lastOpen" }, { OpenCallsRole, "openCalls" },
+        { CopyableRole, "copyable" }, { FootRole, "foot" } };
 }
 
 } // namespace app::viewmodels

@@ -44,7 +44,9 @@ public:
         KindRole = Qt::UserRole + 1, // TurnListModel::Kind
         SaidRole,                    // of a person, of a model
         ThinkingRole,
-        ImagesRole, // names of files
+        SourceRole,        // of a model: all it said, to be laid out as Markdown
+        ThoughtSourceRole, // likewise
+        ImagesRole,        // names of files
         RunningRole,
         ProblemRole,   // why it failed
         NoteRole,      // stopped, cut, refused: no failure, but one must know

@@ -17,12 +17,9 @@ namespace app::viewmodels {
 namespace {
 
 using Kind = DiffLine::Kind;
-using Mark = DiffLine::Mark;
 
 // Containers no longer than this stand on one line.
 constexpr qsizetype kOneLine = 76;
-// Around what differs in a line that is shown in part.
-constexpr qsizetype kAround = 60;
 
 // In front of it: the key. Behind it, on either side: the comma.
 struct Around {
@@ -30,52 +27,6 @@ struct Around {
     QString afterLeft = {};
     QString afterRight = {};
 };
-
-qsizetype commonStart(const QString& a, const QString& b)
-{
-    const qsizetype most = std::min(a.size(), b.size());
-    qsizetype same = 0;
-    while (same < most && a[same] == b[same])
-        ++same;
-    if (same > 0 && a[same - 1].isHighSurrogate())
-        --same;
-    return same;
-}
-
-qsizetype commonEnd(const QString& a, const QString& b, qsizetype start)
-{
-    const qsizetype most = std::min(a.size(), b.size()) - start;
-    qsizetype same = 0;
-    while (same < most && a[a.size() - 1 - same] == b[b.size() - 1 - same])
-        ++same;
-    if (same > 0 && a[a.size() - same].isLowSurrogate())
-        --same;
-    return same;
-}
-
-// A long line keeps its beginning (the key), and the surroundings of the mark.
-QString shortened(const QString& text, Mark& mark)
-{
-    if (text.size() <= kDiffLineChars)
-        return text;
-    const QString gap = u" \u2026 "_s;
-    QString out;
-    qsizetype from = 0;
-    if (mark.from > 2 * kAround) {
-        out = text.first(kAround) + gap;
-        from = mark.from - kAround;
-    }
-    const qsizetype moved = out.size() - from;
-    const qsizetype room = kDiffLineChars - out.size();
-    const qsizetype end = std::min(text.size(), from + room);
-    out += text.sliced(from, end - from);
-    if (end < text.size())
-        out += gap;
-    const qsizetype markEnd = std::min<qsizetype>(mark.from + mark.length, end);
-    mark = { .from = static_cast<int>(mark.from + moved),
-        .length = static_cast<int>(std::max<qsizetype>(0, markEnd - mark.from)) };
-    return out;
-}
 
 class Writer {
 public:
@@ -88,19 +39,13 @@ public:
 
     void same(int depth, const QString& left, const QString& right)
     {
-        Mark none;
-        Mark other;
-        append({ .kind = Kind::Same,
-            .depth = depth,
-            .left = shortened(left, none),
-            .right = shortened(right, other) });
+        append({ .kind = Kind::Same, .depth = depth, .left = unmarked(left), .right = unmarked(right) });
     }
 
     void one(Kind kind, int depth, const QString& text)
     {
-        Mark none;
         DiffLine line { .kind = kind, .depth = depth };
-        (kind == Kind::Removed ? line.left : line.right) = shortened(text, none);
+        (kind == Kind::Removed ? line.left : line.right) = unmarked(text);
         append(std::move(line));
     }
 
@@ -110,19 +55,22 @@ public:
             same(depth, left, right);
             return;
         }
-        const qsizetype start = commonStart(left, right);
-        const qsizetype end = commonEnd(left, right, start);
+        DiffMarkPair marks = marksOf(left, right);
         DiffLine line { .kind = Kind::Changed, .depth = depth };
-        line.leftMark = { .from = static_cast<int>(start),
-            .length = static_cast<int>(left.size() - start - end) };
-        line.rightMark = { .from = static_cast<int>(start),
-            .length = static_cast<int>(right.size() - start - end) };
-        line.left = shortened(left, line.leftMark);
-        line.right = shortened(right, line.rightMark);
+        line.left = shortenedLine(left, kDiffLineChars, marks.left);
+        line.right = shortenedLine(right, kDiffLineChars, marks.right);
+        line.leftMarks = marks.left;
+        line.rightMarks = marks.right;
         append(std::move(line));
     }
 
 private:
+    static QString unmarked(const QString& text)
+    {
+        DiffMarks none;
+        return shortenedLine(text, kDiffLineChars, none);
+    }
+
     void append(DiffLine line)
     {
         if (isFull()) {

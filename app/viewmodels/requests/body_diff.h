@@ -5,6 +5,8 @@
 // Thread: any. Pure; a few tens of milliseconds for the largest bodies it takes.
 #pragma once
 
+#include "app/viewmodels/requests/diff_marks.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QVector>
@@ -14,19 +16,13 @@ namespace app::viewmodels {
 struct DiffLine {
     enum class Kind { Same, Changed, Removed, Added };
 
-    // What differs within a changed line; length 0: nothing is marked.
-    struct Mark {
-        int from = 0;
-        int length = 0;
-        friend bool operator==(const Mark&, const Mark&) = default;
-    };
-
     Kind kind = Kind::Same;
     int depth = 0;
     QString left = {};
     QString right = {};
-    Mark leftMark = {};
-    Mark rightMark = {};
+    // What differs within a changed line; empty: nothing of that side.
+    DiffMarks leftMarks = {};
+    DiffMarks rightMarks = {};
     friend bool operator==(const DiffLine&, const DiffLine&) = default;
 };
 
@@ -43,7 +39,7 @@ inline constexpr qsizetype kDiffBytes = 4 * 1024 * 1024;
 // No more lines are kept.
 inline constexpr qsizetype kDiffLines = 20'000;
 // A longer line is shown in part; the part that differs is.
-inline constexpr qsizetype kDiffLineChars = 600;
+inline constexpr int kDiffLineChars = 600;
 
 [[nodiscard]] BodyDiff diffBodies(const QByteArray& left, const QByteArray& right);
 

@@ -34,12 +34,18 @@ QString escaped(const QString& text)
     return text.toHtmlEscaped().replace(u"  "_s, u" &nbsp;"_s);
 }
 
-QString marked(const QString& text, const DiffLine::Mark& mark)
+QString marked(const QString& text, const DiffMarks& marks)
 {
-    if (mark.length <= 0 || mark.from + mark.length > text.size())
+    if (marks.isEmpty())
         return {};
-    return escaped(text.first(mark.from)) + u"<b><u>"_s + escaped(text.sliced(mark.from, mark.length))
-        + u"</u></b>"_s + escaped(text.sliced(mark.from + mark.length));
+    QString out;
+    qsizetype from = 0;
+    for (const DiffMark& mark : marks) {
+        out += escaped(text.sliced(from, mark.from - from)) + u"<b><u>"_s
+            + escaped(text.sliced(mark.from, mark.length)) + u"</u></b>"_s;
+        from = mark.from + mark.length;
+    }
+    return out + escaped(text.sliced(from));
 }
 
 } // namespace
@@ -78,6 +84,35 @@ void DiffListModel::take(BodyDiff diff)
     beginResetModel();
     m_diff = std::move(diff);
     m_isBusy = false;
+    layOut();
+    endResetModel();
+    Q_EMIT changed();
+}
+
+void DiffListModel::setInlined(bool inlined)
+{
+    if (inlined == m_isInlined)
+        return;
+    beginResetModel();
+    m_isInlined = inlined;
+    layOut();
+    endResetModel();
+    Q_EMIT inlinedChanged();
+    Q_EMIT changed();
+}
+
+void DiffListModel::appendLine(int line)
+{
+    if (!m_isInlined || m_diff.lines[line].kind != DiffLine::Kind::Changed) {
+        m_rows.append(Row { .line = line });
+        return;
+    }
+    m_rows.append(Row { .line = line, .part = Part::Before });
+    m_rows.append(Row { .line = line, .part = Part::After });
+}
+
+void DiffListModel::layOut()
+{
     m_rows.clear();
     const int lines = static_cast<int>(m_diff.lines.size());
     const auto same = [this](int line) { return m_diff.lines[line].kind == DiffLine::Kind::Same; };
@@ -98,10 +133,8 @@ void DiffListModel::take(BodyDiff diff)
         for (int line = foldTo; line < to; ++line)
             m_rows.append(Row { .line = line });
         for (from = to; from < lines && !same(from); ++from)
-            m_rows.append(Row { .line = from });
+            appendLine(from);
     }
-    endResetModel();
-    Q_EMIT changed();
 }
 
 QString DiffListModel::summary() const
@@ -159,12 +192,23 @@ int DiffListModel::rowCount(const QModelIndex& parent) const
 
 DiffListModel::Kind DiffListModel::kindOf(const Row& row) const
 {
-    return row.folded > 0 ? Folded : shownKind(m_diff.lines[row.line].kind);
+    if (row.folded > 0)
+        return Folded;
+    switch (row.part) {
+    case Part::Before: return Removed;
+    case Part::After: return Added;
+    case Part::Whole: break;
+    }
+    return shownKind(m_diff.lines[row.line].kind);
 }
 
 QString DiffListModel::spoken(const Row& row) const
 {
     const DiffLine& line = m_diff.lines[row.line];
+    if (row.part == Part::Before)
+        return tr("Before: %1").arg(line.left);
+    if (row.part == Part::After)
+        return tr("After: %1").arg(line.right);
     switch (kindOf(row)) {
     case Same: return line.left;
     case Changed: return tr("Changed: %1, now %2").arg(line.left, line.right);
@@ -187,8 +231,8 @@ QVariant DiffListModel::data(const QModelIndex& index, int role) const
     case DepthRole: return line.depth;
     case LeftRole: return folded ? QString() : line.left;
     case RightRole: return folded ? QString() : line.right;
-    case LeftMarkedRole: return folded ? QString() : marked(line.left, line.leftMark);
-    case RightMarkedRole: return folded ? QString() : marked(line.right, line.rightMark);
+    case LeftMarkedRole: return folded ? QString() : marked(line.left, line.leftMarks);
+    case RightMarkedRole: return folded ? QString() : marked(line.right, line.rightMarks);
     case FoldedRole: return row.folded;
     case Qt::AccessibleTextRole:
     case SpokenRole: return spoken(row);

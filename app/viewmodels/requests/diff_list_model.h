@@ -21,6 +21,8 @@ class DiffListModel : public QAbstractListModel {
     // "3 changes", "No difference", and what was not compared. Empty while there is nothing to compare.
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)
+    // One text with what went above what came, instead of two side by side.
+    Q_PROPERTY(bool inlined READ isInlined WRITE setInlined NOTIFY inlinedChanged FINAL)
 public:
     enum Kind { Same, Changed, Removed, Added, Folded };
     Q_ENUM(Kind)
@@ -52,6 +54,10 @@ public:
 
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
+    [[nodiscard]] bool isInlined() const { return m_isInlined; }
+
+    void setInlined(bool inlined);
+
     Q_INVOKABLE void unfold(int row);
     // The first row of the next run of changes behind (`step` 1) or before (-1) that row; the row itself when
     // there is none.
@@ -63,15 +69,22 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void inlinedChanged();
 
 private:
+    // Inlined, a changed line is two rows.
+    enum class Part { Whole, Before, After };
+
     // A line of m_diff, or a run of them that is folded.
     struct Row {
         int line = 0;
         int folded = 0; // 0: it is the line itself
+        Part part = Part::Whole;
     };
 
     void take(BodyDiff diff);
+    void layOut();
+    void appendLine(int line);
     [[nodiscard]] Kind kindOf(const Row& row) const;
     [[nodiscard]] QString spoken(const Row& row) const;
 
@@ -81,6 +94,7 @@ private:
     QVector<Row> m_rows;
     int m_round = 0; // which comparison is awaited
     bool m_isBusy = false;
+    bool m_isInlined = false;
 };
 
 } // namespace app::viewmodels

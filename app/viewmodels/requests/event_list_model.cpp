@@ -2,11 +2,8 @@
 #include "app/viewmodels/requests/event_list_model.h"
 
 #include "app/viewmodels/common/figures.h"
-#include "app/viewmodels/requests/answer_text.h"
+#include "app/viewmodels/requests/event_texts.h"
 #include "app/viewmodels/requests/exchange_texts.h"
-#include "app/viewmodels/requests/json_indent.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -21,12 +18,6 @@ using gateway::inspect::StreamSide;
 
 namespace {
 
-constexpr qsizetype kPreviewChars = 160;
-// One event of a picture may be megabytes.
-constexpr qsizetype kShownBytes = 128 * 1024;
-constexpr qsizetype kPreviewBytes = 16 * 1024;
-
-constexpr qint64 kSecondUs = 1'000'000;
 // Events of one burst lie closer than this; how close, no clock of ours knows.
 constexpr qint64 kLeastGapUs = 50;
 
@@ -139,7 +130,7 @@ QStringList EventListModel::types() const
 {
     QStringList names { tr("All kinds") };
     for (qsizetype i = 0; i < m_types.size(); ++i) {
-        const QString name = m_types[i].isEmpty() ? tr("data") : QString::fromUtf8(m_types[i]);
+        const QString name = eventKind(m_types[i]);
         //: %1 a kind of event, %2 how many there are
         names.append(tr("%1 (%2)").arg(name, exactCountText(m_typeCounts[i])));
     }
@@ -189,15 +180,7 @@ QString EventListModel::currentText() const
 {
     if (m_current < 0)
         return {};
-    const StreamEvent& event = eventOf(m_rows[m_current]);
-    const QByteArrayView bytes = m_capture->bytesOf(event);
-    if (bytes.isEmpty())
-        return tr("The bytes of this event were not kept.");
-    const QByteArray shown = bytes.first(std::min(bytes.size(), kShownBytes)).toByteArray();
-    if (m_raw)
-        return QString::fromUtf8(shown);
-    const QByteArray data = eventData(shown);
-    return QString::fromUtf8(looksLikeJson(data) ? indentJson(data) : data);
+    return eventText(m_capture->bytesOf(eventOf(m_rows[m_current])), m_raw);
 }
 
 double EventListModel::currentUs() const
@@ -224,12 +207,9 @@ void EventListModel::setMarked(double fromUs, double toUs)
         Q_EMIT dataChanged(index(0), index(count() - 1), { MarkedRole });
 }
 
-// One unit for all rows, fine enough that a column of them can be compared.
 QString EventListModel::momentOf(const Row& row) const
 {
-    const auto us = static_cast<double>(eventOf(row).atUs);
-    return eventOf(m_rows.last()).atUs < kSecondUs ? QLocale().toString(us / 1e3, 'f', 1) + u"\u2009ms"_s
-                                                   : QLocale().toString(us / 1e6, 'f', 3) + u"\u2009s"_s;
+    return eventMoment(eventOf(row).atUs, eventOf(m_rows.last()).atUs);
 }
 
 int EventListModel::rowCount(const QModelIndex& parent) const
@@ -239,15 +219,7 @@ int EventListModel::rowCount(const QModelIndex& parent) const
 
 QString EventListModel::previewOf(const Row& row) const
 {
-    const QByteArrayView bytes = m_capture->bytesOf(eventOf(row));
-    if (bytes.isEmpty())
-        return tr("not kept");
-    const QByteArray data = eventData(bytes.first(std::min(bytes.size(), kPreviewBytes)));
-    const QString said = looksLikeJson(data) ? textOfJson(data) : QString();
-    QString text = said.isEmpty() ? QString::fromUtf8(data).simplified() : said;
-    // In sight, or a space that came would look like nothing.
-    text.replace(u'\n', u'\u21B5');
-    return text.left(kPreviewChars);
+    return eventPreview(m_capture->bytesOf(eventOf(row)));
 }
 
 QVariant EventListModel::data(const QModelIndex& index, int role) const
@@ -256,7 +228,7 @@ QVariant EventListModel::data(const QModelIndex& index, int role) const
         return {};
     const Row& row = m_rows[index.row()];
     const StreamEvent& event = eventOf(row);
-    const QString type = event.type.isEmpty() ? tr("data") : QString::fromUtf8(event.type);
+    const QString type = eventKind(event.type);
     switch (role) {
     case NumberRole: return QString::number(row.number);
     case AtRole: return momentOf(row);

@@ -142,7 +142,10 @@ ExchangeInspector::ExchangeInspector(
     , m_traffic(traffic)
     , m_clock(clock)
     , m_related(clock)
+    , m_session(clock)
 {
+    connect(&m_related, &RelatedListModel::countChanged, this, &ExchangeInspector::fillSession);
+    connect(&m_related, &RelatedListModel::dataChanged, this, &ExchangeInspector::fillSession);
     connect(&m_timeline, &StreamTimeline::rangeChanged, &m_events,
         [this] { m_events.setMarked(m_timeline.rangeFromUs(), m_timeline.rangeToUs()); });
 }
@@ -162,12 +165,14 @@ void ExchangeInspector::show(const ExchangeRecordPtr& record)
         record ? record->id : gateway::ExchangeId(), record ? record->attempts : QVector<AttemptRecord>());
     m_timeline.setRecord(record);
     m_related.setOwner(record);
+    fillSession();
     if (!sameRequest) {
         m_capture.reset();
         m_captureProblem.clear();
         m_request.clear(Capture::Loading);
         m_response.clear(Capture::Loading);
         m_events.setCapture(nullptr);
+        m_pairs.setCapture(nullptr);
         m_timeline.setCapture(nullptr);
         m_relatedAreFound = false;
         searchRelated();
@@ -202,6 +207,7 @@ void ExchangeInspector::takeCapture(const gateway::Result<CapturePtr>& capture)
 void ExchangeInspector::showCapture()
 {
     m_events.setCapture(m_capture);
+    m_pairs.setCapture(m_capture);
     m_timeline.setCapture(m_capture);
     if (!m_capture) {
         m_request.clear(Capture::Missing);
@@ -228,6 +234,11 @@ void ExchangeInspector::setTab(int tab)
         return;
     m_tab = tab;
     Q_EMIT tabChanged();
+}
+
+void ExchangeInspector::fillSession()
+{
+    m_session.setRecords(m_record, m_related.records());
 }
 
 void ExchangeInspector::setShowsRelated(bool shows)

@@ -8,8 +8,10 @@
 #include "app/viewmodels/requests/attempt_list_model.h"
 #include "app/viewmodels/requests/body_sides.h"
 #include "app/viewmodels/requests/event_list_model.h"
+#include "app/viewmodels/requests/event_pair_model.h"
 #include "app/viewmodels/requests/field_list_model.h"
 #include "app/viewmodels/requests/related_list_model.h"
+#include "app/viewmodels/requests/session_lane_model.h"
 #include "app/viewmodels/requests/stream_timeline.h"
 #include "base/clock.h"
 #include "service/gateway_service.h"
@@ -50,7 +52,11 @@ class ExchangeInspector : public QObject {
     Q_PROPERTY(app::viewmodels::BodySides* request READ request CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::BodySides* response READ response CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::EventListModel* events READ events CONSTANT FINAL)
+    // The events of both sides beside each other.
+    Q_PROPERTY(app::viewmodels::EventPairModel* pairs READ pairs CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::StreamTimeline* timeline READ timeline CONSTANT FINAL)
+    // The others of its session on one clock.
+    Q_PROPERTY(app::viewmodels::SessionLaneModel* session READ session CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::RelatedListModel* related READ related CONSTANT FINAL)
     // Which of its tabs is open, as the view counts them; it stays from one request to the next.
     Q_PROPERTY(int tab READ tab WRITE setTab NOTIFY tabChanged FINAL)
@@ -105,7 +111,11 @@ public:
 
     [[nodiscard]] EventListModel* events() { return &m_events; }
 
+    [[nodiscard]] EventPairModel* pairs() { return &m_pairs; }
+
     [[nodiscard]] StreamTimeline* timeline() { return &m_timeline; }
+
+    [[nodiscard]] SessionLaneModel* session() { return &m_session; }
 
     [[nodiscard]] RelatedListModel* related() { return &m_related; }
 
@@ -149,6 +159,7 @@ private:
     void takeCapture(const gateway::Result<gateway::inspect::CapturePtr>& capture);
     void showCapture();
     void searchRelated();
+    void fillSession();
     void takeRelated(const gateway::ExchangeId& id, const gateway::Result<gateway::store::HistoryPage>& page);
 
     gateway::service::TrafficFeed& m_traffic;
@@ -164,8 +175,10 @@ private:
     BodySides m_request;
     BodySides m_response;
     EventListModel m_events;
+    EventPairModel m_pairs;
     StreamTimeline m_timeline;
     RelatedListModel m_related;
+    SessionLaneModel m_session;
     int m_tab = 0;
     bool m_showsRelated = false;
     bool m_relatedAreFound = false; // of the request shown, or it was tried

@@ -21,6 +21,14 @@ RelatedListModel::RelatedListModel(const gateway::Clock& clock, QObject* parent)
 {
 }
 
+QVector<ExchangeRecordPtr> RelatedListModel::records() const
+{
+    QVector<ExchangeRecordPtr> records;
+    for (const Row& row : m_rows)
+        records.append(row.record);
+    return records;
+}
+
 ExchangeRecordPtr RelatedListModel::find(const gateway::ExchangeId& id) const
 {
     const auto found =

@@ -41,6 +41,8 @@ public:
 
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
 
+    [[nodiscard]] QVector<gateway::inspect::ExchangeRecordPtr> records() const;
+
     // Null: it is not among them.
     [[nodiscard]] gateway::inspect::ExchangeRecordPtr find(const gateway::ExchangeId& id) const;
 

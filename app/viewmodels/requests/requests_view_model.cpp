@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/common/figures.h"
 #include "app/viewmodels/common/system_clock.h"
+#include "app/viewmodels/requests/diff_form.h"
 
 #include <QElapsedTimer>
 #include <QStandardPaths>
@@ -74,6 +75,8 @@ RequestsViewModel::RequestsViewModel(
     connectRemoval();
     m_sessions.setActive(m_memory.value(kGrouped).toBool());
     m_detailsBelow = m_memory.value(kDetailsBelow).toBool();
+    shareDiffForm(
+        m_memory, { m_inspector.request()->diff(), m_inspector.response()->diff(), m_comparison.answers() });
     m_detailsWidth = m_memory.value(kDetailsWidth).toInt();
     m_detailsHeight = m_memory.value(kDetailsHeight).toInt();
     showOrder();

@@ -42,6 +42,7 @@ void StreamTimeline::setRecord(const ExchangeRecordPtr& record)
     if (id != m_id) {
         m_id = id;
         m_track = {};
+        m_marks = {};
         setCursorUs(-1.0);
         clearRange();
     }
@@ -59,9 +60,11 @@ void StreamTimeline::setCapture(const CapturePtr& capture)
                 track.events.append(event.atUs);
         }
     }
-    if (track == m_track)
+    const StreamMarks marks = capture ? streamMarksOf(*capture) : StreamMarks();
+    if (track == m_track && marks == m_marks)
         return;
     m_track = track;
+    m_marks = marks;
     fillTable();
     Q_EMIT changed();
     Q_EMIT rangeChanged();
@@ -99,6 +102,7 @@ void StreamTimeline::fillTable()
             .value = tr("from %1, for %2")
                          .arg(durationText(step.fromUs), durationText(step.toUs - step.fromUs)) });
     }
+    fields += markFields(m_marks);
     m_table.setFields(fields);
 }
 

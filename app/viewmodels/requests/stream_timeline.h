@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/viewmodels/requests/field_list_model.h"
+#include "app/viewmodels/requests/stream_marks.h"
 #include "app/viewmodels/requests/waterfall_phases.h"
 #include "inspect/capture.h"
 
@@ -31,6 +32,11 @@ class StreamTimeline : public QObject {
     // A StreamTrack, for the items of Plexus.Waterfall.
     Q_PROPERTY(QVariant track READ track NOTIFY changed FINAL)
     Q_PROPERTY(bool hasTrack READ hasTrack NOTIFY changed FINAL)
+    // StreamMarks, likewise: calls of tools, stalls.
+    Q_PROPERTY(QVariant marks READ marks NOTIFY changed FINAL)
+    Q_PROPERTY(bool hasCalls READ hasCalls NOTIFY changed FINAL)
+    // "2 tool calls · stalled for 1.2 s at 3.4 s"; empty: nothing stands out.
+    Q_PROPERTY(QString marksText READ marksLine NOTIFY changed FINAL)
     // -1: one points nowhere.
     Q_PROPERTY(double cursorUs READ cursorUs WRITE setCursorUs NOTIFY cursorChanged FINAL)
     Q_PROPERTY(QString cursorText READ cursorText NOTIFY cursorChanged FINAL)
@@ -52,6 +58,12 @@ public:
     [[nodiscard]] QVariant track() const { return QVariant::fromValue(m_track); }
 
     [[nodiscard]] bool hasTrack() const { return m_track.samples.size() > 1; }
+
+    [[nodiscard]] QVariant marks() const { return QVariant::fromValue(m_marks); }
+
+    [[nodiscard]] bool hasCalls() const { return !m_marks.calls.isEmpty(); }
+
+    [[nodiscard]] QString marksLine() const { return marksText(m_marks); }
 
     [[nodiscard]] double cursorUs() const { return static_cast<double>(m_cursorUs); }
 
@@ -94,6 +106,7 @@ private:
     gateway::ExchangeId m_id;
     Waterfall m_waterfall;
     StreamTrack m_track;
+    StreamMarks m_marks;
     FieldListModel m_table;
     qint64 m_cursorUs = gateway::inspect::kNever;
     qint64 m_fromUs = 0;

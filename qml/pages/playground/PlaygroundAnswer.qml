@@ -13,11 +13,18 @@ ColumnLayout {
 
     required property string said
     required property string thinking
+    // The same, all of it, to be laid out.
+    required property string source
+    required property string thoughtSource
+    required property bool asWritten
     required property bool running
     required property string problem
     required property string note
 
     property bool unfolded: false
+
+    signal linkWanted(string link)
+    signal copyWanted(string code)
 
     spacing: Theme.spaceS
     Accessible.role: Accessible.Grouping
@@ -36,9 +43,18 @@ ColumnLayout {
     PlaygroundText {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.spaceXl
-        text: root.unfolded ? root.thinking : ""
+        text: root.unfolded && root.asWritten ? root.thinking : ""
         color: Theme.inkSecondary
-        visible: root.unfolded && root.thinking !== ""
+        visible: text !== ""
+    }
+    PlaygroundMarkdown {
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.spaceXl
+        source: root.unfolded && !root.asWritten ? root.thoughtSource : ""
+        color: Theme.inkSecondary
+        visible: source !== ""
+        onLinkWanted: link => root.linkWanted(link)
+        onCopyWanted: code => root.copyWanted(code)
     }
     StatusGlyph {
         tone: StatusGlyph.Running
@@ -47,8 +63,15 @@ ColumnLayout {
     }
     PlaygroundText {
         Layout.fillWidth: true
-        text: root.said
+        text: root.asWritten ? root.said : ""
         visible: text !== ""
+    }
+    PlaygroundMarkdown {
+        Layout.fillWidth: true
+        source: root.asWritten ? "" : root.source
+        visible: source !== ""
+        onLinkWanted: link => root.linkWanted(link)
+        onCopyWanted: code => root.copyWanted(code)
     }
     Notice {
         Layout.fillWidth: true

@@ -41,6 +41,13 @@ PageHeader {
         checked: root.form.streaming
         onToggled: root.form.streaming = checked
     }
+    PlexusSwitch {
+        //: of answers: not laid out
+        text: qsTr("As written")
+        checked: root.viewModel.asWritten
+        Accessible.description: qsTr("Show answers as the model wrote them, not laid out")
+        onToggled: root.viewModel.asWritten = checked
+    }
     PlexusButton {
         text: qsTr("Clear")
         iconName: "trash"

@@ -13,10 +13,13 @@ import Plexus.ViewModels.Playground
 FocusScope {
     id: root
 
+    objectName: "playground-page"
+
     required property PlaygroundViewModel viewModel
 
     enum Side {
         Setup,
+        Key,
         Route
     }
 
@@ -35,6 +38,11 @@ FocusScope {
         root.viewModel.stop();
     }
 
+    Binding {
+        target: root.viewModel.policy
+        property: "watched"
+        value: root.visible
+    }
     Shortcut {
         sequences: [Keymap.send, Keymap.sendByPad]
         enabled: root.visible && root.viewModel.canSend
@@ -172,9 +180,9 @@ FocusScope {
                 spacing: Theme.spaceM
 
                 SegmentedTabs {
-                    labels: [qsTr("Setup"), qsTr("Route")]
+                    labels: [qsTr("Setup"), qsTr("Key"), qsTr("Route")]
                     currentIndex: root.side
-                    accessibleName: qsTr("Setup or route")
+                    accessibleName: qsTr("Setup, key or route")
                     onActivated: index => root.side = index
                 }
                 PlaygroundSetup {
@@ -184,6 +192,15 @@ FocusScope {
                     Layout.fillHeight: true
                     viewModel: root.viewModel
                     visible: root.side === PlaygroundPage.Setup
+                }
+                PlaygroundPolicy {
+                    objectName: "playground-policy"
+                    Layout.leftMargin: -Theme.spaceXs
+                    Layout.rightMargin: -Theme.spaceL
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    policy: root.viewModel.policy
+                    visible: root.side === PlaygroundPage.Key
                 }
                 PlaygroundTrail {
                     Layout.leftMargin: -Theme.spaceXs

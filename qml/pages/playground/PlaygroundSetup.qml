@@ -32,10 +32,22 @@ FormScroll {
         }
     }
     FormField {
+        label: qsTr("Asked under")
+        visible: root.viewModel.keyProblem === ""
+
+        PlexusComboBox {
+            Layout.fillWidth: true
+            model: [qsTr("This computer's key"), qsTr("Another key")]
+            currentIndex: root.viewModel.pastesKey ? 1 : 0
+            Accessible.name: qsTr("Asked under")
+            onActivated: index => root.viewModel.pastesKey = index === 1
+        }
+    }
+    FormField {
         label: qsTr("Client key")
-        help: root.viewModel.keyProblem + " " + qsTr("It stays in memory and is gone with the program.")
+        help: [root.viewModel.keyProblem, qsTr("It stays in memory and is gone with the program.")].filter(text => text !== "").join(" ")
         error: root.viewModel.keyError
-        visible: root.viewModel.keyProblem !== ""
+        visible: root.viewModel.pastesKey
 
         PlexusTextField {
             Layout.fillWidth: true

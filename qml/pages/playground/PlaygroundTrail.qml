@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Plexus.Controls
+import Plexus.Pages.Playground
 import Plexus.Route
 import Plexus.Theme
 import Plexus.ViewModels.Playground
@@ -34,45 +35,11 @@ FormScroll {
         text: root.trail.error
         visible: root.trail.error !== ""
     }
-    // No layouts around what comes and goes while nobody looks: that of Qt 6.4 then keeps one that is gone.
-    Column {
-        id: figures
-
+    PlaygroundFacts {
         Layout.fillWidth: true
-        spacing: Theme.spaceXs
+        fields: root.trail.figures
+        accessibleName: qsTr("Figures")
         visible: !root.trail.empty
-
-        Repeater {
-            model: root.trail.figures
-
-            RowLayout {
-                id: figure
-
-                required property string name
-                required property string value
-
-                // Never 0: a Column of Qt 6.4 does not place such, and then has no height by which it would get a width.
-
-                width: Math.max(1, figures.width)
-                spacing: Theme.spaceS
-                Accessible.role: Accessible.StaticText
-                Accessible.name: figure.name + ": " + figure.value
-
-                PlexusText {
-                    Layout.preferredWidth: Theme.grown(96)
-                    Layout.alignment: Qt.AlignTop
-                    text: figure.name
-                    color: Theme.inkSecondary
-                    Accessible.ignored: true
-                }
-                PlexusText {
-                    Layout.fillWidth: true
-                    text: figure.value
-                    wrapMode: Text.Wrap
-                    Accessible.ignored: true
-                }
-            }
-        }
     }
     Section {
         title: qsTr("Why this target")

@@ -15,6 +15,8 @@ ColumnLayout {
     required property int kind
     required property string said
     required property string thinking
+    required property string source
+    required property string thoughtSource
     required property var images // names
     required property bool running
     required property string problem
@@ -49,9 +51,17 @@ ColumnLayout {
         visible: root.kind === TurnListModel.Model
         said: root.said
         thinking: root.thinking
+        source: root.source
+        thoughtSource: root.thoughtSource
+        asWritten: root.viewModel.asWritten
         running: root.running
         problem: root.problem
         note: root.note
+        onLinkWanted: link => {
+            if (root.viewModel.isWebLink(link))
+                Qt.openUrlExternally(link);
+        }
+        onCopyWanted: code => root.viewModel.copyCode(code)
     }
     PlaygroundCall {
         Layout.fillWidth: true

@@ -20,14 +20,20 @@ Item {
     required property int folded
     required property string spoken
 
+    // One text: either side takes the whole width, and what is the same stands once.
+    required property bool inlined
+    // The keyboard is at it.
+    required property bool current
+
     signal unfolded(int index)
 
     readonly property bool isFold: kind === DiffListModel.Folded
     readonly property bool hasLeft: kind !== DiffListModel.Added && !isFold
-    readonly property bool hasRight: kind !== DiffListModel.Removed && !isFold
+    readonly property bool hasRight: kind !== DiffListModel.Removed && !isFold && !(inlined && kind === DiffListModel.Same)
     readonly property bool differs: kind !== DiffListModel.Same && !isFold
     readonly property int indent: Theme.spaceL + 2 + Math.min(depth, 12) * 10
-    readonly property real half: Math.floor(width / 2)
+    readonly property real half: inlined ? width : Math.floor(width / 2)
+    readonly property real rightX: inlined ? 0 : half
 
     implicitHeight: isFold ? Theme.rowHeight - 4 : Math.max(hasLeft ? leftText.implicitHeight : 0, hasRight ? rightText.implicitHeight : 0) + 2
     Accessible.role: Accessible.Row
@@ -37,21 +43,21 @@ Item {
         width: root.half
         height: parent.height
         color: root.kind === DiffListModel.Added ? Theme.hover : Theme.removed
-        visible: root.differs
+        visible: root.differs && (!root.inlined || root.hasLeft)
     }
     Rectangle {
-        x: root.half
+        x: root.rightX
         width: parent.width - x
         height: parent.height
         color: root.kind === DiffListModel.Removed ? Theme.hover : Theme.added
-        visible: root.differs
+        visible: root.differs && (!root.inlined || root.hasRight)
     }
     Rectangle {
         x: root.half
         width: 1
         height: parent.height
         color: Theme.hairline
-        visible: !root.isFold
+        visible: !root.isFold && !root.inlined
     }
     PlexusText {
         x: Theme.spaceXs
@@ -63,7 +69,7 @@ Item {
         Accessible.ignored: true
     }
     PlexusText {
-        x: root.half + Theme.spaceXs
+        x: root.rightX + Theme.spaceXs
         y: 1
         text: "+"
         font.family: Theme.monoFamily
@@ -89,7 +95,7 @@ Item {
     PlexusText {
         id: rightText
 
-        x: root.half
+        x: root.rightX
         y: 1
         width: root.half - Theme.spaceS
         leftPadding: root.indent
@@ -110,5 +116,10 @@ Item {
         toolTip: qsTr("Unfold")
         visible: root.isFold
         onClicked: root.unfolded(root.index)
+    }
+    FocusRing {
+        anchors.margins: 0
+        radius: 0
+        shown: root.current
     }
 }

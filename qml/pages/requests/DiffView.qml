@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two texts side by side. n and p go from change to change; what is the same for long is folded.
+// Two texts side by side, or as one with what went above what came. n and p go from change to change, i turns from
+// the one form to the other, Return unfolds; what is the same for long is folded.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -33,8 +34,8 @@ FocusScope {
 
         PlexusText {
             anchors.left: parent.left
-            anchors.right: buttons.visible ? buttons.left : parent.right
-            anchors.rightMargin: buttons.visible ? Theme.spaceS : 0
+            anchors.right: buttons.left
+            anchors.rightMargin: Theme.spaceS
             height: parent.height
             text: root.diff.summary
             elide: Text.ElideRight
@@ -46,16 +47,23 @@ FocusScope {
             id: buttons
 
             anchors.right: parent.right
-            visible: root.diff.changeCount > 1
 
+            PlexusIconButton {
+                iconName: root.diff.inlined ? "columns" : "table"
+                name: root.diff.inlined ? qsTr("Side by side (I)") : qsTr("In one text (I)")
+                visible: root.diff.count > 0
+                onClicked: root.diff.inlined = !root.diff.inlined
+            }
             PlexusIconButton {
                 iconName: "chevron-up"
                 name: qsTr("Previous change")
+                visible: root.diff.changeCount > 1
                 onClicked: root.go(-1)
             }
             PlexusIconButton {
                 iconName: "chevron-down"
                 name: qsTr("Next change")
+                visible: root.diff.changeCount > 1
                 onClicked: root.go(1)
             }
         }
@@ -80,14 +88,15 @@ FocusScope {
             height: Theme.rowHeight - 4
 
             Repeater {
-                model: [root.leftTitle, root.rightTitle]
+                //: Over a comparison in one text: − what the first has, + what the second has
+                model: root.diff.inlined ? [qsTr("− %1   + %2").arg(root.leftTitle).arg(root.rightTitle)] : [root.leftTitle, root.rightTitle]
 
                 PlexusText {
                     id: side
 
                     required property string modelData
 
-                    width: Math.floor(titles.width / 2)
+                    width: root.diff.inlined ? titles.width : Math.floor(titles.width / 2)
                     height: titles.height
                     leftPadding: Theme.spaceL + 2
                     rightPadding: Theme.spaceS
@@ -124,12 +133,20 @@ FocusScope {
                     root.go(1);
                 else if (event.key === Qt.Key_P)
                     root.go(-1);
+                else if (event.key === Qt.Key_I)
+                    root.diff.inlined = !root.diff.inlined;
+                else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+                    root.diff.unfold(list.currentIndex);
                 else
                     return;
                 event.accepted = true;
             }
             delegate: DiffRow {
+                id: row
+
                 width: list.rowWidth
+                inlined: root.diff.inlined
+                current: list.ringShown && list.currentIndex === row.index
                 onUnfolded: index => root.diff.unfold(index)
             }
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The events of a stream with the choices there are, and the chosen one in full.
+// The events of a stream with the choices there are, and the chosen one in full; or those of both sides beside each
+// other.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -12,13 +13,40 @@ import Plexus.ViewModels.Requests
 FocusScope {
     id: root
 
+    objectName: "events-pane"
+
     required property ExchangeInspector inspector
 
     readonly property EventListModel events: inspector.events
+    property bool pairsWanted: false
+    readonly property bool inPairs: pairsWanted && inspector.pairs.possible
 
+    Binding {
+        target: root.inspector.pairs
+        property: "shown"
+        value: root.visible && root.inPairs
+    }
+    SegmentedTabs {
+        id: form
+
+        objectName: "events-form"
+        labels: [qsTr("One side"), qsTr("Both sides")]
+        accessibleName: qsTr("Which events")
+        currentIndex: root.inPairs ? 1 : 0
+        visible: root.inspector.pairs.possible
+        onActivated: index => root.pairsWanted = index === 1
+    }
+    EventPairs {
+        anchors.fill: parent
+        anchors.topMargin: form.height + Theme.spaceS
+        pairs: root.inspector.pairs
+        visible: root.inPairs
+    }
     ColumnLayout {
         anchors.fill: parent
+        anchors.topMargin: form.visible ? form.height + Theme.spaceS : 0
         spacing: Theme.spaceS
+        visible: !root.inPairs
 
         RowLayout {
             Layout.fillWidth: true

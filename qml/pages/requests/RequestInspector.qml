@@ -67,7 +67,7 @@ FocusScope {
     Binding {
         target: root.inspector
         property: "showsRelated"
-        value: related.visible
+        value: related.visible || timeline.visible && timeline.inSession
     }
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Request %1").arg(root.inspector.title)
@@ -137,6 +137,7 @@ FocusScope {
                 inspector: root.inspector
                 clock: root.viewModel.clock
                 visible: root.tab === RequestInspector.Timeline
+                onChosen: id => root.viewModel.select(id)
             }
             SummaryPane {
                 anchors.fill: parent

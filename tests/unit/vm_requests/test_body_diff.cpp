@@ -16,6 +16,14 @@ using Kind = DiffLine::Kind;
 
 namespace {
 
+QStringList markedOf(const QString& text, const DiffMarks& marks)
+{
+    QStringList words;
+    for (const DiffMark& mark : marks)
+        words.append(text.mid(mark.from, mark.length));
+    return words;
+}
+
 QStringList differing(const BodyDiff& diff)
 {
     QStringList lines;
@@ -72,9 +80,8 @@ TEST(BodyDiff, NamesWhatWasRenamedTakenAwayAndAdded)
     EXPECT_EQ(differing(diff),
         (QStringList { u"~ \"model\": \"sonnet\", | \"model\": \"claude-sonnet\","_s,
             u"- \"max_tokens\": 512,"_s, u"+ \"max_completion_tokens\": 512"_s }));
-    EXPECT_EQ(diff.lines[1].leftMark.length, 0); // nothing of it went; something came in front
-    EXPECT_EQ(
-        diff.lines[1].right.mid(diff.lines[1].rightMark.from, diff.lines[1].rightMark.length), u"claude-"_s);
+    EXPECT_TRUE(diff.lines[1].leftMarks.isEmpty()); // nothing of it went; something came in front
+    EXPECT_EQ(markedOf(diff.lines[1].right, diff.lines[1].rightMarks), QStringList { u"claude-"_s });
 }
 
 TEST(BodyDiff, EachSideIsJsonByItself)
@@ -110,8 +117,9 @@ TEST(BodyDiff, ComparesMessagesOfTheSameRoleThoughOthersWentAway)
         if (line.kind != Kind::Changed)
             continue;
         ++changed;
-        EXPECT_EQ(line.leftMark.length, 3);
-        EXPECT_EQ(line.left.mid(line.leftMark.from, 3).toUpper(), line.right.mid(line.rightMark.from, 3));
+        ASSERT_EQ(line.leftMarks.size(), 1);
+        EXPECT_EQ(line.leftMarks.first().length, 3);
+        EXPECT_EQ(markedOf(line.left.toUpper(), line.leftMarks), markedOf(line.right, line.rightMarks));
     }
     EXPECT_EQ(changed, 2);
 }
@@ -125,9 +133,35 @@ TEST(BodyDiff, ShowsOfALongLineThePartThatDiffers)
         diff.lines.begin(), diff.lines.end(), [](const DiffLine& l) { return l.kind == Kind::Changed; });
     ASSERT_NE(line, diff.lines.end());
     EXPECT_LT(line->left.size(), kDiffLineChars + 10);
-    EXPECT_EQ(line->left.mid(line->leftMark.from, line->leftMark.length), u"AAA"_s);
-    EXPECT_EQ(line->right.mid(line->rightMark.from, line->rightMark.length), u"BBB"_s);
+    EXPECT_EQ(markedOf(line->left, line->leftMarks), QStringList { u"AAA"_s });
+    EXPECT_EQ(markedOf(line->right, line->rightMarks), QStringList { u"BBB"_s });
     EXPECT_TRUE(line->left.startsWith(u"\"p\": "));
+}
+
+TEST(DiffMarks, AreTheWordsThatChanged)
+{
+    const QString before = u"the quick brown fox jumps over the lazy dog"_s;
+    const QString after = u"the slow brown fox leaps over the very lazy dog"_s;
+    const DiffMarkPair marks = marksOf(before, after);
+    EXPECT_EQ(markedOf(before, marks.left), (QStringList { u"quick"_s, u"jumps"_s }));
+    EXPECT_EQ(markedOf(after, marks.right), (QStringList { u"slow"_s, u"leaps"_s, u" very"_s }));
+}
+
+TEST(DiffMarks, AreOneWhereNoWordStayed)
+{
+    const DiffMarkPair marks = marksOf(u"say: alpha beta."_s, u"say: gamma delta."_s);
+    EXPECT_EQ(markedOf(u"say: alpha beta."_s, marks.left), QStringList { u"alpha be"_s });
+    EXPECT_EQ(markedOf(u"say: gamma delta."_s, marks.right), QStringList { u"gamma del"_s });
+    EXPECT_TRUE(marksOf(u"same"_s, u"same"_s).left.isEmpty());
+}
+
+TEST(DiffMarks, GoAlongWhenALineIsCut)
+{
+    const QString text = QString(500, u'a') + u" one "_s + QString(500, u'b') + u" two"_s;
+    DiffMarks marks { { .from = 501, .length = 3 }, { .from = 1006, .length = 3 } };
+    const QString cut = shortenedLine(text, 300, marks);
+    EXPECT_LE(cut.size(), 310);
+    EXPECT_EQ(markedOf(cut, marks), QStringList { u"one"_s });
 }
 
 TEST(BodyDiff, ComparesOtherTextByItsLines)
@@ -189,6 +223,27 @@ TEST_F(DiffListModelTest, MarksWhatDiffersWithoutLettingTextBecomeMarkup)
     m_model.compare("x <b>1</b>", "x <b>2</b>");
     EXPECT_EQ(at(0, DiffListModel::LeftMarkedRole).toString(), u"x &lt;b&gt;<b><u>1</u></b>&lt;/b&gt;"_s);
     EXPECT_EQ(at(0, DiffListModel::LeftRole).toString(), u"x <b>1</b>"_s);
+}
+
+TEST_F(DiffListModelTest, StandsInOneTextWithWhatWentAboveWhatCame)
+{
+    m_model.compare("same\nold word here\ngone", "same\nnew word here");
+    ASSERT_EQ(m_model.count(), 3);
+    m_model.setInlined(true);
+    ASSERT_EQ(m_model.count(), 4);
+    EXPECT_EQ(at(0, DiffListModel::KindRole).toInt(), DiffListModel::Same);
+    EXPECT_EQ(at(1, DiffListModel::KindRole).toInt(), DiffListModel::Removed);
+    EXPECT_EQ(at(1, DiffListModel::LeftMarkedRole).toString(), u"<b><u>old</u></b> word here"_s);
+    EXPECT_EQ(at(1, DiffListModel::SpokenRole).toString(), u"Before: old word here"_s);
+    EXPECT_EQ(at(2, DiffListModel::KindRole).toInt(), DiffListModel::Added);
+    EXPECT_EQ(at(2, DiffListModel::RightMarkedRole).toString(), u"<b><u>new</u></b> word here"_s);
+    EXPECT_EQ(at(3, DiffListModel::KindRole).toInt(), DiffListModel::Removed);
+    EXPECT_EQ(m_model.changeCount(), 1); // a run, in either form
+    EXPECT_EQ(m_model.nextChange(0, 1), 1);
+    m_model.compare("a", "b");
+    EXPECT_EQ(m_model.count(), 2);
+    m_model.setInlined(false);
+    EXPECT_EQ(m_model.count(), 1);
 }
 
 TEST_F(DiffListModelTest, SaysWhatCameOfIt)
