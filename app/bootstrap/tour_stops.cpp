@@ -45,6 +45,19 @@ QString translatedRequest(const ExchangeListModel& list)
     return requestFor(list, u"demo-translated"_s);
 }
 
+// Those the table does not show unless somebody wants them.
+void wantFigures(viewmodels::TableColumns& columns)
+{
+    for (const auto* wanted :
+        { columns.messages(), columns.tools(), columns.toolCalls(), columns.finish() }) {
+        for (int row = 0; row < columns.rowCount() && !wanted->wanted; ++row) {
+            const QVariant column = columns.index(row).data(viewmodels::TableColumns::ColumnRole);
+            if (column.value<viewmodels::TableColumn*>() == wanted)
+                columns.toggle(row);
+        }
+    }
+}
+
 // Only a demo's models cost nothing and always answer the same.
 void ask(AppViewModel& model, const QString& alias, const QString& question)
 {
@@ -220,6 +233,8 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
         { u"requests"_s, page(AppViewModel::Page::Requests) },
         { u"requests-translated"_s,
             [&model] { model.requests()->select(translatedRequest(*model.requests()->list())); } },
+        { u"requests-thinking"_s,
+            [&model] { model.requests()->select(requestFor(*model.requests()->list(), u"demo-thinking"_s)); } },
         { u"requests-timeline"_s,
             [&model] { model.requests()->select(tellingRequest(*model.requests()->list())); } },
         { u"requests-range"_s,
@@ -334,10 +349,15 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
                 model.requests()->setDetailsBelow(false);
                 model.requests()->setGrouped(true);
             } },
-        { u"requests-filter"_s,
-            [&model, &window] {
+        { u"requests-figures"_s,
+            [&model] {
                 model.requests()->clearSelection();
                 model.requests()->setGrouped(false);
+                wantFigures(*model.requests()->columns());
+            } },
+        { u"requests-filter"_s,
+            [&model, &window] {
+                model.requests()->columns()->reset();
                 press(window, Qt::Key_Slash, u"/"_s);
                 press(window, Qt::Key_S, u"s"_s);
             } },
