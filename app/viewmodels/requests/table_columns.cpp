@@ -22,6 +22,8 @@ constexpr int kModelLeast = 146;
 constexpr int kModelWithoutRoom = 80;
 constexpr int kLeastWidth = 40;
 constexpr int kMostWidth = 600;
+// The arrow of the order beside a heading that fills its column.
+constexpr int kSortMark = 14;
 
 struct Facts {
     Id id;
@@ -205,10 +207,9 @@ void TableColumns::setSorting(Id id, TableColumn::Sorting sorting)
     if (m_sortedBy == id && column(id)->sorting == sorting)
         return;
     column(m_sortedBy)->sorting = TableColumn::Unsorted;
-    Q_EMIT column(m_sortedBy)->changed();
     m_sortedBy = id;
     column(id)->sorting = sorting;
-    Q_EMIT column(id)->changed();
+    place(); // which tells of all of them
     const QMetaEnum names = QMetaEnum::fromType<TableColumn::Sorting>();
     m_memory.keep(kSortMemory,
         isNewestFirst() ? QString()
@@ -308,7 +309,8 @@ int TableColumns::suitableWidth(const TableColumn& which) const
         return share(0.12, grown(104), grown(190));
     if (which.id == Id::Waterfall)
         return share(0.16, 104, 260);
-    return grown(factsOf(which.id).width);
+    const int mark = which.sorting != TableColumn::Unsorted ? kSortMark : 0;
+    return grown(factsOf(which.id).width) + mark;
 }
 
 int TableColumns::grown(int width) const

@@ -67,6 +67,17 @@ protected:
         QAbstractItemModelTester::FailureReportingMode::Fatal };
 };
 
+TEST_F(SortedListTest, TheColumnMakesRoomForTheArrowBesideItsHeading)
+{
+    TableColumns& columns = *m_page.columns();
+    columns.setAvailable(1400);
+    const int before = columns.duration()->width;
+    sortByDuration();
+    EXPECT_EQ(columns.duration()->width, before + 14);
+    columns.sortBy(columns.cost());
+    EXPECT_EQ(columns.duration()->width, before);
+}
+
 TEST_F(SortedListTest, IsASnapshotInTheOrderOfAColumn)
 {
     EXPECT_FALSE(m_page.sorted()->isActive());
