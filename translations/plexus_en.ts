@@ -308,6 +308,23 @@
     </message>
 </context>
 <context>
+    <name>StreamMarks</name>
+    <message numerus="yes">
+        <source>%n tool call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stall(s), the longest %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SummaryPane</name>
     <message numerus="yes">
         <source>%n target(s) considered</source>
@@ -393,6 +410,14 @@
             <numerusform>cooling down, %1 left · %n failures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>account %2 cooling down, %1 left · %n failure(s)</source>
+        <extracomment>%1 is a countdown, &quot;1:42&quot;, %2 an account of several</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::DiffListModel</name>
@@ -435,6 +460,52 @@
         <translation>
             <numerusform>; %n more was not kept</numerusform>
             <numerusform>; %n more were not kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::EventPairModel</name>
+    <message numerus="yes">
+        <source>%n passed on as they came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paired by what they say</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by order and time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a counterpart</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the client&apos;s %n event(s): %1.</source>
+        <extracomment>%1 is a list: &quot;90 paired by what they say, 4 by order and time&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -507,6 +578,13 @@
         <translation>
             <numerusform>%n without a price</numerusform>
             <numerusform>%n without a price</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -610,12 +688,32 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::ProviderAccount</name>
+    <message numerus="yes">
+        <source>%1 of %n signed in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::ProviderEditor</name>
     <message numerus="yes">
         <source>%n field(s) need attention.</source>
         <translation>
             <numerusform>%n field needs attention.</numerusform>
             <numerusform>%n fields need attention.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ProviderListModel</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -767,6 +865,17 @@
         <translation>
             <numerusform>%n filter is kept, as many as there can be. Remove it to keep another.</numerusform>
             <numerusform>%n filters are kept, as many as there can be. Remove one to keep another.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::SessionLaneModel</name>
+    <message numerus="yes">
+        <source>%n request(s) in %1</source>
+        <extracomment>%1 a length of time</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -138,6 +138,58 @@
         <source>Renew the sign-in with %1, %2 now</source>
         <translation>立即为 %1 的登录续期，%2</translation>
     </message>
+    <message>
+        <source>Drag the account to another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1, %2 a nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nickname of the account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Shown everywhere in the place of its name and address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when the others are used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1, %2 only when the others are used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1, %2 earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1, %2 later</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Accounts</name>
@@ -234,6 +286,10 @@
     <message>
         <source>Import logins of other programs …</source>
         <translation>导入其他程序的登录信息…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1503,26 @@
         <source>Comfortable</source>
         <translation>宽松</translation>
     </message>
+    <message>
+        <source>The system asks for high contrast; “As the system” follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“As the system” also follows its high contrast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons and rows grow with the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fades or slides.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AttemptCard</name>
@@ -1937,10 +2013,6 @@
         <source>Configure %1</source>
         <translation>配置 %1</translation>
     </message>
-    <message>
-        <source>Open %1 in a terminal …</source>
-        <translation>在终端中打开 %1…</translation>
-    </message>
 </context>
 <context>
     <name>ClientSettings</name>
@@ -2336,10 +2408,6 @@
         <translation>
             <numerusform>另外 %n 个</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Open %1 in a terminal …</source>
-        <translation>在终端中打开 %1…</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +2810,19 @@
         <source>Differences</source>
         <translation>差异</translation>
     </message>
+    <message>
+        <source>Side by side (I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one text (I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− %1   + %2</source>
+        <extracomment>Over a comparison in one text: − what the first has, + what the second has</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditorFiles</name>
@@ -3012,6 +3093,33 @@
     </message>
 </context>
 <context>
+    <name>EventPairs</name>
+    <message>
+        <source>From the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the client</source>
+        <translation type="unfinished">发往客户端</translation>
+    </message>
+    <message>
+        <source>Events of both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an event: what belongs to it on the other side is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client&apos;s event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EventsPane</name>
     <message>
         <source>Side of the gateway</source>
@@ -3044,6 +3152,18 @@
     <message>
         <source>Form of the event</source>
         <translation>事件的显示形式</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3330,71 @@
         <source>%1, by what was made, heard or spoken</source>
         <translation>%1，按生成、听取或朗读的内容</translation>
     </message>
+    <message>
+        <source>Thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stalls</source>
+        <extracomment>of a stream that does not get on</extracomment>
+        <translation type="unfinished">停滞</translation>
+    </message>
+    <message>
+        <source>Nothing has come for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the API&apos;s word for why an answer ended (&quot;length&quot;), %2 what it means</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>the model had no more to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it came to one of the stop texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit of tokens was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model&apos;s context was full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it waits for the results of tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was refused or filtered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it paused, to be gone on with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>%1 is a size: &quot;2.0 kB&quot;</extracomment>
+        <translation type="unfinished">%1/秒</translation>
+    </message>
+    <message>
+        <source>≈ %1 tokens</source>
+        <extracomment>%1 a number; about so many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ %1 tok/s</source>
+        <extracomment>%1 a number; tokens a second, about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExchangeFilter</name>
@@ -3312,6 +3497,34 @@
     <message>
         <source>how long ago at least</source>
         <translation>最晚在多久以前</translation>
+    </message>
+    <message>
+        <source>%1: takes a number such as &gt;10 or =0; “%2” is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speed: takes tokens a second such as &lt;20 or &gt;100; “%1” is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why the answer ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many tools the answer called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many tools the request offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many messages the request held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens a second</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3718,35 @@
         <extracomment>likewise; %2 provider/model</extracomment>
         <translation>%1，因此请求了下一个目标 %2。</translation>
     </message>
+    <message>
+        <source>First text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>%1 a number</extracomment>
+        <translation type="unfinished">速度</translation>
+    </message>
+    <message>
+        <source>%1 tok/s</source>
+        <translation type="unfinished">%1 Token/秒</translation>
+    </message>
+    <message>
+        <source>Finish reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>
@@ -3675,8 +3917,8 @@
         <translation>建议</translation>
     </message>
     <message>
-        <source>Words are searched everywhere. Tokens: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: until: is:</source>
-        <translation>文字会在所有位置搜索。筛选词：model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: until: is:</translation>
+        <source>Words are searched everywhere. Tokens: model: provider: client: key: status: code: dialect: session: finish: calls: tools: messages: attempt: ttft: duration: speed: cost: tool: body: since: until: is:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4660,1260 @@
         <source>Configuration imported</source>
         <translation>已导入配置</translation>
     </message>
+    <message>
+        <source>must be an http:// or https:// address, not “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not contain a user name or password; use api_key or headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not contain ? or #</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends the key unencrypted over the network; use https</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be http://host:port, socks5://host:port or direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON pointer: it begins with /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says nothing: give is, is_not, like or there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs elapsed_from and elapsed_to, or neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a part without pointer or value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no regular expression: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no named group (?&lt;name&gt;…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page needs `extract`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an http:// or https:// address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be GET or POST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a valid request header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would hold a credential in the clear; use `auth`, or ${option.NAME}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measures nothing: give used, remaining or percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a balance needs remaining, or limit and used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window_end needs a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be all, none or patterns of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing: what is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing: what of the answer is a meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no option “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing: whose sign-in is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every step of several needs a name of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no step “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no meter “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an alias (*) refers to a part that is not finished yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document is nested more than %1 levels deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document has more than %1 parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key must be a plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document is larger than 8 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a text, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true or false, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be between %1 and %2, not %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of texts, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a section of fields, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown field; did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is given twice; keep one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be the secret itself; give secret_digest to keep it out of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a placeholder, not a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is short enough to be guessed; use at least 20 random characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be sha256: and 64 hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a time with its zone, for example 2026-12-31T00:00:00Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be HOST:PORT, for example 127.0.0.1:4000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not read from files; set the ADMIN_KEY environment variable instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not bearer, token, header:NAME, cookie:NAME or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be key, account, refresh or option:NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of pointers or sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the old HTTP+SSE transport is not spoken; give the server&apos;s streamable HTTP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be http or stdio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing: how much the quota allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an amount in dollars, for example 12.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number of tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a length like 30m, 5h or 7d, at most 366d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a dialect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no adapter “%1”; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no adapter “%1”; did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing: which form of checker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing: what a checker of type custom asks and reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plexus ships no checker “%1”; it has to be in DATA_DIR/quota-checkers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plexus ships no checker “%1”; it has to be in DATA_DIR/quota-checkers, or did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names no variable or entry after the colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a provider&apos;s name must not be empty nor contain spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing: the address of the provider, or oauth_provider for whose account it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says which account, but oauth_provider not whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not contain spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a placeholder, not a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains spaces at its ends or characters that cannot be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a model&apos;s name must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is listed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names an alias and a provider; keep one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no alias “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no alias “%1”; did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no provider “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no provider “%1”; did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing: the provider&apos;s name for the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider %1 does not list the model “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider %1 does not list the model “%2”; did you mean %3?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an alias must not be empty nor contain spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no target: name at least one provider and model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is used by another group of this alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the same target as an earlier one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads back to itself through other aliases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exists twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the name of an alias already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key&apos;s name must not be empty nor contain spaces, * or :</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the same as another key&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lets every computer in the network reach Plexus; requests need a key, but nothing is encrypted on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a loopback address (127.0.0.1, ::1 or localhost); for other computers to reach Plexus write network:PORT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port must be between 0 and 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an origin like https://app.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an absolute path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains characters that cannot be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be bearer or the name of a request header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs in and has keys; keep one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a server has an address or a command; keep one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headers, keys and oauth are for servers with an address; a program has env</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not the name of an environment variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a full path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the name of Plexus&apos; own server; choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a server&apos;s name has 1 to 63 of a-z, 0-9, - and _ and begins with a letter or digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a server&apos;s name must not contain __, which stands before the names of tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local_http servers are not started; give the program as command and args</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has neither upstream_url nor command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no MCP server “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no alias “%1”: images cannot be described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has its own images described; name a model that sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no effect until vision_fallthrough.descriptor_model names a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address, a network like 10.0.0.0/8, or a range like 10.0.0.5-20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names “%1” twice; it counts once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no quota “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no quota “%1”; did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limits cost, but %1 has no price: unless its provider reports one, what it costs is not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limits cost, but %1 (and %2 more) has no price: unless its provider reports one, what it costs is not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quota&apos;s name must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quota&apos;s name must not contain line breaks or control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be more than 0; to shut a key off, disable it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing: how long a rolling window is, for example 5h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only means something with type rolling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be between 0 and 1, for example 0.8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a price must not be negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing: source defined needs at least one tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies below the lower bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiers must be sorted by their lower bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlaps the tier before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves a gap above %1: requests of that size have no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends at %1: larger requests have no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per_unit needs per_image, per_audio_minute or per_million_characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing: the catalogue&apos;s id, for example openai/gpt-5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not apply to source per_request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be between 0 and 1, for example 0.05</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be at least 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a status code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds codes from 200 to 299, which are never tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty text would match every error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stalls are not watched: without a time to the first bytes or a slowest pace nothing cools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time to the first bytes must be more than 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the slowest pace and its window must be more than 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>windowSeconds and gracePeriodSeconds do nothing without minBytesPerSecond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does nothing without ttfbSeconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trusts everybody: any client can then name any address as its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be more than 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than maxMinutes (%1 &gt; %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a credential, so its name must end in key, token, secret, password, cookie or session: by that it is known, and kept out of sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the client&apos;s own API knows this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target takes no images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat has no images by file id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target takes no audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat takes audio by its bytes only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is stored with another vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat takes no files by address; the address is sent as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target takes no files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat files have a name only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat models cannot be told to cite a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat has no such mark; said in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tool messages hold text only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tool messages hold text only; what else there is goes into the next user message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat has no place for the mark on a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assistant messages hold no media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target does not take back earlier reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat requests hold no citations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target takes no schema; it is asked for JSON and told the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target needs a voice and a format; defaults are sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat answers have no such part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat cites addresses only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target&apos;s API has no such parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target takes four stop sequences at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer than 64 characters; its hash is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat takes metadata only for stored answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another vendor&apos;s tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the client&apos;s own API knows this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat keeps no answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat keeps no conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target refuses this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target&apos;s API does not run this tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target has no such switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a completion is text only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target refuses this parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code the provider ran and its results are told as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target takes a subset of JSON Schema; the rest is told in the description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target&apos;s conversations begin with the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target does not continue an answer that was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target cannot take audio; its transcript is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target cannot take audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target cannot take images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is stored at another vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target cannot take video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target cannot take files; its text is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target cannot take files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signatures of another vendor mean nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thinking the target did not sign would be refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tool is forced, which the target refuses while it thinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is begun, which the target refuses while it thinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the thoughts of the last tool call are not in the history, which the target demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target always thinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target cannot be told not to think; it is told to think least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target cannot be told not to think; it gets its least budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target cannot be told not to think</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target cannot be told how much to think</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target has no such effort; the nearest it has is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target can be told to think, not how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the budget is outside what the target takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thinking is off: there is no room for it below the output limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the budget is made smaller, to leave room for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit counts thinking too; it is raised to leave room for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target&apos;s model refuses sampling parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target refuses it while it thinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is above what the target takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target takes temperature or top_p, not both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is above what the target&apos;s model can write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is below what the target takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target takes fewer stop sequences, or none of space alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target has no JSON mode; it is instructed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target has no output by schema; the answer is the arguments of a tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target has no output by schema; it is instructed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an accounting line of Anthropic&apos;s means nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no tools to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client&apos;s API has no such part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a conversation begins with the user; a first turn was put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only its own API knows this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files have no such field; sent as text before the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be told to cite a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files have no name the Gemini API takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not base64, as Google&apos;s are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target does not fetch URLs; its address is sent as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is held by another vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target refuses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target&apos;s API has no such tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target&apos;s API has no free-text tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target refuses it beside functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target&apos;s API has no such tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target takes five; the later ones were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target takes no schema, only JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is held by another provider; named in text instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assistant turns hold no media there; named in text instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thoughts are taken back only with the vendor&apos;s own signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Messages API has no such content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only four cache marks are taken; the last ones are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an hour&apos;s cache mark cannot follow a shorter one; made as short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no room for it within max_tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model cannot be told to think</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be on while a tool call is forced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Messages API has no such content in answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent as text: the Messages API has no media in answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Messages API has one answer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Messages API has no such field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Messages API has no word for a model&apos;s failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Messages API has no such parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be set while the model thinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Messages API answers in text only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for in the instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constraints that are not enforced are told in descriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Messages API takes at most 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Messages API takes no stop sequence of white space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called standard_only by the Messages API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Messages API has no such tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alternatives at the root of a schema are not taken; merged into one object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model does not hold to schemas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a free-text tool is sent as a function with one string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tool runs on another provider&apos;s side only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another tool has that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Messages API has no names of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target reads text and pictures only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target does not take back thoughts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target takes pictures inline only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target&apos;s API has no such mark; said in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures of a result go into the user&apos;s message after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client&apos;s API has no place for a part of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client&apos;s API has one answer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target cannot be made to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target has no such mark; what it caches, it decides itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target&apos;s API cannot be told how closely to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target&apos;s API has no place for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target&apos;s API takes audio only inside the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reasoning the target cannot verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target&apos;s API takes no images the model made elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target has not stored the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client&apos;s API has one choice only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client&apos;s API has no place for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target takes 16 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target knows no such tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target&apos;s API has no such built-in tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target&apos;s web search cannot be limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the free-text tool &quot;%1&quot; is sent as a function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result %1 has no call before it; it is sent as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the call %1 has no result; it is sent with an error for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is defined twice; the first definition is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model ended with an error (%1), which chat calls stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image is sent as it came: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line stands for the image: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thinking is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>described by “%1”, kept from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>described by “%1”, asked for by another request at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>described by “%1” in %2 ms, $%3</source>
+        <extracomment>%2 is a number, %3 an amount of dollars</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>described by “%1” in %2 ms, at an unknown price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (account “%2”)</source>
+        <extracomment>%1 is why, as &quot;first in order&quot;; %2 one of several accounts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GatewayPill</name>
@@ -4965,6 +6461,97 @@
     </message>
 </context>
 <context>
+    <name>KeyPolicy</name>
+    <message>
+        <source>all</source>
+        <extracomment>what a key may use</extracomment>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>%1, but not %2</source>
+        <extracomment>%1 what a key may use, %2 what it may not</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>when a key expires</extracomment>
+        <translation type="unfinished">永不</translation>
+    </message>
+    <message>
+        <source>has expired: %1</source>
+        <extracomment>%1 a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <extracomment>%1 a date, %2 a length of time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; nothing of it is used</source>
+        <extracomment>of a quota; %1 is &quot;100 requests a day&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>what is left of a quota</extracomment>
+        <translation type="unfinished">剩余 %1</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished">模型</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation type="unfinished">提供商</translation>
+    </message>
+    <message>
+        <source>Raw relay</source>
+        <translation type="unfinished">原样转发</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <extracomment>may a key use the raw relay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished">到期时间</translation>
+    </message>
+    <message>
+        <source>Only from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>The key “%1” is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” may not be used from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quota “%1” is used up: %2. It begins anew in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quota “%1” is used up: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>Keys</source>
@@ -5331,6 +6918,14 @@
     <message>
         <source>Back to the set-up</source>
         <translation>返回设置步骤</translation>
+    </message>
+</context>
+<context>
+    <name>Markdown</name>
+    <message>
+        <source>[image: %1]</source>
+        <extracomment>in the place of an image; %1 what it is said to show, or its address</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6527,6 +8122,48 @@
     </message>
 </context>
 <context>
+    <name>NetworkLight</name>
+    <message>
+        <source>Open to the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other computers can connect to Plexus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Let other computers connect?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other computers may connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address for other computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be reached by a name, add it to “Other host names”. A key can be held to certain addresses on the page of keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextStepCard</name>
     <message>
         <source>Add your first provider</source>
@@ -6795,6 +8432,14 @@
         <source>Failed</source>
         <translation>失败</translation>
     </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlaygroundAnswer</name>
@@ -6850,6 +8495,25 @@
         <translation>
             <numerusform>发送 %n 个结果</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundCode</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">已复制</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation type="unfinished">复制代码</translation>
     </message>
 </context>
 <context>
@@ -6940,6 +8604,15 @@
         <source>Clear</source>
         <translation>清除</translation>
     </message>
+    <message>
+        <source>As written</source>
+        <extracomment>of answers: not laid out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show answers as the model wrote them, not laid out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlaygroundImages</name>
@@ -6979,8 +8652,47 @@
         <translation>路由</translation>
     </message>
     <message>
-        <source>Setup or route</source>
-        <translation>参数或路由</translation>
+        <source>Key</source>
+        <translation type="unfinished">密钥</translation>
+    </message>
+    <message>
+        <source>Setup, key or route</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundPolicy</name>
+    <message>
+        <source>No key yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation type="unfinished">密钥 %1</translation>
+    </message>
+    <message>
+        <source>A key of this computer is made with the first request, or paste one under “Setup”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the key allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation type="unfinished">配额</translation>
+    </message>
+    <message>
+        <source>The key is held to no quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotas of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the next question would go</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7036,6 +8748,18 @@
         <source>A JSON list of objects with name, description and parameters (a JSON schema). You type the results of calls yourself.</source>
         <translation>JSON 列表，每项为含有 name、description 和 parameters（JSON schema）的对象。调用的结果由您自己填写。</translation>
     </message>
+    <message>
+        <source>Asked under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlaygroundTrail</name>
@@ -7050,6 +8774,10 @@
     <message>
         <source>Attempts</source>
         <translation>尝试</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7132,6 +8860,15 @@
     <message>
         <source>Service of the account</source>
         <translation>账号所属服务</translation>
+    </message>
+    <message>
+        <source>Use the account %1</source>
+        <extracomment>%1 the name of an account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next takes over where one is used up or refused. Their order is that of the page of accounts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7511,6 +9248,11 @@
     <message>
         <source>Adapters</source>
         <translation>适配器</translation>
+    </message>
+    <message>
+        <source>the accounts %1 with %2</source>
+        <extracomment>%1 names of accounts, %2 a vendor</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8937,6 +10679,37 @@
     </message>
 </context>
 <context>
+    <name>SessionTimeline</name>
+    <message>
+        <source>Nothing ran for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out idle time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished">缩小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished">放大</translation>
+    </message>
+    <message>
+        <source>Show as a timeline</source>
+        <translation type="unfinished">显示为时间线</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation type="unfinished">显示为表格</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -9238,10 +11011,6 @@
         <translation>用量</translation>
     </message>
     <message>
-        <source>An address only this computer reaches, and a port. Changing it ends running requests, and clients have to be set up again.</source>
-        <translation>仅限这台计算机访问的地址，以及端口。更改会中断进行中的请求，并且需要重新设置客户端。</translation>
-    </message>
-    <message>
         <source>http://, https:// or socks5:// and an address.</source>
         <translation>http://、https:// 或 socks5:// 加地址。</translation>
     </message>
@@ -9484,6 +11253,10 @@
     <message>
         <source>An answer shorter than this has not begun yet.</source>
         <translation>短于此值的回答视为尚未开始。</translation>
+    </message>
+    <message>
+        <source>An address only this computer reaches, and a port; network:4000 lets other computers connect. Changing it ends running requests, and clients have to be set up again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10005,6 +11778,48 @@
     </message>
 </context>
 <context>
+    <name>StreamMarks</name>
+    <message numerus="yes">
+        <source>%n tool call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>a gap in a stream: %1 how long, %2 when it began</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stalled for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stall(s), the longest %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tool calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>when a call began</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stalls over %1</source>
+        <extracomment>%1 a length of time: gaps that are longer are told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StreamPace</name>
     <message>
         <source>%1 tok/s</source>
@@ -10282,6 +12097,25 @@
     </message>
 </context>
 <context>
+    <name>TimelinePane</name>
+    <message>
+        <source>This request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">会话</translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the other requests of the session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimelineTable</name>
     <message>
         <source>Phases of the request</source>
@@ -10441,6 +12275,10 @@
         <source>Choose a longer range, or point a client at Plexus.</source>
         <translation>请选择更长的范围，或让客户端指向 Plexus。</translation>
     </message>
+    <message>
+        <source>Form of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UsageCharts</name>
@@ -10538,6 +12376,10 @@
         <extracomment>A line in a chart of costs: what the budget of everything allows for each bar. %1 an amount of money, %2 &quot;a month&quot;</extracomment>
         <translation>预算均速（%2 %1）</translation>
     </message>
+    <message>
+        <source>Only the latest 100 000 requests are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UsageControls</name>
@@ -10632,6 +12474,29 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>UsageForms</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of a part and its share</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an amount and its share</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a part and its amount</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, by share. %3</source>
+        <extracomment>%1 is a figure (&quot;Requests&quot;), %2 a time (&quot;the last 7 days&quot;), %3 a list of parts</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11062,6 +12927,25 @@
         <source>Failed</source>
         <translation>失败</translation>
     </message>
+    <message>
+        <source>queued %1</source>
+        <extracomment>%1 a time: how long there was no place at a provider</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thinking %1</source>
+        <extracomment>%1 a time: how long the model thought before it said anything</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <extracomment>the phase of waiting for a place at a provider</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::DesktopApp</name>
@@ -11139,6 +13023,11 @@
         <source>Pause capture</source>
         <translation>暂停捕获</translation>
     </message>
+    <message>
+        <source>Open %1 in a terminal</source>
+        <extracomment>%1 is a program, as Claude Code</extracomment>
+        <translation type="unfinished">在终端中打开 %1</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::AboutViewModel</name>
@@ -11154,6 +13043,65 @@
     <message>
         <source>The page %1 cannot be opened.</source>
         <translation>无法打开网页 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AccountEdits</name>
+    <message>
+        <source>Too long, or not to be shown: 60 letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account there is called that already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named the account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 got another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused the account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed the account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the account %1 a reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the account %1 a regular one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a reserve now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used like the others now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the order of accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has another place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11182,6 +13130,14 @@
         <source>Used by %1</source>
         <extracomment>%1 names of providers</extracomment>
         <translation>被 %1 使用</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11426,6 +13382,11 @@
     <message>
         <source>What is new is said in Settings.</source>
         <translation>新内容见“设置”。</translation>
+    </message>
+    <message>
+        <source>Open %1 in a terminal</source>
+        <extracomment>%1 is a program, as Claude Code</extracomment>
+        <translation type="unfinished">在终端中打开 %1</translation>
     </message>
 </context>
 <context>
@@ -11801,6 +13762,14 @@
         <source>Overridden by %1. Remove it there.</source>
         <translation>已被 %1 覆盖。请在那里将其移除。</translation>
     </message>
+    <message>
+        <source>Open %1 in a terminal</source>
+        <translation type="unfinished">在终端中打开 %1</translation>
+    </message>
+    <message>
+        <source>Open %1 in a terminal …</source>
+        <translation type="unfinished">在终端中打开 %1…</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::ClientProbe</name>
@@ -11946,6 +13915,14 @@
         <source>Response body</source>
         <translation>响应正文</translation>
     </message>
+    <message>
+        <source>Finish reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool calls</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::ConfigChanger</name>
@@ -11972,6 +13949,13 @@
         <extracomment>%1 is a countdown, &quot;1:42&quot;</extracomment>
         <translation>
             <numerusform>正在冷却，剩余 %1 · %n 次失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>account %2 cooling down, %1 left · %n failure(s)</source>
+        <extracomment>%1 is a countdown, &quot;1:42&quot;, %2 an account of several</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -12032,6 +14016,14 @@
         <translation>
             <numerusform>%n 行相同</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12109,6 +14101,95 @@
     <message>
         <source>Event %1 at %2, %3: %4</source>
         <translation>事件 %1，时刻 %2，%3：%4</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::EventPairModel</name>
+    <message>
+        <source>No events: the answer was no stream, or it was not kept.</source>
+        <translation type="unfinished">没有事件：响应不是流式，或未保留。</translation>
+    </message>
+    <message>
+        <source>There are events on one side only, so there is nothing to pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed on as they came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paired by what they say</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by order and time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a counterpart</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the client&apos;s %n event(s): %1.</source>
+        <extracomment>%1 is a list: &quot;90 paired by what they say, 4 by order and time&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed on as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paired by what they say, and others of these by order and time alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paired by what they say: the same letters of the answer, or the same call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paired by order and time alone: nothing in them says that they belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing the client got can be told to have come of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the provider&apos;s can be told to have led to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">提供商</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">客户端</translation>
+    </message>
+    <message>
+        <source>%1, event %2 at %3, %4: %5</source>
+        <extracomment>%1 is &quot;Provider&quot; or &quot;Client&quot;, %2 the number of an event, %3 when, %4 its kind, %5 what it says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counterpart of the chosen event</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12262,6 +14343,11 @@
             <numerusform>（还有 %n 个）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Running on %1, open to the network</source>
+        <extracomment>%1 is an address such as 127.0.0.1:4000</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::HistoryClearing</name>
@@ -12328,6 +14414,26 @@
         <translation>
             <numerusform>%n 个没有价格</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open to the network, but this computer is in none now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to the network: other computers write %1.</source>
+        <extracomment>%1 is one or more addresses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;3 running&quot;, %2 how many of them at which provider: &quot;OpenAI 2, Claude 1&quot;</extracomment>
+        <translation type="unfinished">%1：%2</translation>
     </message>
 </context>
 <context>
@@ -12953,6 +15059,61 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::NetworkAccess</name>
+    <message>
+        <source>Other computers can connect once the gateway runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this computer can connect, once the gateway runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other computers can connect: Plexus was started that way (--listen or HOST), which counts more than this switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this computer can connect: Plexus was started with an address of its own (--listen, HOST or a socket of the service manager), which counts more than this switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this computer can connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other computers can connect, but this one is in no network now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every computer in the network can connect. They need a client key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that run now are ended, for Plexus listens anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every computer in the same network can then reach Plexus, in a café as well as at home. Whoever has a client key spends what your providers bill; without one, nothing is answered. Keys and conversations travel unencrypted: Plexus has no TLS of its own, so use it in a network you trust, or put a proxy with TLS in front of it. The system&apos;s firewall may have to let the port through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed to other computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this computer can connect now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened to other computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other computers can connect now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::OfferedModelListModel</name>
     <message>
         <source>%1 tokens</source>
@@ -13060,12 +15221,25 @@
         <source>Enter the results of the tool calls above to go on.</source>
         <translation>请输入上面各个工具调用的结果以继续。</translation>
     </message>
+    <message>
+        <source>The code is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::Preferences</name>
     <message>
         <source>System language</source>
         <translation>跟随系统语言</translation>
+    </message>
+    <message>
+        <source>As the system (%1&#x202f;%)</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#x202f;%</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13144,6 +15318,16 @@
     <message>
         <source>There are several accounts: choose one</source>
         <translation>有多个账号：请选择一个</translation>
+    </message>
+    <message>
+        <source>Several together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n signed in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13264,6 +15448,12 @@
     <message>
         <source>Not signed in</source>
         <translation>未登录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14033,6 +16223,43 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::SessionLaneModel</name>
+    <message>
+        <source>This request is of no session: its client named none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in %1</source>
+        <extracomment>%1 a length of time</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, nothing ran for %1 of it</source>
+        <extracomment>follows &quot;12 requests in 4 m 02 s&quot;; %1 a length of time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; there may be more</source>
+        <extracomment>likewise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, began at %3, took %4, %5</source>
+        <extracomment>a request of a session: %1 what was asked for, %2 whose, %3 when it began, %4 how long it took, %5 how it ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::SessionListModel</name>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -14493,12 +16720,57 @@
         <source>Sort from Z to A</source>
         <translation>从 Z 到 A 排序</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>heading of a column: how many messages the request held</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <extracomment>heading of a column: how many tools the request offered</extracomment>
+        <translation type="unfinished">工具</translation>
+    </message>
+    <message>
+        <source>Tool calls</source>
+        <extracomment>heading of a column: how many tools the answer called</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>heading of a column: why the answer ended</extracomment>
+        <translation type="unfinished">完成</translation>
+    </message>
+    <message>
+        <source>Tok/s</source>
+        <extracomment>heading of a column: tokens a second</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::TableColumns</name>
     <message>
         <source>no room</source>
         <translation>空间不足</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::TalkPolicy</name>
+    <message>
+        <source>No target can be asked; %1: %2.</source>
+        <extracomment>%1 provider/model, %2 a short phrase</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is made with the first request; it may use everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next question would be refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next question would go to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14713,7 +16985,6 @@
     </message>
     <message>
         <source>per %1</source>
-        <extracomment>%1 is how long a bar of a chart is: &quot;30 min&quot;, &quot;day&quot;</extracomment>
         <translation>每%1</translation>
     </message>
     <message>
@@ -14756,6 +17027,23 @@
     <message>
         <source>%1 per answer</source>
         <translation>每个回答 %1</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <extracomment>Forms of a chart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,8 @@
 
 namespace app::viewmodels {
 
-// Of gateway/config: validate*.cpp, field_table*.cpp, address_checks.cpp, checker_definition.cpp,
-// document.cpp. The subject is the field they stand beside.
+// Of gateway/config: validate*.cpp, field_table*.cpp, account_lanes.cpp, address_checks.cpp,
+// checker_definition.cpp, document.cpp. The subject is the field they stand beside.
 inline constexpr std::array kConfigRemarks {
     QT_TRANSLATE_NOOP("Gateway", "must be an http:// or https:// address, not \u201c%1\u201d"),
     QT_TRANSLATE_NOOP("Gateway", "must not contain a user name or password; use api_key or headers"),
@@ -94,6 +94,16 @@ inline constexpr std::array kConfigRemarks {
     QT_TRANSLATE_NOOP(
         "Gateway", "is missing: the address of the provider, or oauth_provider for whose account it is"),
     QT_TRANSLATE_NOOP("Gateway", "says which account, but oauth_provider not whose"),
+    QT_TRANSLATE_NOOP("Gateway", "says which accounts, but oauth_provider not whose"),
+    QT_TRANSLATE_NOOP("Gateway", "and oauth_account both say which account; keep one"),
+    QT_TRANSLATE_NOOP("Gateway", "\u201c%1\u201d is no name of an account: letters, digits and . _ - @ + only"),
+    QT_TRANSLATE_NOOP("Gateway", "is missing: whose account it is"),
+    QT_TRANSLATE_NOOP("Gateway", "is missing: which account"),
+    QT_TRANSLATE_NOOP("Gateway", "the account \u201c%1\u201d is listed twice"),
+    QT_TRANSLATE_NOOP("Gateway", "\u201c%1\u201d is another account's already"),
+    QT_TRANSLATE_NOOP("Gateway", "must not be longer than %1 characters"),
+    QT_TRANSLATE_NOOP("Gateway", "must not begin or end with a space"),
+    QT_TRANSLATE_NOOP("Gateway", "contains characters that cannot be shown"),
     QT_TRANSLATE_NOOP("Gateway", "must not contain spaces"),
     QT_TRANSLATE_NOOP("Gateway", "is a placeholder, not a key"),
     QT_TRANSLATE_NOOP("Gateway", "contains spaces at its ends or characters that cannot be sent"),
