@@ -140,55 +140,55 @@
     </message>
     <message>
         <source>Drag the account to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto an einen anderen Platz ziehen</translation>
     </message>
     <message>
         <source>Give %1, %2 a nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 einen Spitznamen geben</translation>
     </message>
     <message>
         <source>Nickname of the account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzname des Kontos %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Shown everywhere in the place of its name and address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht überall anstelle von Name und Adresse.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Use this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto verwenden</translation>
     </message>
     <message>
         <source>Use %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 verwenden</translation>
     </message>
     <message>
         <source>Only when the others are used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn die anderen aufgebraucht sind</translation>
     </message>
     <message>
         <source>Use %1, %2 only when the others are used up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 nur verwenden, wenn die anderen aufgebraucht sind</translation>
     </message>
     <message>
         <source>Ask %1, %2 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 früher fragen</translation>
     </message>
     <message>
         <source>Ask %1, %2 later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 später fragen</translation>
     </message>
 </context>
 <context>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -1507,23 +1507,23 @@
     </message>
     <message>
         <source>The system asks for high contrast; “As the system” follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System verlangt hohen Kontrast; „Wie das System“ richtet sich danach.</translation>
     </message>
     <message>
         <source>“As the system” also follows its high contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Wie das System“ folgt auch dem hohen Kontrast des Systems.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Buttons and rows grow with the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltflächen und Zeilen wachsen mit dem Text.</translation>
     </message>
     <message>
         <source>Nothing fades or slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts blendet oder gleitet.</translation>
     </message>
 </context>
 <context>
@@ -2816,16 +2816,16 @@
     </message>
     <message>
         <source>Side by side (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander (I)</translation>
     </message>
     <message>
         <source>In one text (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Text (I)</translation>
     </message>
     <message>
         <source>− %1   + %2</source>
         <extracomment>Over a comparison in one text: − what the first has, + what the second has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>− %1   + %2</translation>
     </message>
 </context>
 <context>
@@ -3101,27 +3101,27 @@
     <name>EventPairs</name>
     <message>
         <source>From the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Anbieter</translation>
     </message>
     <message>
         <source>To the client</source>
-        <translation type="unfinished">An den Client</translation>
+        <translation>An den Client</translation>
     </message>
     <message>
         <source>Events of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse beider Seiten</translation>
     </message>
     <message>
         <source>Choose an event: what belongs to it on the other side is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis wählen: Was auf der anderen Seite dazugehört, wird markiert.</translation>
     </message>
     <message>
         <source>The provider&apos;s event</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis des Anbieters</translation>
     </message>
     <message>
         <source>The client&apos;s event</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis des Clients</translation>
     </message>
 </context>
 <context>
@@ -3160,15 +3160,15 @@
     </message>
     <message>
         <source>One side</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten</translation>
     </message>
     <message>
         <source>Which events</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ereignisse</translation>
     </message>
 </context>
 <context>
@@ -3341,68 +3341,68 @@
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Denkt</translation>
     </message>
     <message>
         <source>Stalls</source>
         <extracomment>of a stream that does not get on</extracomment>
-        <translation type="unfinished">Stocken</translation>
+        <translation>Stockt</translation>
     </message>
     <message>
         <source>Nothing has come for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 ist nichts gekommen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the API&apos;s word for why an answer ended (&quot;length&quot;), %2 what it means</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>the model had no more to say</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell hatte nichts mehr zu sagen</translation>
     </message>
     <message>
         <source>it came to one of the stop texts</source>
-        <translation type="unfinished"></translation>
+        <translation>einer der Stopptexte wurde erreicht</translation>
     </message>
     <message>
         <source>the limit of tokens was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>die Token-Grenze wurde erreicht</translation>
     </message>
     <message>
         <source>the model&apos;s context was full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kontext des Modells war voll</translation>
     </message>
     <message>
         <source>it waits for the results of tools</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf die Ergebnisse von Werkzeugen</translation>
     </message>
     <message>
         <source>it was refused or filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde abgelehnt oder gefiltert</translation>
     </message>
     <message>
         <source>it paused, to be gone on with</source>
-        <translation type="unfinished"></translation>
+        <translation>hat pausiert und soll fortgesetzt werden</translation>
     </message>
     <message>
         <source>the model failed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell ist gescheitert</translation>
     </message>
     <message>
         <source>%1/s</source>
         <extracomment>%1 is a size: &quot;2.0 kB&quot;</extracomment>
-        <translation type="unfinished">%1/s</translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>≈ %1 tokens</source>
         <extracomment>%1 a number; about so many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1 Tokens</translation>
     </message>
     <message>
         <source>≈ %1 tok/s</source>
         <extracomment>%1 a number; tokens a second, about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1 Tok/s</translation>
     </message>
 </context>
 <context>
@@ -3509,31 +3509,31 @@
     </message>
     <message>
         <source>%1: takes a number such as &gt;10 or =0; “%2” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nimmt eine Zahl wie &gt;10 oder =0; „%2“ wird ignoriert.</translation>
     </message>
     <message>
         <source>speed: takes tokens a second such as &lt;20 or &gt;100; “%1” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>speed: nimmt Tokens pro Sekunde wie &lt;20 oder &gt;100; „%1“ wird ignoriert.</translation>
     </message>
     <message>
         <source>why the answer ended</source>
-        <translation type="unfinished"></translation>
+        <translation>warum die Antwort endete</translation>
     </message>
     <message>
         <source>how many tools the answer called</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Werkzeuge die Antwort aufrief</translation>
     </message>
     <message>
         <source>how many tools the request offered</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Werkzeuge die Anfrage anbot</translation>
     </message>
     <message>
         <source>how many messages the request held</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Nachrichten die Anfrage enthielt</translation>
     </message>
     <message>
         <source>tokens a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens pro Sekunde</translation>
     </message>
 </context>
 <context>
@@ -3729,32 +3729,32 @@
     </message>
     <message>
         <source>First text</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Text</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>%1 a number</extracomment>
-        <translation type="unfinished">Tempo</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>%1 tok/s</source>
-        <translation type="unfinished">%1 Tok/s</translation>
+        <translation>%1 Tok/s</translation>
     </message>
     <message>
         <source>Finish reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund des Endes</translation>
     </message>
     <message>
         <source>Tool calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugaufrufe</translation>
     </message>
     <message>
         <source>Tools offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotene Werkzeuge</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
 </context>
 <context>
@@ -3928,7 +3928,7 @@
     </message>
     <message>
         <source>Words are searched everywhere. Tokens: model: provider: client: key: status: code: dialect: session: finish: calls: tools: messages: attempt: ttft: duration: speed: cost: tool: body: since: until: is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter werden überall gesucht. Filterwörter: model: provider: client: key: status: code: dialect: session: finish: calls: tools: messages: attempt: ttft: duration: speed: cost: tool: body: since: until: is:</translation>
     </message>
 </context>
 <context>
@@ -4675,1257 +4675,1297 @@
     </message>
     <message>
         <source>must be an http:// or https:// address, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Adresse mit http:// oder https:// sein, nicht „%1“</translation>
     </message>
     <message>
         <source>must not contain a user name or password; use api_key or headers</source>
-        <translation type="unfinished"></translation>
+        <translation>darf weder Benutzernamen noch Passwort enthalten; api_key oder headers verwenden</translation>
     </message>
     <message>
         <source>must not contain ? or #</source>
-        <translation type="unfinished"></translation>
+        <translation>darf weder ? noch # enthalten</translation>
     </message>
     <message>
         <source>sends the key unencrypted over the network; use https</source>
-        <translation type="unfinished"></translation>
+        <translation>sendet den Schlüssel unverschlüsselt über das Netzwerk; https verwenden</translation>
     </message>
     <message>
         <source>must be http://host:port, socks5://host:port or direct</source>
-        <translation type="unfinished"></translation>
+        <translation>muss http://host:port, socks5://host:port oder direct sein</translation>
     </message>
     <message>
         <source>“%1” is no JSON pointer: it begins with /</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein JSON-Pointer: Er beginnt mit /</translation>
     </message>
     <message>
         <source>says nothing: give is, is_not, like or there</source>
-        <translation type="unfinished"></translation>
+        <translation>besagt nichts: is, is_not, like oder there angeben</translation>
     </message>
     <message>
         <source>needs elapsed_from and elapsed_to, or neither</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht elapsed_from und elapsed_to, oder keines von beiden</translation>
     </message>
     <message>
         <source>has a part without pointer or value</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Teil ohne Pointer oder Wert</translation>
     </message>
     <message>
         <source>is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ist länger als %1 Zeichen</translation>
     </message>
     <message>
         <source>is no regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein regulärer Ausdruck: %1</translation>
     </message>
     <message>
         <source>has no named group (?&lt;name&gt;…)</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine benannte Gruppe (?&lt;name&gt;…)</translation>
     </message>
     <message>
         <source>a page needs `extract`</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite braucht `extract`</translation>
     </message>
     <message>
         <source>must be an http:// or https:// address</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Adresse mit http:// oder https:// sein</translation>
     </message>
     <message>
         <source>must be GET or POST</source>
-        <translation type="unfinished"></translation>
+        <translation>muss GET oder POST sein</translation>
     </message>
     <message>
         <source>is not a valid request header</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein gültiger Header einer Anfrage</translation>
     </message>
     <message>
         <source>would hold a credential in the clear; use `auth`, or ${option.NAME}</source>
-        <translation type="unfinished"></translation>
+        <translation>enthielte Zugangsdaten im Klartext; `auth` oder ${option.NAME} verwenden</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>measures nothing: give used, remaining or percent</source>
-        <translation type="unfinished"></translation>
+        <translation>misst nichts: used, remaining oder percent angeben</translation>
     </message>
     <message>
         <source>a balance needs remaining, or limit and used</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Guthaben braucht remaining, oder limit und used</translation>
     </message>
     <message>
         <source>window_end needs a window</source>
-        <translation type="unfinished"></translation>
+        <translation>window_end braucht ein window</translation>
     </message>
     <message>
         <source>must be all, none or patterns of models</source>
-        <translation type="unfinished"></translation>
+        <translation>muss all, none oder Muster für Modelle sein</translation>
     </message>
     <message>
         <source>is missing: what is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: was abgefragt wird</translation>
     </message>
     <message>
         <source>are more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sind mehr als %1</translation>
     </message>
     <message>
         <source>is missing: what of the answer is a meter</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: was von der Antwort ein Zähler ist</translation>
     </message>
     <message>
         <source>there is no option “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Option „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>is missing: whose sign-in is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: wessen Anmeldung gemeint ist</translation>
     </message>
     <message>
         <source>every step of several needs a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>von mehreren Schritten braucht jeder einen eigenen Namen</translation>
     </message>
     <message>
         <source>there is no step “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Schritt „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>there is no meter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Zähler „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>an alias (*) refers to a part that is not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Alias (*) verweist auf einen Teil, der noch nicht abgeschlossen ist</translation>
     </message>
     <message>
         <source>the document is nested more than %1 levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument ist mehr als %1 Ebenen tief verschachtelt</translation>
     </message>
     <message>
         <source>the document has more than %1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument hat mehr als %1 Teile</translation>
     </message>
     <message>
         <source>a key must be a plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel muss ein einfacher Text sein</translation>
     </message>
     <message>
         <source>the document is larger than 8 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument ist größer als 8 MB</translation>
     </message>
     <message>
         <source>must be a text, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Text sein, ist aber %1</translation>
     </message>
     <message>
         <source>must be true or false, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss true oder false sein, ist aber %1</translation>
     </message>
     <message>
         <source>must be a whole number, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine ganze Zahl sein, ist aber %1</translation>
     </message>
     <message>
         <source>must be between %1 and %2, not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>muss zwischen %1 und %2 liegen, ist aber %3</translation>
     </message>
     <message>
         <source>must be a number, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zahl sein, ist aber %1</translation>
     </message>
     <message>
         <source>must be a list of texts, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste von Texten sein, ist aber %1</translation>
     </message>
     <message>
         <source>must be a section of fields, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Abschnitt aus Feldern sein, ist aber %1</translation>
     </message>
     <message>
         <source>unknown field</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Feld</translation>
     </message>
     <message>
         <source>unknown field; did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Feld; gemeint ist vielleicht %1?</translation>
     </message>
     <message>
         <source>is given twice; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zweimal angegeben; nur eines behalten</translation>
     </message>
     <message>
         <source>must be a list, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste sein, ist aber %1</translation>
     </message>
     <message>
         <source>must be the secret itself; give secret_digest to keep it out of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>muss das Geheimnis selbst sein; soll es nicht in der Datei stehen, secret_digest angeben</translation>
     </message>
     <message>
         <source>is a placeholder, not a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Platzhalter, kein Geheimnis</translation>
     </message>
     <message>
         <source>is short enough to be guessed; use at least 20 random characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ist so kurz, dass es sich erraten lässt; mindestens 20 zufällige Zeichen verwenden</translation>
     </message>
     <message>
         <source>must be sha256: and 64 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>muss sha256: und 64 hexadezimale Ziffern sein</translation>
     </message>
     <message>
         <source>must be a time with its zone, for example 2026-12-31T00:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zeit mit Zeitzone sein, zum Beispiel 2026-12-31T00:00:00Z</translation>
     </message>
     <message>
         <source>must be HOST:PORT, for example 127.0.0.1:4000</source>
-        <translation type="unfinished"></translation>
+        <translation>muss HOST:PORT sein, zum Beispiel 127.0.0.1:4000</translation>
     </message>
     <message>
         <source>is not read from files; set the ADMIN_KEY environment variable instead</source>
-        <translation type="unfinished"></translation>
+        <translation>wird nicht aus Dateien gelesen; stattdessen die Umgebungsvariable ADMIN_KEY setzen</translation>
     </message>
     <message>
         <source>“%1” is not bearer, token, header:NAME, cookie:NAME or none</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht bearer, token, header:NAME, cookie:NAME oder none</translation>
     </message>
     <message>
         <source>must be key, account, refresh or option:NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>muss key, account, refresh oder option:NAME sein</translation>
     </message>
     <message>
         <source>is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>must be a list of pointers or sections</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste von Pointern oder Abschnitten sein</translation>
     </message>
     <message>
         <source>the old HTTP+SSE transport is not spoken; give the server&apos;s streamable HTTP address</source>
-        <translation type="unfinished"></translation>
+        <translation>der alte Transport HTTP+SSE wird nicht unterstützt; die Streamable-HTTP-Adresse des Servers angeben</translation>
     </message>
     <message>
         <source>must be http or stdio</source>
-        <translation type="unfinished"></translation>
+        <translation>muss http oder stdio sein</translation>
     </message>
     <message>
         <source>is missing: how much the quota allows</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: wie viel das Kontingent erlaubt</translation>
     </message>
     <message>
         <source>must be an amount in dollars, for example 12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Betrag in Dollar sein, zum Beispiel 12.50</translation>
     </message>
     <message>
         <source>must be a whole number of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine ganze Zahl von Tokens sein</translation>
     </message>
     <message>
         <source>must be a whole number of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine ganze Zahl von Anfragen sein</translation>
     </message>
     <message>
         <source>must be a length like 30m, 5h or 7d, at most 366d</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Dauer wie 30m, 5h oder 7d sein, höchstens 366d</translation>
     </message>
     <message>
         <source>“%1” is not a dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Dialekt</translation>
     </message>
     <message>
         <source>there is no adapter “%1”; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Adapter „%1“ gibt es nicht; es gibt %2</translation>
     </message>
     <message>
         <source>there is no adapter “%1”; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Adapter „%1“ gibt es nicht; gemeint ist vielleicht %2?</translation>
     </message>
     <message>
         <source>is missing: which form of checker</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: welche Art von Checker</translation>
     </message>
     <message>
         <source>is missing: what a checker of type custom asks and reads</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: was ein Checker vom Typ custom abfragt und liest</translation>
     </message>
     <message>
         <source>Plexus ships no checker “%1”; it has to be in DATA_DIR/quota-checkers</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus bringt keinen Checker „%1“ mit; er muss in DATA_DIR/quota-checkers liegen</translation>
     </message>
     <message>
         <source>Plexus ships no checker “%1”; it has to be in DATA_DIR/quota-checkers, or did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus bringt keinen Checker „%1“ mit; er muss in DATA_DIR/quota-checkers liegen, oder gemeint ist vielleicht %2?</translation>
     </message>
     <message>
         <source>names no variable or entry after the colon</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt nach dem Doppelpunkt keine Variable und keinen Eintrag</translation>
     </message>
     <message>
         <source>a provider&apos;s name must not be empty nor contain spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Anbieters darf nicht leer sein und keine Leerzeichen enthalten</translation>
     </message>
     <message>
         <source>is missing: the address of the provider, or oauth_provider for whose account it is</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: die Adresse des Anbieters, oder oauth_provider dafür, wessen Konto es ist</translation>
     </message>
     <message>
         <source>says which account, but oauth_provider not whose</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt, welches Konto, aber oauth_provider nicht, bei wem</translation>
     </message>
     <message>
         <source>must not contain spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>darf keine Leerzeichen enthalten</translation>
     </message>
     <message>
         <source>is a placeholder, not a key</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Platzhalter, kein Schlüssel</translation>
     </message>
     <message>
         <source>contains spaces at its ends or characters that cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Leerzeichen am Anfang oder Ende oder Zeichen, die sich nicht senden lassen</translation>
     </message>
     <message>
         <source>a model&apos;s name must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Modells darf nicht leer sein</translation>
     </message>
     <message>
         <source>“%1” is listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zweimal aufgeführt</translation>
     </message>
     <message>
         <source>names an alias and a provider; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt einen Alias und einen Anbieter; nur eines behalten</translation>
     </message>
     <message>
         <source>there is no alias “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Alias „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>there is no alias “%1”; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Alias „%1“ gibt es nicht; gemeint ist vielleicht %2?</translation>
     </message>
     <message>
         <source>there is no provider “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Anbieter „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>there is no provider “%1”; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Anbieter „%1“ gibt es nicht; gemeint ist vielleicht %2?</translation>
     </message>
     <message>
         <source>is missing: the provider&apos;s name for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: der Name des Modells beim Anbieter</translation>
     </message>
     <message>
         <source>the provider %1 does not list the model “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anbieter %1 führt das Modell „%2“ nicht auf</translation>
     </message>
     <message>
         <source>the provider %1 does not list the model “%2”; did you mean %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anbieter %1 führt das Modell „%2“ nicht auf; gemeint ist vielleicht %3?</translation>
     </message>
     <message>
         <source>an alias must not be empty nor contain spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Alias darf nicht leer sein und keine Leerzeichen enthalten</translation>
     </message>
     <message>
         <source>has no target: name at least one provider and model</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein Ziel: mindestens einen Anbieter mit Modell nennen</translation>
     </message>
     <message>
         <source>is used by another group of this alias</source>
-        <translation type="unfinished"></translation>
+        <translation>wird von einer anderen Gruppe dieses Alias benutzt</translation>
     </message>
     <message>
         <source>is the same target as an earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>ist dasselbe Ziel wie ein früheres</translation>
     </message>
     <message>
         <source>leads back to itself through other aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>führt über andere Aliasse zu sich selbst zurück</translation>
     </message>
     <message>
         <source>exists twice</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt es zweimal</translation>
     </message>
     <message>
         <source>“%1” is the name of an alias already</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon der Name eines Alias</translation>
     </message>
     <message>
         <source>“%1” is used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird zweimal benutzt</translation>
     </message>
     <message>
         <source>a key&apos;s name must not be empty nor contain spaces, * or :</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Schlüssels darf nicht leer sein und weder Leerzeichen noch * oder : enthalten</translation>
     </message>
     <message>
         <source>is the same as another key&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ist derselbe wie bei einem anderen Schlüssel</translation>
     </message>
     <message>
         <source>lets every computer in the network reach Plexus; requests need a key, but nothing is encrypted on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt jeden Computer im Netzwerk an Plexus; Anfragen brauchen einen Schlüssel, aber unterwegs ist nichts verschlüsselt</translation>
     </message>
     <message>
         <source>“%1” is not a loopback address (127.0.0.1, ::1 or localhost); for other computers to reach Plexus write network:PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Loopback-Adresse (127.0.0.1, ::1 oder localhost); damit andere Computer Plexus erreichen, network:PORT schreiben</translation>
     </message>
     <message>
         <source>the port must be between 0 and 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>der Port muss zwischen 0 und 65535 liegen</translation>
     </message>
     <message>
         <source>“%1” is not an origin like https://app.example</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Origin wie https://app.example</translation>
     </message>
     <message>
         <source>must be an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein absoluter Pfad sein</translation>
     </message>
     <message>
         <source>contains characters that cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Zeichen, die sich nicht senden lassen</translation>
     </message>
     <message>
         <source>must be bearer or the name of a request header</source>
-        <translation type="unfinished"></translation>
+        <translation>muss bearer oder der Name eines Headers der Anfrage sein</translation>
     </message>
     <message>
         <source>signs in and has keys; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>meldet sich an und hat Schlüssel; nur eines behalten</translation>
     </message>
     <message>
         <source>a server has an address or a command; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Server hat eine Adresse oder einen Befehl; nur eines behalten</translation>
     </message>
     <message>
         <source>headers, keys and oauth are for servers with an address; a program has env</source>
-        <translation type="unfinished"></translation>
+        <translation>headers, keys und oauth sind für Server mit einer Adresse; ein Programm hat env</translation>
     </message>
     <message>
         <source>is not the name of an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht der Name einer Umgebungsvariablen</translation>
     </message>
     <message>
         <source>must be a full path</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein vollständiger Pfad sein</translation>
     </message>
     <message>
         <source>is the name of Plexus&apos; own server; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>ist der Name des Servers von Plexus selbst; einen anderen wählen</translation>
     </message>
     <message>
         <source>a server&apos;s name has 1 to 63 of a-z, 0-9, - and _ and begins with a letter or digit</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Servers hat 1 bis 63 Zeichen aus a-z, 0-9, - und _ und beginnt mit einem Buchstaben oder einer Ziffer</translation>
     </message>
     <message>
         <source>a server&apos;s name must not contain __, which stands before the names of tools</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Servers darf nicht __ enthalten, das vor den Namen von Werkzeugen steht</translation>
     </message>
     <message>
         <source>local_http servers are not started; give the program as command and args</source>
-        <translation type="unfinished"></translation>
+        <translation>Server vom Typ local_http werden nicht gestartet; das Programm mit command und args angeben</translation>
     </message>
     <message>
         <source>has neither upstream_url nor command</source>
-        <translation type="unfinished"></translation>
+        <translation>hat weder upstream_url noch command</translation>
     </message>
     <message>
         <source>there is no MCP server “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>einen MCP-Server „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>there is no alias “%1”: images cannot be described</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Alias „%1“ gibt es nicht: Bilder können nicht beschrieben werden</translation>
     </message>
     <message>
         <source>“%1” has its own images described; name a model that sees</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt seine Bilder selbst beschreiben; ein Modell nennen, das sehen kann</translation>
     </message>
     <message>
         <source>has no effect until vision_fallthrough.descriptor_model names a model</source>
-        <translation type="unfinished"></translation>
+        <translation>bewirkt nichts, solange vision_fallthrough.descriptor_model kein Modell nennt</translation>
     </message>
     <message>
         <source>“%1” is not an address, a network like 10.0.0.0/8, or a range like 10.0.0.5-20</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse, kein Netzwerk wie 10.0.0.0/8 und kein Bereich wie 10.0.0.5-20</translation>
     </message>
     <message>
         <source>names “%1” twice; it counts once</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt „%1“ zweimal; es zählt einmal</translation>
     </message>
     <message>
         <source>there is no quota “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kontingent „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>there is no quota “%1”; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kontingent „%1“ gibt es nicht; gemeint ist vielleicht %2?</translation>
     </message>
     <message>
         <source>limits cost, but %1 has no price: unless its provider reports one, what it costs is not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>begrenzt Kosten, aber %1 hat keinen Preis: Meldet der Anbieter keinen, werden die Kosten nicht gezählt</translation>
     </message>
     <message>
         <source>limits cost, but %1 (and %2 more) has no price: unless its provider reports one, what it costs is not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>begrenzt Kosten, aber %1 (und %2 weitere) hat keinen Preis: Meldet der Anbieter keinen, werden die Kosten nicht gezählt</translation>
     </message>
     <message>
         <source>a quota&apos;s name must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Kontingents darf nicht leer sein</translation>
     </message>
     <message>
         <source>a quota&apos;s name must not contain line breaks or control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Kontingents darf keine Zeilenumbrüche oder Steuerzeichen enthalten</translation>
     </message>
     <message>
         <source>must be more than 0; to shut a key off, disable it</source>
-        <translation type="unfinished"></translation>
+        <translation>muss größer als 0 sein; um einen Schlüssel zu sperren, ihn ausschalten</translation>
     </message>
     <message>
         <source>is missing: how long a rolling window is, for example 5h</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: wie lang ein gleitendes Fenster ist, zum Beispiel 5h</translation>
     </message>
     <message>
         <source>only means something with type rolling</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nur mit type rolling eine Bedeutung</translation>
     </message>
     <message>
         <source>must be between 0 and 1, for example 0.8</source>
-        <translation type="unfinished"></translation>
+        <translation>muss zwischen 0 und 1 liegen, zum Beispiel 0.8</translation>
     </message>
     <message>
         <source>a price must not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Preis darf nicht negativ sein</translation>
     </message>
     <message>
         <source>is missing: source defined needs at least one tier</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: source defined braucht mindestens eine Stufe</translation>
     </message>
     <message>
         <source>lies below the lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt unter der unteren Grenze</translation>
     </message>
     <message>
         <source>tiers must be sorted by their lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen müssen nach ihrer unteren Grenze sortiert sein</translation>
     </message>
     <message>
         <source>overlaps the tier before it</source>
-        <translation type="unfinished"></translation>
+        <translation>überschneidet sich mit der Stufe davor</translation>
     </message>
     <message>
         <source>leaves a gap above %1: requests of that size have no price</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt über %1 eine Lücke: Anfragen dieser Größe haben keinen Preis</translation>
     </message>
     <message>
         <source>ends at %1: larger requests have no price</source>
-        <translation type="unfinished"></translation>
+        <translation>endet bei %1: Größere Anfragen haben keinen Preis</translation>
     </message>
     <message>
         <source>per_unit needs per_image, per_audio_minute or per_million_characters</source>
-        <translation type="unfinished"></translation>
+        <translation>per_unit braucht per_image, per_audio_minute oder per_million_characters</translation>
     </message>
     <message>
         <source>is missing: the catalogue&apos;s id, for example openai/gpt-5</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: die ID im Katalog, zum Beispiel openai/gpt-5</translation>
     </message>
     <message>
         <source>does not apply to source per_request</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt nicht für source per_request</translation>
     </message>
     <message>
         <source>must be between 0 and 1, for example 0.05</source>
-        <translation type="unfinished"></translation>
+        <translation>muss zwischen 0 und 1 liegen, zum Beispiel 0.05</translation>
     </message>
     <message>
         <source>must be at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss mindestens 1 sein</translation>
     </message>
     <message>
         <source>%1 is not a status code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Statuscode</translation>
     </message>
     <message>
         <source>holds codes from 200 to 299, which are never tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Codes von 200 bis 299, bei denen nie erneut versucht wird</translation>
     </message>
     <message>
         <source>an empty text would match every error</source>
-        <translation type="unfinished"></translation>
+        <translation>ein leerer Text würde auf jeden Fehler passen</translation>
     </message>
     <message>
         <source>stalls are not watched: without a time to the first bytes or a slowest pace nothing cools</source>
-        <translation type="unfinished"></translation>
+        <translation>Stocken wird nicht überwacht: Ohne eine Zeit bis zu den ersten Bytes oder ein langsamstes Tempo ruht nichts</translation>
     </message>
     <message>
         <source>the time to the first bytes must be more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit bis zu den ersten Bytes muss größer als 0 sein</translation>
     </message>
     <message>
         <source>the slowest pace and its window must be more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>das langsamste Tempo und sein Zeitraum müssen größer als 0 sein</translation>
     </message>
     <message>
         <source>windowSeconds and gracePeriodSeconds do nothing without minBytesPerSecond</source>
-        <translation type="unfinished"></translation>
+        <translation>windowSeconds und gracePeriodSeconds bewirken ohne minBytesPerSecond nichts</translation>
     </message>
     <message>
         <source>does nothing without ttfbSeconds</source>
-        <translation type="unfinished"></translation>
+        <translation>bewirkt ohne ttfbSeconds nichts</translation>
     </message>
     <message>
         <source>trusts everybody: any client can then name any address as its own</source>
-        <translation type="unfinished"></translation>
+        <translation>vertraut allen: Jeder Client kann dann jede Adresse als seine eigene ausgeben</translation>
     </message>
     <message>
         <source>must be more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>muss größer als 0 sein</translation>
     </message>
     <message>
         <source>is longer than maxMinutes (%1 &gt; %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist länger als maxMinutes (%1 &gt; %2)</translation>
     </message>
     <message>
         <source>is a credential, so its name must end in key, token, secret, password, cookie or session: by that it is known, and kept out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>sind Zugangsdaten, daher muss der Name auf key, token, secret, password, cookie oder session enden: Daran werden sie erkannt und verborgen</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">nichts</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a section</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Abschnitt</translation>
     </message>
     <message>
         <source>only the client&apos;s own API knows this part</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die API des Clients kennt diesen Teil</translation>
     </message>
     <message>
         <source>the target takes no images</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel nimmt keine Bilder an</translation>
     </message>
     <message>
         <source>chat has no images by file id</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat kennt keine Bilder per Datei-ID</translation>
     </message>
     <message>
         <source>the target takes no audio</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel nimmt kein Audio an</translation>
     </message>
     <message>
         <source>chat takes audio by its bytes only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat nimmt Audio nur als Bytes an</translation>
     </message>
     <message>
         <source>the file is stored with another vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei liegt bei einem anderen Hersteller</translation>
     </message>
     <message>
         <source>chat takes no files by address; the address is sent as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat nimmt keine Dateien per Adresse an; die Adresse wird als Text gesendet</translation>
     </message>
     <message>
         <source>the target takes no files</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel nimmt keine Dateien an</translation>
     </message>
     <message>
         <source>chat files have a name only</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien haben bei Chat nur einen Namen</translation>
     </message>
     <message>
         <source>chat models cannot be told to cite a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat-Modelle lassen sich nicht anweisen, eine Datei zu zitieren</translation>
     </message>
     <message>
         <source>chat has no such mark; said in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat kennt keine solche Markierung; in Worten gesagt</translation>
     </message>
     <message>
         <source>tool messages hold text only</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug-Nachrichten enthalten nur Text</translation>
     </message>
     <message>
         <source>tool messages hold text only; what else there is goes into the next user message</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug-Nachrichten enthalten nur Text; alles andere kommt in die nächste User-Nachricht</translation>
     </message>
     <message>
         <source>chat has no place for the mark on a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat hat keinen Platz für die Markierung an einem Aufruf</translation>
     </message>
     <message>
         <source>assistant messages hold no media</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistant-Nachrichten enthalten keine Medien</translation>
     </message>
     <message>
         <source>the target does not take back earlier reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel nimmt früheres Reasoning nicht zurück</translation>
     </message>
     <message>
         <source>chat requests hold no citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat-Anfragen enthalten keine Quellenangaben</translation>
     </message>
     <message>
         <source>the target takes no schema; it is asked for JSON and told the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel nimmt kein Schema an; es wird um JSON gebeten und bekommt das Schema genannt</translation>
     </message>
     <message>
         <source>the target needs a voice and a format; defaults are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel braucht eine Stimme und ein Format; Standardwerte werden gesendet</translation>
     </message>
     <message>
         <source>chat answers have no such part</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat-Antworten haben keinen solchen Teil</translation>
     </message>
     <message>
         <source>chat cites addresses only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat nennt als Quellen nur Adressen</translation>
     </message>
     <message>
         <source>the target&apos;s API has no such parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>die API des Ziels hat keinen solchen Parameter</translation>
     </message>
     <message>
         <source>the target takes four stop sequences at most</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel nimmt höchstens vier Stoppsequenzen an</translation>
     </message>
     <message>
         <source>longer than 64 characters; its hash is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>länger als 64 Zeichen; der Hash wird gesendet</translation>
     </message>
     <message>
         <source>chat takes metadata only for stored answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat nimmt Metadaten nur für gespeicherte Antworten an</translation>
     </message>
     <message>
         <source>another vendor&apos;s tier</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stufe eines anderen Herstellers</translation>
     </message>
     <message>
         <source>only the client&apos;s own API knows this field</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die API des Clients kennt dieses Feld</translation>
     </message>
     <message>
         <source>chat keeps no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat bewahrt keine Antworten auf</translation>
     </message>
     <message>
         <source>chat keeps no conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat bewahrt keine Gespräche auf</translation>
     </message>
     <message>
         <source>the target refuses this field</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel lehnt dieses Feld ab</translation>
     </message>
     <message>
         <source>the target&apos;s API does not run this tool</source>
-        <translation type="unfinished"></translation>
+        <translation>die API des Ziels führt dieses Werkzeug nicht aus</translation>
     </message>
     <message>
         <source>the target has no such switch</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel hat keinen solchen Schalter</translation>
     </message>
     <message>
         <source>a completion is text only</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Completion ist nur Text</translation>
     </message>
     <message>
         <source>the target refuses this parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel lehnt diesen Parameter ab</translation>
     </message>
     <message>
         <source>code the provider ran and its results are told as text</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Anbieter ausgeführter Code und seine Ergebnisse werden als Text wiedergegeben</translation>
     </message>
     <message>
         <source>the target takes a subset of JSON Schema; the rest is told in the description</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel nimmt einen Teil von JSON Schema an; der Rest steht in der Beschreibung</translation>
     </message>
     <message>
         <source>the target&apos;s conversations begin with the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche beginnen beim Ziel mit dem User</translation>
     </message>
     <message>
         <source>the target does not continue an answer that was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel setzt eine begonnene Antwort nicht fort</translation>
     </message>
     <message>
         <source>it was not described</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde nicht beschrieben</translation>
     </message>
     <message>
         <source>the target cannot take audio; its transcript is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel kann kein Audio annehmen; das Transkript wird gesendet</translation>
     </message>
     <message>
         <source>the target cannot take audio</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel kann kein Audio annehmen</translation>
     </message>
     <message>
         <source>the target cannot take images</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel kann keine Bilder annehmen</translation>
     </message>
     <message>
         <source>the file is stored at another vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist bei einem anderen Hersteller gespeichert</translation>
     </message>
     <message>
         <source>the target cannot take video</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel kann kein Video annehmen</translation>
     </message>
     <message>
         <source>the target cannot take files; its text is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel kann keine Dateien annehmen; der Text wird gesendet</translation>
     </message>
     <message>
         <source>the target cannot take files</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel kann keine Dateien annehmen</translation>
     </message>
     <message>
         <source>signatures of another vendor mean nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen eines anderen Herstellers bedeuten hier nichts</translation>
     </message>
     <message>
         <source>thinking the target did not sign would be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Denken, das nicht vom Ziel signiert ist, würde abgelehnt</translation>
     </message>
     <message>
         <source>a tool is forced, which the target refuses while it thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Werkzeug wird erzwungen, was das Ziel beim Denken ablehnt</translation>
     </message>
     <message>
         <source>the answer is begun, which the target refuses while it thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist begonnen, was das Ziel beim Denken ablehnt</translation>
     </message>
     <message>
         <source>the thoughts of the last tool call are not in the history, which the target demands</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gedanken zum letzten Werkzeugaufruf fehlen im Verlauf, das Ziel verlangt sie aber</translation>
     </message>
     <message>
         <source>the target always thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel denkt immer</translation>
     </message>
     <message>
         <source>the target cannot be told not to think; it is told to think least</source>
-        <translation type="unfinished"></translation>
+        <translation>das Denken des Ziels lässt sich nicht abschalten; es soll so wenig wie möglich denken</translation>
     </message>
     <message>
         <source>the target cannot be told not to think; it gets its least budget</source>
-        <translation type="unfinished"></translation>
+        <translation>das Denken des Ziels lässt sich nicht abschalten; es bekommt sein kleinstes Budget</translation>
     </message>
     <message>
         <source>the target cannot be told not to think</source>
-        <translation type="unfinished"></translation>
+        <translation>das Denken des Ziels lässt sich nicht abschalten</translation>
     </message>
     <message>
         <source>the target cannot be told how much to think</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viel das Ziel denkt, lässt sich nicht vorgeben</translation>
     </message>
     <message>
         <source>the target has no such effort; the nearest it has is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel kennt diesen Aufwand nicht; der nächstliegende wird gesendet</translation>
     </message>
     <message>
         <source>the target can be told to think, not how much</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Ziel lässt sich vorgeben, ob es denkt, aber nicht, wie viel</translation>
     </message>
     <message>
         <source>the budget is outside what the target takes</source>
-        <translation type="unfinished"></translation>
+        <translation>das Budget liegt außerhalb dessen, was das Ziel annimmt</translation>
     </message>
     <message>
         <source>thinking is off: there is no room for it below the output limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Denken ist aus: Unter der Ausgabegrenze ist kein Platz dafür</translation>
     </message>
     <message>
         <source>the budget is made smaller, to leave room for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>das Budget wird verkleinert, damit Platz für die Antwort bleibt</translation>
     </message>
     <message>
         <source>the limit counts thinking too; it is raised to leave room for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenze zählt das Denken mit; sie wird erhöht, damit Platz für die Antwort bleibt</translation>
     </message>
     <message>
         <source>the target&apos;s model refuses sampling parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell des Ziels lehnt Sampling-Parameter ab</translation>
     </message>
     <message>
         <source>the target refuses it while it thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel lehnt es ab, während es denkt</translation>
     </message>
     <message>
         <source>it is above what the target takes</source>
-        <translation type="unfinished"></translation>
+        <translation>es liegt über dem, was das Ziel annimmt</translation>
     </message>
     <message>
         <source>the target takes temperature or top_p, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel nimmt temperature oder top_p an, nicht beides</translation>
     </message>
     <message>
         <source>it is above what the target&apos;s model can write</source>
-        <translation type="unfinished"></translation>
+        <translation>es liegt über dem, was das Modell des Ziels schreiben kann</translation>
     </message>
     <message>
         <source>it is below what the target takes</source>
-        <translation type="unfinished"></translation>
+        <translation>es liegt unter dem, was das Ziel annimmt</translation>
     </message>
     <message>
         <source>the target takes fewer stop sequences, or none of space alone</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel nimmt weniger Stoppsequenzen an, oder keine nur aus Leerraum</translation>
     </message>
     <message>
         <source>the target has no JSON mode; it is instructed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel hat keinen JSON-Modus; es wird angewiesen</translation>
     </message>
     <message>
         <source>the target has no output by schema; the answer is the arguments of a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel kennt keine Ausgabe nach Schema; die Antwort sind die Argumente eines Werkzeugs</translation>
     </message>
     <message>
         <source>the target has no output by schema; it is instructed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel kennt keine Ausgabe nach Schema; es wird angewiesen</translation>
     </message>
     <message>
         <source>an accounting line of Anthropic&apos;s means nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Abrechnungszeile von Anthropic bedeutet hier nichts</translation>
     </message>
     <message>
         <source>there are no tools to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Werkzeuge zur Auswahl</translation>
     </message>
     <message>
         <source>the client&apos;s API has no such part</source>
-        <translation type="unfinished"></translation>
+        <translation>die API des Clients hat keinen solchen Teil</translation>
     </message>
     <message>
         <source>a conversation begins with the user; a first turn was put in</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gespräch beginnt mit dem User; ein erster Beitrag wurde eingefügt</translation>
     </message>
     <message>
         <source>only its own API knows this part</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die eigene API kennt diesen Teil</translation>
     </message>
     <message>
         <source>files have no such field; sent as text before the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien haben kein solches Feld; als Text vor der Datei gesendet</translation>
     </message>
     <message>
         <source>it cannot be told to cite a file</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich nicht anweisen, eine Datei zu zitieren</translation>
     </message>
     <message>
         <source>files have no name the Gemini API takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien haben keinen Namen, den die Gemini-API annimmt</translation>
     </message>
     <message>
         <source>it is not base64, as Google&apos;s are</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Base64 wie bei Google</translation>
     </message>
     <message>
         <source>the target does not fetch URLs; its address is sent as text</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel ruft keine URLs ab; die Adresse wird als Text gesendet</translation>
     </message>
     <message>
         <source>the file is held by another vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei liegt bei einem anderen Hersteller</translation>
     </message>
     <message>
         <source>it has no data</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keine Daten</translation>
     </message>
     <message>
         <source>the target refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel lehnt es ab</translation>
     </message>
     <message>
         <source>the target&apos;s API has no such tier</source>
-        <translation type="unfinished"></translation>
+        <translation>die API des Ziels kennt keine solche Stufe</translation>
     </message>
     <message>
         <source>the target&apos;s API has no free-text tools</source>
-        <translation type="unfinished"></translation>
+        <translation>die API des Ziels kennt keine Freitext-Werkzeuge</translation>
     </message>
     <message>
         <source>the target refuses it beside functions</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel lehnt es neben Funktionen ab</translation>
     </message>
     <message>
         <source>the target&apos;s API has no such tool</source>
-        <translation type="unfinished"></translation>
+        <translation>die API des Ziels kennt kein solches Werkzeug</translation>
     </message>
     <message>
         <source>the target takes five; the later ones were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel nimmt fünf an; die späteren wurden weggelassen</translation>
     </message>
     <message>
         <source>the target takes no schema, only JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel nimmt kein Schema an, nur JSON</translation>
     </message>
     <message>
         <source>the file is held by another provider; named in text instead</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei liegt bei einem anderen Anbieter; stattdessen im Text genannt</translation>
     </message>
     <message>
         <source>assistant turns hold no media there; named in text instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge des Assistant enthalten dort keine Medien; stattdessen im Text genannt</translation>
     </message>
     <message>
         <source>thoughts are taken back only with the vendor&apos;s own signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken werden nur mit der Signatur des Herstellers zurückgenommen</translation>
     </message>
     <message>
         <source>the Messages API has no such content</source>
-        <translation type="unfinished"></translation>
+        <translation>die Messages-API kennt keinen solchen Inhalt</translation>
     </message>
     <message>
         <source>only four cache marks are taken; the last ones are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nur vier Cache-Marken werden angenommen; die letzten bleiben</translation>
     </message>
     <message>
         <source>an hour&apos;s cache mark cannot follow a shorter one; made as short</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Cache-Marke für eine Stunde kann nicht auf eine kürzere folgen; ebenso kurz gemacht</translation>
     </message>
     <message>
         <source>no room for it within max_tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb von max_tokens ist kein Platz dafür</translation>
     </message>
     <message>
         <source>the model cannot be told to think</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell lässt sich nicht zum Denken anweisen</translation>
     </message>
     <message>
         <source>it cannot be on while a tool call is forced</source>
-        <translation type="unfinished"></translation>
+        <translation>es kann nicht an sein, während ein Werkzeugaufruf erzwungen wird</translation>
     </message>
     <message>
         <source>the Messages API has no such content in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>die Messages-API kennt keinen solchen Inhalt in Antworten</translation>
     </message>
     <message>
         <source>sent as text: the Messages API has no media in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>als Text gesendet: Die Messages-API kennt keine Medien in Antworten</translation>
     </message>
     <message>
         <source>the Messages API has one answer only</source>
-        <translation type="unfinished"></translation>
+        <translation>die Messages-API hat nur eine Antwort</translation>
     </message>
     <message>
         <source>the Messages API has no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>die Messages-API hat kein solches Feld</translation>
     </message>
     <message>
         <source>the Messages API has no word for a model&apos;s failure</source>
-        <translation type="unfinished"></translation>
+        <translation>die Messages-API hat kein Wort für das Scheitern eines Modells</translation>
     </message>
     <message>
         <source>the Messages API has no such parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>die Messages-API hat keinen solchen Parameter</translation>
     </message>
     <message>
         <source>it cannot be set while the model thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich nicht setzen, während das Modell denkt</translation>
     </message>
     <message>
         <source>the Messages API answers in text only</source>
-        <translation type="unfinished"></translation>
+        <translation>die Messages-API antwortet nur mit Text</translation>
     </message>
     <message>
         <source>asked for in the instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Anweisungen verlangt</translation>
     </message>
     <message>
         <source>constraints that are not enforced are told in descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erzwungene Einschränkungen stehen in den Beschreibungen</translation>
     </message>
     <message>
         <source>the Messages API takes at most 1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Messages-API nimmt höchstens 1 an</translation>
     </message>
     <message>
         <source>the Messages API takes no stop sequence of white space</source>
-        <translation type="unfinished"></translation>
+        <translation>die Messages-API nimmt keine Stoppsequenz aus Leerraum an</translation>
     </message>
     <message>
         <source>called standard_only by the Messages API</source>
-        <translation type="unfinished"></translation>
+        <translation>heißt in der Messages-API standard_only</translation>
     </message>
     <message>
         <source>the Messages API has no such tier</source>
-        <translation type="unfinished"></translation>
+        <translation>die Messages-API kennt keine solche Stufe</translation>
     </message>
     <message>
         <source>alternatives at the root of a schema are not taken; merged into one object</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativen an der Wurzel eines Schemas werden nicht angenommen; zu einem Objekt zusammengeführt</translation>
     </message>
     <message>
         <source>the model does not hold to schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell hält sich nicht an Schemas</translation>
     </message>
     <message>
         <source>a free-text tool is sent as a function with one string</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Freitext-Werkzeug wird als Funktion mit einem String gesendet</translation>
     </message>
     <message>
         <source>the tool runs on another provider&apos;s side only</source>
-        <translation type="unfinished"></translation>
+        <translation>das Werkzeug läuft nur bei einem anderen Anbieter</translation>
     </message>
     <message>
         <source>another tool has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Werkzeug heißt so</translation>
     </message>
     <message>
         <source>the Messages API has no names of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>die Messages-API kennt keine Namen von Teilnehmern</translation>
     </message>
     <message>
         <source>the target reads text and pictures only</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel liest nur Text und Bilder</translation>
     </message>
     <message>
         <source>the target does not take back thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel nimmt Gedanken nicht zurück</translation>
     </message>
     <message>
         <source>the target takes pictures inline only</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel nimmt Bilder nur direkt in der Anfrage an</translation>
     </message>
     <message>
         <source>the target&apos;s API has no such mark; said in words</source>
-        <translation type="unfinished"></translation>
+        <translation>die API des Ziels kennt keine solche Markierung; in Worten gesagt</translation>
     </message>
     <message>
         <source>pictures of a result go into the user&apos;s message after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder eines Ergebnisses kommen in die User-Nachricht danach</translation>
     </message>
     <message>
         <source>the client&apos;s API has no place for a part of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>die API des Clients hat keinen Platz für einen Teil dieser Art</translation>
     </message>
     <message>
         <source>the client&apos;s API has one answer only</source>
-        <translation type="unfinished"></translation>
+        <translation>die API des Clients hat nur eine Antwort</translation>
     </message>
     <message>
         <source>the target cannot be made to call</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel lässt sich nicht zu einem Aufruf zwingen</translation>
     </message>
     <message>
         <source>the target has no such mark; what it caches, it decides itself</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel kennt keine solche Markierung; was in den Cache kommt, entscheidet es selbst</translation>
     </message>
     <message>
         <source>the target&apos;s API cannot be told how closely to look</source>
-        <translation type="unfinished"></translation>
+        <translation>der API des Ziels lässt sich nicht vorgeben, wie genau hingesehen wird</translation>
     </message>
     <message>
         <source>the target&apos;s API has no place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>die API des Ziels hat keinen Platz dafür</translation>
     </message>
     <message>
         <source>the target&apos;s API takes audio only inside the request</source>
-        <translation type="unfinished"></translation>
+        <translation>die API des Ziels nimmt Audio nur in der Anfrage selbst an</translation>
     </message>
     <message>
         <source>reasoning the target cannot verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Reasoning, das das Ziel nicht prüfen kann</translation>
     </message>
     <message>
         <source>the target&apos;s API takes no images the model made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>die API des Ziels nimmt keine Bilder an, die das Modell anderswo erzeugt hat</translation>
     </message>
     <message>
         <source>the target has not stored the item</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel hat das Element nicht gespeichert</translation>
     </message>
     <message>
         <source>the client&apos;s API has one choice only</source>
-        <translation type="unfinished"></translation>
+        <translation>die API des Clients kennt nur eine Antwort zur Auswahl</translation>
     </message>
     <message>
         <source>the client&apos;s API has no place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>die API des Clients hat keinen Platz dafür</translation>
     </message>
     <message>
         <source>the target takes 16 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel nimmt 16 oder mehr an</translation>
     </message>
     <message>
         <source>the target knows no such tier</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel kennt keine solche Stufe</translation>
     </message>
     <message>
         <source>the target&apos;s API has no such built-in tool</source>
-        <translation type="unfinished"></translation>
+        <translation>die API des Ziels hat kein solches eingebautes Werkzeug</translation>
     </message>
     <message>
         <source>the target&apos;s web search cannot be limited</source>
-        <translation type="unfinished"></translation>
+        <translation>die Websuche des Ziels lässt sich nicht begrenzen</translation>
     </message>
     <message>
         <source>the free-text tool &quot;%1&quot; is sent as a function</source>
-        <translation type="unfinished"></translation>
+        <translation>das Freitext-Werkzeug „%1“ wird als Funktion gesendet</translation>
     </message>
     <message>
         <source>the result %1 has no call before it; it is sent as text</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Ergebnis %1 geht kein Aufruf voraus; es wird als Text gesendet</translation>
     </message>
     <message>
         <source>the call %1 has no result; it is sent with an error for one</source>
-        <translation type="unfinished"></translation>
+        <translation>der Aufruf %1 hat kein Ergebnis; er wird mit einem Fehler als Ergebnis gesendet</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is defined twice; the first definition is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zweimal definiert; die erste Definition wird gesendet</translation>
     </message>
     <message>
         <source>the model ended with an error (%1), which chat calls stop</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell endete mit einem Fehler (%1), was bei Chat stop heißt</translation>
     </message>
     <message>
         <source>the image is sent as it came: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild wird gesendet, wie es kam: %1</translation>
     </message>
     <message>
         <source>a line stands for the image: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>statt des Bildes steht eine Zeile: %1</translation>
     </message>
     <message>
         <source>thinking is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Denken ist aus</translation>
     </message>
     <message>
         <source>described by “%1”, kept from before</source>
-        <translation type="unfinished"></translation>
+        <translation>beschrieben von „%1“, von früher behalten</translation>
     </message>
     <message>
         <source>described by “%1”, asked for by another request at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>beschrieben von „%1“, zugleich von einer anderen Anfrage verlangt</translation>
     </message>
     <message>
         <source>described by “%1” in %2 ms, $%3</source>
         <extracomment>%2 is a number, %3 an amount of dollars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beschrieben von „%1“ in %2 ms, $%3</translation>
     </message>
     <message>
         <source>described by “%1” in %2 ms, at an unknown price</source>
-        <translation type="unfinished"></translation>
+        <translation>beschrieben von „%1“ in %2 ms, Preis unbekannt</translation>
     </message>
     <message>
         <source>the account is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto ist pausiert</translation>
     </message>
     <message>
         <source>%1 (account “%2”)</source>
         <extracomment>%1 is why, as &quot;first in order&quot;; %2 one of several accounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Konto „%2“)</translation>
+    </message>
+    <message>
+        <source>says which accounts, but oauth_provider not whose</source>
+        <translation>sagt, welche Konten, aber oauth_provider nicht, wessen</translation>
+    </message>
+    <message>
+        <source>and oauth_account both say which account; keep one</source>
+        <translation>und oauth_account sagen beide, welches Konto; eines davon genügt</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of an account: letters, digits and . _ - @ + only</source>
+        <translation>„%1“ ist kein Name eines Kontos: nur Buchstaben, Ziffern und . _ - @ +</translation>
+    </message>
+    <message>
+        <source>is missing: whose account it is</source>
+        <translation>fehlt: wessen Konto es ist</translation>
+    </message>
+    <message>
+        <source>is missing: which account</source>
+        <translation>fehlt: welches Konto</translation>
+    </message>
+    <message>
+        <source>the account “%1” is listed twice</source>
+        <translation>das Konto „%1“ steht zweimal da</translation>
+    </message>
+    <message>
+        <source>“%1” is another account&apos;s already</source>
+        <translation>„%1“ heißt schon ein anderes Konto</translation>
+    </message>
+    <message>
+        <source>must not be longer than %1 characters</source>
+        <translation>darf nicht länger als %1 Zeichen sein</translation>
+    </message>
+    <message>
+        <source>must not begin or end with a space</source>
+        <translation>darf nicht mit einem Leerzeichen beginnen oder enden</translation>
+    </message>
+    <message>
+        <source>contains characters that cannot be shown</source>
+        <translation>enthält Zeichen, die sich nicht darstellen lassen</translation>
     </message>
 </context>
 <context>
@@ -6480,90 +6520,90 @@
     <message>
         <source>all</source>
         <extracomment>what a key may use</extracomment>
-        <translation type="unfinished">alle</translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>%1, but not %2</source>
         <extracomment>%1 what a key may use, %2 what it may not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, aber nicht %2</translation>
     </message>
     <message>
         <source>never</source>
         <extracomment>when a key expires</extracomment>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>has expired: %1</source>
         <extracomment>%1 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen: %1</translation>
     </message>
     <message>
         <source>%1, in %2</source>
         <extracomment>%1 a date, %2 a length of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, in %2</translation>
     </message>
     <message>
         <source>%1; nothing of it is used</source>
         <extracomment>of a quota; %1 is &quot;100 requests a day&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; nichts davon verbraucht</translation>
     </message>
     <message>
         <source>%1 left</source>
         <extracomment>what is left of a quota</extracomment>
-        <translation type="unfinished">%1 übrig</translation>
+        <translation>%1 übrig</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modelle</translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished">Anbieter</translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Raw relay</source>
-        <translation type="unfinished">Roh-Weiterleitung</translation>
+        <translation>Roh-Weiterleitung</translation>
     </message>
     <message>
         <source>allowed</source>
         <extracomment>may a key use the raw relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erlaubt</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">Läuft ab</translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Only from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur von</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Kommentar</translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>The key “%1” is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>The key “%1” has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ ist abgelaufen.</translation>
     </message>
     <message>
         <source>The key “%1” may not be used from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ darf von diesem Computer nicht benutzt werden.</translation>
     </message>
     <message>
         <source>The quota “%1” is used up: %2. It begins anew in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kontingent „%1“ ist aufgebraucht: %2. Es beginnt neu in %3.</translation>
     </message>
     <message>
         <source>The quota “%1” is used up: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kontingent „%1“ ist aufgebraucht: %2.</translation>
     </message>
 </context>
 <context>
@@ -6941,7 +6981,7 @@
     <message>
         <source>[image: %1]</source>
         <extracomment>in the place of an image; %1 what it is said to show, or its address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[Bild: %1]</translation>
     </message>
 </context>
 <context>
@@ -8146,42 +8186,42 @@
     <name>NetworkLight</name>
     <message>
         <source>Open to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen im Netzwerk</translation>
     </message>
     <message>
         <source>Other computers can connect to Plexus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Computer können sich mit Plexus verbinden.</translation>
     </message>
 </context>
 <context>
     <name>NetworkSection</name>
     <message>
         <source>Let other computers connect?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen sich andere Computer verbinden?</translation>
     </message>
     <message>
         <source>Let them connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden lassen</translation>
     </message>
     <message>
         <source>Other computers may connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Computer dürfen sich verbinden</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">An</translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Aus</translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>address for other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse für andere Computer</translation>
     </message>
     <message>
         <source>To be reached by a name, add it to “Other host names”. A key can be held to certain addresses on the page of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um unter einem Namen erreichbar zu sein, ihn bei „Weitere Hostnamen“ eintragen. Auf der Seite der Schlüssel lässt sich ein Schlüssel auf bestimmte Adressen beschränken.</translation>
     </message>
 </context>
 <context>
@@ -8455,11 +8495,11 @@
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Denken</translation>
     </message>
 </context>
 <context>
@@ -8523,19 +8563,19 @@
     <name>PlaygroundCode</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Code, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Kopiert</translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished">Code kopieren</translation>
+        <translation>Code kopieren</translation>
     </message>
 </context>
 <context>
@@ -8629,11 +8669,11 @@
     <message>
         <source>As written</source>
         <extracomment>of answers: not laid out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie geschrieben</translation>
     </message>
     <message>
         <source>Show answers as the model wrote them, not laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten zeigen, wie das Modell sie geschrieben hat, ohne Gestaltung</translation>
     </message>
 </context>
 <context>
@@ -8675,46 +8715,46 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Setup, key or route</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben, Schlüssel oder Route</translation>
     </message>
 </context>
 <context>
     <name>PlaygroundPolicy</name>
     <message>
         <source>No key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Schlüssel</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished">Schlüssel %1</translation>
+        <translation>Schlüssel %1</translation>
     </message>
     <message>
         <source>A key of this computer is made with the first request, or paste one under “Setup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel dieses Computers wird mit der ersten Anfrage erstellt; oder unter „Vorgaben“ einen einfügen.</translation>
     </message>
     <message>
         <source>What the key allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Schlüssel erlaubt</translation>
     </message>
     <message>
         <source>Quotas</source>
-        <translation type="unfinished">Kontingente</translation>
+        <translation>Kontingente</translation>
     </message>
     <message>
         <source>The key is held to no quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Schlüssel gilt kein Kontingent.</translation>
     </message>
     <message>
         <source>Quotas of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontingente des Schlüssels</translation>
     </message>
     <message>
         <source>Where the next question would go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die nächste Frage ginge</translation>
     </message>
 </context>
 <context>
@@ -8772,15 +8812,15 @@
     </message>
     <message>
         <source>Asked under</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt mit</translation>
     </message>
     <message>
         <source>This computer&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel dieses Computers</translation>
     </message>
     <message>
         <source>Another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -8799,7 +8839,7 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
 </context>
 <context>
@@ -8886,11 +8926,11 @@
     <message>
         <source>Use the account %1</source>
         <extracomment>%1 the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto %1 verwenden</translation>
     </message>
     <message>
         <source>The next takes over where one is used up or refused. Their order is that of the page of accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste übernimmt, wenn eines aufgebraucht ist oder abgelehnt wird. Die Reihenfolge ist die der Seite der Konten.</translation>
     </message>
 </context>
 <context>
@@ -9276,7 +9316,7 @@
     <message>
         <source>the accounts %1 with %2</source>
         <extracomment>%1 names of accounts, %2 a vendor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Konten %1 bei %2</translation>
     </message>
 </context>
 <context>
@@ -10714,31 +10754,31 @@
     <name>SessionTimeline</name>
     <message>
         <source>Nothing ran for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lang lief nichts</translation>
     </message>
     <message>
         <source>Requests of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen der Sitzung</translation>
     </message>
     <message>
         <source>Leave out idle time</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlauf auslassen</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished">Verkleinern</translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished">Vergrößern</translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Show as a timeline</source>
-        <translation type="unfinished">Als Zeitachse zeigen</translation>
+        <translation>Als Zeitachse zeigen</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished">Als Tabelle zeigen</translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -11288,7 +11328,7 @@
     </message>
     <message>
         <source>An address only this computer reaches, and a port; network:4000 lets other computers connect. Changing it ends running requests, and clients have to be set up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse, die nur dieser Computer erreicht, und ein Port; mit network:4000 können sich andere Computer verbinden. Eine Änderung beendet laufende Anfragen, und Clients müssen neu eingerichtet werden.</translation>
     </message>
 </context>
 <context>
@@ -11813,44 +11853,44 @@
     <name>StreamMarks</name>
     <message numerus="yes">
         <source>%n tool call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Werkzeugaufruf</numerusform>
+            <numerusform>%n Werkzeugaufrufe</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <extracomment>a gap in a stream: %1 how long, %2 when it began</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>stalled for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>stockte %1</translation>
     </message>
     <message numerus="yes">
         <source>%n stall(s), the longest %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stockung, die längste %1</numerusform>
+            <numerusform>%n Stockungen, die längste %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Tool calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugaufrufe</translation>
     </message>
     <message>
         <source>at %1</source>
         <extracomment>when a call began</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bei %1</translation>
     </message>
     <message>
         <source>Stalls over %1</source>
         <extracomment>%1 a length of time: gaps that are longer are told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stockungen über %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -12136,19 +12176,19 @@
     <name>TimelinePane</name>
     <message>
         <source>This request</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Sitzung</translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>What the timeline shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zeitachse zeigt</translation>
     </message>
     <message>
         <source>Looking for the other requests of the session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Anfragen der Sitzung werden gesucht …</translation>
     </message>
 </context>
 <context>
@@ -12313,7 +12353,7 @@
     </message>
     <message>
         <source>Form of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Form des Diagramms</translation>
     </message>
 </context>
 <context>
@@ -12414,7 +12454,7 @@
     </message>
     <message>
         <source>Only the latest 100 000 requests are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die neuesten 100.000 Anfragen werden gezählt.</translation>
     </message>
 </context>
 <context>
@@ -12517,22 +12557,22 @@
     <message>
         <source>%1 · %2</source>
         <comment>name of a part and its share</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>an amount and its share</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a part and its amount</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2, by share. %3</source>
         <extracomment>%1 is a figure (&quot;Requests&quot;), %2 a time (&quot;the last 7 days&quot;), %3 a list of parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, nach Anteil. %3</translation>
     </message>
 </context>
 <context>
@@ -12967,21 +13007,21 @@
     <message>
         <source>queued %1</source>
         <extracomment>%1 a time: how long there was no place at a provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange %1</translation>
     </message>
     <message>
         <source>thinking %1</source>
         <extracomment>%1 a time: how long the model thought before it said anything</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Denken %1</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>the phase of waiting for a place at a provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Denken</translation>
     </message>
 </context>
 <context>
@@ -13063,7 +13103,7 @@
     <message>
         <source>Open %1 in a terminal</source>
         <extracomment>%1 is a program, as Claude Code</extracomment>
-        <translation type="unfinished">%1 im Terminal öffnen</translation>
+        <translation>%1 im Terminal öffnen</translation>
     </message>
 </context>
 <context>
@@ -13086,59 +13126,59 @@
     <name>app::viewmodels::AccountEdits</name>
     <message>
         <source>Too long, or not to be shown: 60 letters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lang oder nicht darstellbar: höchstens 60 Zeichen.</translation>
     </message>
     <message>
         <source>Another account there is called that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt dort schon ein anderes Konto.</translation>
     </message>
     <message>
         <source>Named the account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1 benannt</translation>
     </message>
     <message>
         <source>%1 got another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen anderen Namen.</translation>
     </message>
     <message>
         <source>Paused the account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1 pausiert</translation>
     </message>
     <message>
         <source>Resumed the account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause des Kontos %1 beendet</translation>
     </message>
     <message>
         <source>%1 is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist pausiert.</translation>
     </message>
     <message>
         <source>%1 is used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird wieder verwendet.</translation>
     </message>
     <message>
         <source>Made the account %1 a reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1 zur Reserve gemacht</translation>
     </message>
     <message>
         <source>Made the account %1 a regular one</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1 ist keine Reserve mehr</translation>
     </message>
     <message>
         <source>%1 is a reserve now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt Reserve.</translation>
     </message>
     <message>
         <source>%1 is used like the others now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird jetzt wie die anderen verwendet.</translation>
     </message>
     <message>
         <source>Changed the order of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Konten geändert</translation>
     </message>
     <message>
         <source>%1 has another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen anderen Platz.</translation>
     </message>
 </context>
 <context>
@@ -13170,11 +13210,11 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve</translation>
     </message>
 </context>
 <context>
@@ -13424,7 +13464,7 @@
     <message>
         <source>Open %1 in a terminal</source>
         <extracomment>%1 is a program, as Claude Code</extracomment>
-        <translation type="unfinished">%1 im Terminal öffnen</translation>
+        <translation>%1 im Terminal öffnen</translation>
     </message>
 </context>
 <context>
@@ -13805,11 +13845,11 @@
     </message>
     <message>
         <source>Open %1 in a terminal</source>
-        <translation type="unfinished">%1 im Terminal öffnen</translation>
+        <translation>%1 im Terminal öffnen</translation>
     </message>
     <message>
         <source>Open %1 in a terminal …</source>
-        <translation type="unfinished">%1 in einem Terminal öffnen …</translation>
+        <translation>%1 im Terminal öffnen …</translation>
     </message>
 </context>
 <context>
@@ -13958,11 +13998,11 @@
     </message>
     <message>
         <source>Finish reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund des Endes</translation>
     </message>
     <message>
         <source>Tool calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugaufrufe</translation>
     </message>
 </context>
 <context>
@@ -13997,9 +14037,9 @@
     <message numerus="yes">
         <source>account %2 cooling down, %1 left · %n failure(s)</source>
         <extracomment>%1 is a countdown, &quot;1:42&quot;, %2 an account of several</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Konto %2 ruht, noch %1 · %n Fehler</numerusform>
+            <numerusform>Konto %2 ruht, noch %1 · %n Fehler</numerusform>
         </translation>
     </message>
 </context>
@@ -14065,11 +14105,11 @@
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher: %1</translation>
     </message>
     <message>
         <source>After: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher: %1</translation>
     </message>
 </context>
 <context>
@@ -14156,95 +14196,95 @@
     <name>app::viewmodels::EventPairModel</name>
     <message>
         <source>No events: the answer was no stream, or it was not kept.</source>
-        <translation type="unfinished">Keine Ereignisse: Die Antwort war kein Stream oder wurde nicht behalten.</translation>
+        <translation>Keine Ereignisse: Die Antwort war kein Stream oder wurde nicht behalten.</translation>
     </message>
     <message>
         <source>There are events on one side only, so there is nothing to pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse gibt es nur auf einer Seite, also ist nichts zuzuordnen.</translation>
     </message>
     <message numerus="yes">
         <source>%n passed on as they came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitergegeben, wie es kam</numerusform>
+            <numerusform>%n weitergegeben, wie sie kamen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paired by what they say</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nach Inhalt zugeordnet</numerusform>
+            <numerusform>%n nach Inhalt zugeordnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by order and time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nach Reihenfolge und Zeit</numerusform>
+            <numerusform>%n nach Reihenfolge und Zeit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a counterpart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Gegenstück</numerusform>
+            <numerusform>%n ohne Gegenstück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of the client&apos;s %n event(s): %1.</source>
         <extracomment>%1 is a list: &quot;90 paired by what they say, 4 by order and time&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n Ereignis des Clients: %1.</numerusform>
+            <numerusform>Von %n Ereignissen des Clients: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Passed on as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergegeben, wie es kam.</translation>
     </message>
     <message>
         <source>Paired by what they say, and others of these by order and time alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Inhalt zugeordnet, weitere davon nur nach Reihenfolge und Zeit.</translation>
     </message>
     <message>
         <source>Paired by what they say: the same letters of the answer, or the same call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Inhalt zugeordnet: dieselben Zeichen der Antwort, oder derselbe Aufruf.</translation>
     </message>
     <message>
         <source>Paired by order and time alone: nothing in them says that they belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nach Reihenfolge und Zeit zugeordnet: Im Inhalt deutet nichts darauf hin, dass sie zusammengehören.</translation>
     </message>
     <message>
         <source>Nothing the client got can be told to have come of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Client lässt sich nichts finden, das daraus entstanden ist.</translation>
     </message>
     <message>
         <source>Nothing of the provider&apos;s can be told to have led to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anbieter lässt sich nichts finden, das dazu geführt hat.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weiteres</numerusform>
+            <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Anbieter</translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>%1, event %2 at %3, %4: %5</source>
         <extracomment>%1 is &quot;Provider&quot; or &quot;Client&quot;, %2 the number of an event, %3 when, %4 its kind, %5 what it says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Ereignis %2 bei %3, %4: %5</translation>
     </message>
     <message>
         <source>counterpart of the chosen event</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstück des gewählten Ereignisses</translation>
     </message>
 </context>
 <context>
@@ -14406,7 +14446,7 @@
     <message>
         <source>Running on %1, open to the network</source>
         <extracomment>%1 is an address such as 127.0.0.1:4000</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf %1, offen im Netzwerk</translation>
     </message>
 </context>
 <context>
@@ -14480,24 +14520,24 @@
     </message>
     <message>
         <source>Open to the network, but this computer is in none now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen im Netzwerk, aber dieser Computer ist zurzeit in keinem.</translation>
     </message>
     <message>
         <source>Open to the network: other computers write %1.</source>
         <extracomment>%1 is one or more addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offen im Netzwerk: Andere Computer geben %1 ein.</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is &quot;3 running&quot;, %2 how many of them at which provider: &quot;OpenAI 2, Claude 1&quot;</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -15135,55 +15175,55 @@
     <name>app::viewmodels::NetworkAccess</name>
     <message>
         <source>Other computers can connect once the gateway runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Computer können sich verbinden, sobald das Gateway läuft.</translation>
     </message>
     <message>
         <source>Only this computer can connect, once the gateway runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Computer kann sich verbinden, sobald das Gateway läuft.</translation>
     </message>
     <message>
         <source>Other computers can connect: Plexus was started that way (--listen or HOST), which counts more than this switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Computer können sich verbinden: Plexus wurde so gestartet (--listen oder HOST), und das geht diesem Schalter vor.</translation>
     </message>
     <message>
         <source>Only this computer can connect: Plexus was started with an address of its own (--listen, HOST or a socket of the service manager), which counts more than this switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Computer kann sich verbinden: Plexus wurde mit einer eigenen Adresse gestartet (--listen, HOST oder ein Socket der Dienstverwaltung), und das geht diesem Schalter vor.</translation>
     </message>
     <message>
         <source>Only this computer can connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Computer kann sich verbinden.</translation>
     </message>
     <message>
         <source>Other computers can connect, but this one is in no network now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Computer können sich verbinden, aber dieser ist zurzeit in keinem Netzwerk.</translation>
     </message>
     <message>
         <source>Every computer in the network can connect. They need a client key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Computer im Netzwerk kann sich verbinden. Nötig ist ein Client-Schlüssel.</translation>
     </message>
     <message>
         <source>Requests that run now are ended, for Plexus listens anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Anfragen werden beendet, denn Plexus lauscht neu.</translation>
     </message>
     <message>
         <source>Every computer in the same network can then reach Plexus, in a café as well as at home. Whoever has a client key spends what your providers bill; without one, nothing is answered. Keys and conversations travel unencrypted: Plexus has no TLS of its own, so use it in a network you trust, or put a proxy with TLS in front of it. The system&apos;s firewall may have to let the port through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Computer im selben Netzwerk kann Plexus dann erreichen, im Café wie zu Hause. Wer einen Client-Schlüssel hat, verbraucht, was die Anbieter abrechnen; ohne Schlüssel wird nichts beantwortet. Schlüssel und Gespräche gehen unverschlüsselt über das Netzwerk: Plexus hat kein eigenes TLS, also nur in einem vertrauten Netzwerk benutzen oder einen Proxy mit TLS davorsetzen. Die Firewall des Systems muss den Port eventuell durchlassen.</translation>
     </message>
     <message>
         <source>Closed to other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Für andere Computer geschlossen</translation>
     </message>
     <message>
         <source>Only this computer can connect now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Computer kann sich jetzt verbinden.</translation>
     </message>
     <message>
         <source>Opened to other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Für andere Computer geöffnet</translation>
     </message>
     <message>
         <source>Other computers can connect now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Computer können sich jetzt verbinden.</translation>
     </message>
 </context>
 <context>
@@ -15297,7 +15337,7 @@
     </message>
     <message>
         <source>The code is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -15309,11 +15349,11 @@
     <message>
         <source>As the system (%1&#x202f;%)</source>
         <extracomment>%1 is a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System (%1&#x202f;%)</translation>
     </message>
     <message>
         <source>%1&#x202f;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -15396,13 +15436,13 @@
     </message>
     <message>
         <source>Several together</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere zusammen</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n signed in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n angemeldet</numerusform>
+            <numerusform>%1 von %n angemeldet</numerusform>
         </translation>
     </message>
 </context>
@@ -15528,9 +15568,9 @@
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
         </translation>
     </message>
 </context>
@@ -16321,38 +16361,38 @@
     <name>app::viewmodels::SessionLaneModel</name>
     <message>
         <source>This request is of no session: its client named none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage gehört zu keiner Sitzung: Ihr Client nannte keine.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) in %1</source>
         <extracomment>%1 a length of time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage in %1</numerusform>
+            <numerusform>%n Anfragen in %1</numerusform>
         </translation>
     </message>
     <message>
         <source>, nothing ran for %1 of it</source>
         <extracomment>follows &quot;12 requests in 4 m 02 s&quot;; %1 a length of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, davon lief %1 lang nichts</translation>
     </message>
     <message>
         <source>; there may be more</source>
         <extracomment>likewise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>; es können mehr sein</translation>
     </message>
     <message>
         <source>main agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptagent</translation>
     </message>
     <message>
         <source>agent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent %1</translation>
     </message>
     <message>
         <source>%1, %2, began at %3, took %4, %5</source>
         <extracomment>a request of a session: %1 what was asked for, %2 whose, %3 when it began, %4 how long it took, %5 how it ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, begann bei %3, dauerte %4, %5</translation>
     </message>
 </context>
 <context>
@@ -16829,27 +16869,27 @@
     <message>
         <source>Messages</source>
         <extracomment>heading of a column: how many messages the request held</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Tools</source>
         <extracomment>heading of a column: how many tools the request offered</extracomment>
-        <translation type="unfinished">Werkzeuge</translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Tool calls</source>
         <extracomment>heading of a column: how many tools the answer called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugaufrufe</translation>
     </message>
     <message>
         <source>Finish</source>
         <extracomment>heading of a column: why the answer ended</extracomment>
-        <translation type="unfinished">Fertigstellen</translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Tok/s</source>
         <extracomment>heading of a column: tokens a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tok/s</translation>
     </message>
 </context>
 <context>
@@ -16864,19 +16904,19 @@
     <message>
         <source>No target can be asked; %1: %2.</source>
         <extracomment>%1 provider/model, %2 a short phrase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel kann gefragt werden; %1: %2.</translation>
     </message>
     <message>
         <source>The key is made with the first request; it may use everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird mit der ersten Anfrage erstellt; er darf alles nutzen.</translation>
     </message>
     <message>
         <source>The next question would be refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Frage würde abgewiesen: %1</translation>
     </message>
     <message>
         <source>The next question would go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Frage ginge an %1.</translation>
     </message>
 </context>
 <context>
@@ -17140,19 +17180,19 @@
     <message>
         <source>Bars</source>
         <extracomment>Forms of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Balken</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile</translation>
     </message>
 </context>
 <context>

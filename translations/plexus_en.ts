@@ -311,16 +311,16 @@
     <name>StreamMarks</name>
     <message numerus="yes">
         <source>%n tool call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tool call</numerusform>
+            <numerusform>%n tool calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stall(s), the longest %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stall, the longest %1</numerusform>
+            <numerusform>%n stalls, the longest %1</numerusform>
         </translation>
     </message>
 </context>
@@ -413,9 +413,9 @@
     <message numerus="yes">
         <source>account %2 cooling down, %1 left · %n failure(s)</source>
         <extracomment>%1 is a countdown, &quot;1:42&quot;, %2 an account of several</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>account %2 cooling down, %1 left · %n failure</numerusform>
+            <numerusform>account %2 cooling down, %1 left · %n failures</numerusform>
         </translation>
     </message>
 </context>
@@ -467,45 +467,45 @@
     <name>app::viewmodels::EventPairModel</name>
     <message numerus="yes">
         <source>%n passed on as they came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passed on as it came</numerusform>
+            <numerusform>%n passed on as they came</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paired by what they say</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paired by what it says</numerusform>
+            <numerusform>%n paired by what they say</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by order and time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n by order and time</numerusform>
+            <numerusform>%n by order and time</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a counterpart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without a counterpart</numerusform>
+            <numerusform>%n without a counterpart</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of the client&apos;s %n event(s): %1.</source>
         <extracomment>%1 is a list: &quot;90 paired by what they say, 4 by order and time&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of the client&apos;s %n event: %1.</numerusform>
+            <numerusform>Of the client&apos;s %n events: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -582,9 +582,9 @@
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
         </translation>
     </message>
 </context>
@@ -691,9 +691,9 @@
     <name>app::viewmodels::ProviderAccount</name>
     <message numerus="yes">
         <source>%1 of %n signed in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n signed in</numerusform>
+            <numerusform>%1 of %n signed in</numerusform>
         </translation>
     </message>
 </context>
@@ -711,9 +711,9 @@
     <name>app::viewmodels::ProviderListModel</name>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -873,9 +873,9 @@
     <message numerus="yes">
         <source>%n request(s) in %1</source>
         <extracomment>%1 a length of time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request in %1</numerusform>
+            <numerusform>%n requests in %1</numerusform>
         </translation>
     </message>
 </context>

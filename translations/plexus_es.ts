@@ -140,55 +140,55 @@
     </message>
     <message>
         <source>Drag the account to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar la cuenta a otro lugar</translation>
     </message>
     <message>
         <source>Give %1, %2 a nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un apodo a %1, %2</translation>
     </message>
     <message>
         <source>Nickname of the account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apodo de la cuenta %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Shown everywhere in the place of its name and address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra en todas partes en lugar de su nombre y su dirección.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausada</translation>
     </message>
     <message>
         <source>Use this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta cuenta</translation>
     </message>
     <message>
         <source>Use %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar %1, %2</translation>
     </message>
     <message>
         <source>Only when the others are used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuando las demás estén agotadas</translation>
     </message>
     <message>
         <source>Use %1, %2 only when the others are used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar %1, %2 solo cuando las demás estén agotadas</translation>
     </message>
     <message>
         <source>Ask %1, %2 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes a %1, %2</translation>
     </message>
     <message>
         <source>Ask %1, %2 later</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar después a %1, %2</translation>
     </message>
 </context>
 <context>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -1507,23 +1507,23 @@
     </message>
     <message>
         <source>The system asks for high contrast; “As the system” follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema pide alto contraste; «Como el sistema» lo respeta.</translation>
     </message>
     <message>
         <source>“As the system” also follows its high contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Como el sistema» también sigue su alto contraste.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Buttons and rows grow with the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los botones y las filas crecen con el texto.</translation>
     </message>
     <message>
         <source>Nothing fades or slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se desvanece ni se desliza.</translation>
     </message>
 </context>
 <context>
@@ -2816,16 +2816,16 @@
     </message>
     <message>
         <source>Side by side (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado (I)</translation>
     </message>
     <message>
         <source>In one text (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>En un solo texto (I)</translation>
     </message>
     <message>
         <source>− %1   + %2</source>
         <extracomment>Over a comparison in one text: − what the first has, + what the second has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>− %1   + %2</translation>
     </message>
 </context>
 <context>
@@ -3101,27 +3101,27 @@
     <name>EventPairs</name>
     <message>
         <source>From the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Del proveedor</translation>
     </message>
     <message>
         <source>To the client</source>
-        <translation type="unfinished">Al cliente</translation>
+        <translation>Al cliente</translation>
     </message>
     <message>
         <source>Events of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos de ambos lados</translation>
     </message>
     <message>
         <source>Choose an event: what belongs to it on the other side is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un evento: se marca lo que le corresponde en el otro lado.</translation>
     </message>
     <message>
         <source>The provider&apos;s event</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento del proveedor</translation>
     </message>
     <message>
         <source>The client&apos;s event</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento del cliente</translation>
     </message>
 </context>
 <context>
@@ -3160,15 +3160,15 @@
     </message>
     <message>
         <source>One side</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lado</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos lados</translation>
     </message>
     <message>
         <source>Which events</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué eventos</translation>
     </message>
 </context>
 <context>
@@ -3341,68 +3341,68 @@
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensando</translation>
     </message>
     <message>
         <source>Stalls</source>
         <extracomment>of a stream that does not get on</extracomment>
-        <translation type="unfinished">Atascos</translation>
+        <translation>Atascada</translation>
     </message>
     <message>
         <source>Nothing has come for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha llegado nada desde hace %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the API&apos;s word for why an answer ended (&quot;length&quot;), %2 what it means</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>the model had no more to say</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo no tenía nada más que decir</translation>
     </message>
     <message>
         <source>it came to one of the stop texts</source>
-        <translation type="unfinished"></translation>
+        <translation>llegó a uno de los textos de parada</translation>
     </message>
     <message>
         <source>the limit of tokens was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>se alcanzó el límite de tokens</translation>
     </message>
     <message>
         <source>the model&apos;s context was full</source>
-        <translation type="unfinished"></translation>
+        <translation>el contexto del modelo estaba lleno</translation>
     </message>
     <message>
         <source>it waits for the results of tools</source>
-        <translation type="unfinished"></translation>
+        <translation>espera los resultados de herramientas</translation>
     </message>
     <message>
         <source>it was refused or filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>se rechazó o se filtró</translation>
     </message>
     <message>
         <source>it paused, to be gone on with</source>
-        <translation type="unfinished"></translation>
+        <translation>hizo una pausa, para continuar después</translation>
     </message>
     <message>
         <source>the model failed</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo falló</translation>
     </message>
     <message>
         <source>%1/s</source>
         <extracomment>%1 is a size: &quot;2.0 kB&quot;</extracomment>
-        <translation type="unfinished">%1/s</translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>≈ %1 tokens</source>
         <extracomment>%1 a number; about so many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1 tokens</translation>
     </message>
     <message>
         <source>≈ %1 tok/s</source>
         <extracomment>%1 a number; tokens a second, about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1 tok/s</translation>
     </message>
 </context>
 <context>
@@ -3509,31 +3509,31 @@
     </message>
     <message>
         <source>%1: takes a number such as &gt;10 or =0; “%2” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: admite un número como &gt;10 o =0; «%2» se ignora.</translation>
     </message>
     <message>
         <source>speed: takes tokens a second such as &lt;20 or &gt;100; “%1” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>speed: admite tokens por segundo como &lt;20 o &gt;100; «%1» se ignora.</translation>
     </message>
     <message>
         <source>why the answer ended</source>
-        <translation type="unfinished"></translation>
+        <translation>por qué terminó la respuesta</translation>
     </message>
     <message>
         <source>how many tools the answer called</source>
-        <translation type="unfinished"></translation>
+        <translation>a cuántas herramientas llamó la respuesta</translation>
     </message>
     <message>
         <source>how many tools the request offered</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántas herramientas ofrecía la solicitud</translation>
     </message>
     <message>
         <source>how many messages the request held</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántos mensajes contenía la solicitud</translation>
     </message>
     <message>
         <source>tokens a second</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens por segundo</translation>
     </message>
 </context>
 <context>
@@ -3729,32 +3729,32 @@
     </message>
     <message>
         <source>First text</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer texto</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>%1 a number</extracomment>
-        <translation type="unfinished">Velocidad</translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>%1 tok/s</source>
-        <translation type="unfinished">%1 tok/s</translation>
+        <translation>%1 tok/s</translation>
     </message>
     <message>
         <source>Finish reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo del final</translation>
     </message>
     <message>
         <source>Tool calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas a herramientas</translation>
     </message>
     <message>
         <source>Tools offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas ofrecidas</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
 </context>
 <context>
@@ -3928,7 +3928,7 @@
     </message>
     <message>
         <source>Words are searched everywhere. Tokens: model: provider: client: key: status: code: dialect: session: finish: calls: tools: messages: attempt: ttft: duration: speed: cost: tool: body: since: until: is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras se buscan en todas partes. Filtros: model: provider: client: key: status: code: dialect: session: finish: calls: tools: messages: attempt: ttft: duration: speed: cost: tool: body: since: until: is:</translation>
     </message>
 </context>
 <context>
@@ -4675,1257 +4675,1297 @@
     </message>
     <message>
         <source>must be an http:// or https:// address, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una dirección http:// o https://, no «%1»</translation>
     </message>
     <message>
         <source>must not contain a user name or password; use api_key or headers</source>
-        <translation type="unfinished"></translation>
+        <translation>no debe contener nombre de usuario ni contraseña; usa api_key o headers</translation>
     </message>
     <message>
         <source>must not contain ? or #</source>
-        <translation type="unfinished"></translation>
+        <translation>no debe contener ? ni #</translation>
     </message>
     <message>
         <source>sends the key unencrypted over the network; use https</source>
-        <translation type="unfinished"></translation>
+        <translation>envía la clave sin cifrar por la red; usa https</translation>
     </message>
     <message>
         <source>must be http://host:port, socks5://host:port or direct</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser http://host:port, socks5://host:port o direct</translation>
     </message>
     <message>
         <source>“%1” is no JSON pointer: it begins with /</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un puntero JSON: empieza por /</translation>
     </message>
     <message>
         <source>says nothing: give is, is_not, like or there</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice nada: indica is, is_not, like o there</translation>
     </message>
     <message>
         <source>needs elapsed_from and elapsed_to, or neither</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita elapsed_from y elapsed_to, o ninguno de los dos</translation>
     </message>
     <message>
         <source>has a part without pointer or value</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una parte sin pointer ni value</translation>
     </message>
     <message>
         <source>is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de %1 caracteres</translation>
     </message>
     <message>
         <source>is no regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una expresión regular: %1</translation>
     </message>
     <message>
         <source>has no named group (?&lt;name&gt;…)</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ningún grupo con nombre (?&lt;name&gt;…)</translation>
     </message>
     <message>
         <source>a page needs `extract`</source>
-        <translation type="unfinished"></translation>
+        <translation>una página necesita `extract`</translation>
     </message>
     <message>
         <source>must be an http:// or https:// address</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una dirección http:// o https://</translation>
     </message>
     <message>
         <source>must be GET or POST</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser GET o POST</translation>
     </message>
     <message>
         <source>is not a valid request header</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una cabecera de solicitud válida</translation>
     </message>
     <message>
         <source>would hold a credential in the clear; use `auth`, or ${option.NAME}</source>
-        <translation type="unfinished"></translation>
+        <translation>guardaría una credencial a la vista; usa `auth` o ${option.NAME}</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>measures nothing: give used, remaining or percent</source>
-        <translation type="unfinished"></translation>
+        <translation>no mide nada: indica used, remaining o percent</translation>
     </message>
     <message>
         <source>a balance needs remaining, or limit and used</source>
-        <translation type="unfinished"></translation>
+        <translation>un saldo necesita remaining, o bien limit y used</translation>
     </message>
     <message>
         <source>window_end needs a window</source>
-        <translation type="unfinished"></translation>
+        <translation>window_end necesita una window</translation>
     </message>
     <message>
         <source>must be all, none or patterns of models</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser all, none o patrones de modelos</translation>
     </message>
     <message>
         <source>is missing: what is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>falta: lo que se pregunta</translation>
     </message>
     <message>
         <source>are more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>son más de %1</translation>
     </message>
     <message>
         <source>is missing: what of the answer is a meter</source>
-        <translation type="unfinished"></translation>
+        <translation>falta: qué parte de la respuesta es un medidor</translation>
     </message>
     <message>
         <source>there is no option “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la opción «%1»</translation>
     </message>
     <message>
         <source>is missing: whose sign-in is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>falta: de quién es el inicio de sesión</translation>
     </message>
     <message>
         <source>every step of several needs a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>si hay varios pasos, cada uno necesita un nombre propio</translation>
     </message>
     <message>
         <source>there is no step “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el paso «%1»</translation>
     </message>
     <message>
         <source>there is no meter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el medidor «%1»</translation>
     </message>
     <message>
         <source>an alias (*) refers to a part that is not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>un alias (*) remite a una parte que aún no está terminada</translation>
     </message>
     <message>
         <source>the document is nested more than %1 levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento tiene más de %1 niveles de anidamiento</translation>
     </message>
     <message>
         <source>the document has more than %1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento tiene más de %1 partes</translation>
     </message>
     <message>
         <source>a key must be a plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave debe ser un texto simple</translation>
     </message>
     <message>
         <source>the document is larger than 8 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento ocupa más de 8 MB</translation>
     </message>
     <message>
         <source>must be a text, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un texto, no %1</translation>
     </message>
     <message>
         <source>must be true or false, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser true o false, no %1</translation>
     </message>
     <message>
         <source>must be a whole number, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un número entero, no %1</translation>
     </message>
     <message>
         <source>must be between %1 and %2, not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>debe estar entre %1 y %2, no %3</translation>
     </message>
     <message>
         <source>must be a number, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un número, no %1</translation>
     </message>
     <message>
         <source>must be a list of texts, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una lista de textos, no %1</translation>
     </message>
     <message>
         <source>must be a section of fields, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una sección de campos, no %1</translation>
     </message>
     <message>
         <source>unknown field</source>
-        <translation type="unfinished"></translation>
+        <translation>campo desconocido</translation>
     </message>
     <message>
         <source>unknown field; did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>campo desconocido; ¿querías decir %1?</translation>
     </message>
     <message>
         <source>is given twice; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>figura dos veces; deja una</translation>
     </message>
     <message>
         <source>must be a list, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una lista, no %1</translation>
     </message>
     <message>
         <source>must be the secret itself; give secret_digest to keep it out of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser el propio secreto; indica secret_digest para que no figure en el archivo</translation>
     </message>
     <message>
         <source>is a placeholder, not a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>es un texto de relleno, no un secreto</translation>
     </message>
     <message>
         <source>is short enough to be guessed; use at least 20 random characters</source>
-        <translation type="unfinished"></translation>
+        <translation>es tan corto que se puede adivinar; usa al menos 20 caracteres aleatorios</translation>
     </message>
     <message>
         <source>must be sha256: and 64 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser sha256: y 64 cifras hexadecimales</translation>
     </message>
     <message>
         <source>must be a time with its zone, for example 2026-12-31T00:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una fecha y hora con su zona, por ejemplo 2026-12-31T00:00:00Z</translation>
     </message>
     <message>
         <source>must be HOST:PORT, for example 127.0.0.1:4000</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser HOST:PORT, por ejemplo 127.0.0.1:4000</translation>
     </message>
     <message>
         <source>is not read from files; set the ADMIN_KEY environment variable instead</source>
-        <translation type="unfinished"></translation>
+        <translation>no se lee de archivos; define la variable de entorno ADMIN_KEY en su lugar</translation>
     </message>
     <message>
         <source>“%1” is not bearer, token, header:NAME, cookie:NAME or none</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es bearer, token, header:NAME, cookie:NAME ni none</translation>
     </message>
     <message>
         <source>must be key, account, refresh or option:NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser key, account, refresh u option:NAME</translation>
     </message>
     <message>
         <source>is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene demasiados niveles de anidamiento</translation>
     </message>
     <message>
         <source>must be a list of pointers or sections</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una lista de punteros o de secciones</translation>
     </message>
     <message>
         <source>the old HTTP+SSE transport is not spoken; give the server&apos;s streamable HTTP address</source>
-        <translation type="unfinished"></translation>
+        <translation>el transporte antiguo HTTP+SSE no se admite; indica la dirección HTTP con streaming del servidor</translation>
     </message>
     <message>
         <source>must be http or stdio</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser http o stdio</translation>
     </message>
     <message>
         <source>is missing: how much the quota allows</source>
-        <translation type="unfinished"></translation>
+        <translation>falta: cuánto permite la cuota</translation>
     </message>
     <message>
         <source>must be an amount in dollars, for example 12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un importe en dólares, por ejemplo 12.50</translation>
     </message>
     <message>
         <source>must be a whole number of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un número entero de tokens</translation>
     </message>
     <message>
         <source>must be a whole number of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un número entero de solicitudes</translation>
     </message>
     <message>
         <source>must be a length like 30m, 5h or 7d, at most 366d</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una duración como 30m, 5h o 7d, de 366d como máximo</translation>
     </message>
     <message>
         <source>“%1” is not a dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un dialecto</translation>
     </message>
     <message>
         <source>there is no adapter “%1”; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el adaptador «%1»; los hay: %2</translation>
     </message>
     <message>
         <source>there is no adapter “%1”; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el adaptador «%1»; ¿querías decir %2?</translation>
     </message>
     <message>
         <source>is missing: which form of checker</source>
-        <translation type="unfinished"></translation>
+        <translation>falta: qué tipo de comprobador</translation>
     </message>
     <message>
         <source>is missing: what a checker of type custom asks and reads</source>
-        <translation type="unfinished"></translation>
+        <translation>falta: lo que pregunta y lee un comprobador de tipo custom</translation>
     </message>
     <message>
         <source>Plexus ships no checker “%1”; it has to be in DATA_DIR/quota-checkers</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus no trae ningún comprobador «%1»; tiene que estar en DATA_DIR/quota-checkers</translation>
     </message>
     <message>
         <source>Plexus ships no checker “%1”; it has to be in DATA_DIR/quota-checkers, or did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus no trae ningún comprobador «%1»; tiene que estar en DATA_DIR/quota-checkers, ¿o querías decir %2?</translation>
     </message>
     <message>
         <source>names no variable or entry after the colon</source>
-        <translation type="unfinished"></translation>
+        <translation>no nombra ninguna variable ni entrada tras los dos puntos</translation>
     </message>
     <message>
         <source>a provider&apos;s name must not be empty nor contain spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un proveedor no debe estar vacío ni contener espacios</translation>
     </message>
     <message>
         <source>is missing: the address of the provider, or oauth_provider for whose account it is</source>
-        <translation type="unfinished"></translation>
+        <translation>falta: la dirección del proveedor, u oauth_provider, que dice de quién es la cuenta</translation>
     </message>
     <message>
         <source>says which account, but oauth_provider not whose</source>
-        <translation type="unfinished"></translation>
+        <translation>dice qué cuenta, pero oauth_provider no dice de quién</translation>
     </message>
     <message>
         <source>must not contain spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>no debe contener espacios</translation>
     </message>
     <message>
         <source>is a placeholder, not a key</source>
-        <translation type="unfinished"></translation>
+        <translation>es un texto de relleno, no una clave</translation>
     </message>
     <message>
         <source>contains spaces at its ends or characters that cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene espacios al principio o al final, o caracteres que no se pueden enviar</translation>
     </message>
     <message>
         <source>a model&apos;s name must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un modelo no debe estar vacío</translation>
     </message>
     <message>
         <source>“%1” is listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» figura dos veces en la lista</translation>
     </message>
     <message>
         <source>names an alias and a provider; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra un alias y un proveedor; deja uno</translation>
     </message>
     <message>
         <source>there is no alias “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el alias «%1»</translation>
     </message>
     <message>
         <source>there is no alias “%1”; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el alias «%1»; ¿querías decir %2?</translation>
     </message>
     <message>
         <source>there is no provider “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el proveedor «%1»</translation>
     </message>
     <message>
         <source>there is no provider “%1”; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el proveedor «%1»; ¿querías decir %2?</translation>
     </message>
     <message>
         <source>is missing: the provider&apos;s name for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>falta: el nombre que da el proveedor al modelo</translation>
     </message>
     <message>
         <source>the provider %1 does not list the model “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo «%2» no figura en la lista del proveedor %1</translation>
     </message>
     <message>
         <source>the provider %1 does not list the model “%2”; did you mean %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo «%2» no figura en la lista del proveedor %1; ¿querías decir %3?</translation>
     </message>
     <message>
         <source>an alias must not be empty nor contain spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>un alias no debe estar vacío ni contener espacios</translation>
     </message>
     <message>
         <source>has no target: name at least one provider and model</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene destino: nombra al menos un proveedor y un modelo</translation>
     </message>
     <message>
         <source>is used by another group of this alias</source>
-        <translation type="unfinished"></translation>
+        <translation>ya lo usa otro grupo de este alias</translation>
     </message>
     <message>
         <source>is the same target as an earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>es el mismo destino que uno anterior</translation>
     </message>
     <message>
         <source>leads back to itself through other aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelve a sí mismo a través de otros alias</translation>
     </message>
     <message>
         <source>exists twice</source>
-        <translation type="unfinished"></translation>
+        <translation>existe dos veces</translation>
     </message>
     <message>
         <source>“%1” is the name of an alias already</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya es el nombre de un alias</translation>
     </message>
     <message>
         <source>“%1” is used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se usa dos veces</translation>
     </message>
     <message>
         <source>a key&apos;s name must not be empty nor contain spaces, * or :</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de una clave no debe estar vacío ni contener espacios, * ni :</translation>
     </message>
     <message>
         <source>is the same as another key&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>es igual que el de otra clave</translation>
     </message>
     <message>
         <source>lets every computer in the network reach Plexus; requests need a key, but nothing is encrypted on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>permite que cualquier equipo de la red llegue a Plexus; las solicitudes necesitan una clave, pero nada va cifrado por el camino</translation>
     </message>
     <message>
         <source>“%1” is not a loopback address (127.0.0.1, ::1 or localhost); for other computers to reach Plexus write network:PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección de loopback (127.0.0.1, ::1 o localhost); para que otros equipos lleguen a Plexus, escribe network:PORT</translation>
     </message>
     <message>
         <source>the port must be between 0 and 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>el puerto debe estar entre 0 y 65535</translation>
     </message>
     <message>
         <source>“%1” is not an origin like https://app.example</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un origen como https://app.example</translation>
     </message>
     <message>
         <source>must be an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una ruta absoluta</translation>
     </message>
     <message>
         <source>contains characters that cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene caracteres que no se pueden enviar</translation>
     </message>
     <message>
         <source>must be bearer or the name of a request header</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser bearer o el nombre de una cabecera de solicitud</translation>
     </message>
     <message>
         <source>signs in and has keys; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>inicia sesión y tiene claves; deja una de las dos cosas</translation>
     </message>
     <message>
         <source>a server has an address or a command; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>un servidor tiene una dirección o un comando; deja uno de los dos</translation>
     </message>
     <message>
         <source>headers, keys and oauth are for servers with an address; a program has env</source>
-        <translation type="unfinished"></translation>
+        <translation>headers, keys y oauth son para servidores con dirección; un programa tiene env</translation>
     </message>
     <message>
         <source>is not the name of an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>no es el nombre de una variable de entorno</translation>
     </message>
     <message>
         <source>must be a full path</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una ruta completa</translation>
     </message>
     <message>
         <source>is the name of Plexus&apos; own server; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>es el nombre del servidor propio de Plexus; elige otro</translation>
     </message>
     <message>
         <source>a server&apos;s name has 1 to 63 of a-z, 0-9, - and _ and begins with a letter or digit</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un servidor tiene de 1 a 63 caracteres de a-z, 0-9, - y _, y empieza por una letra o una cifra</translation>
     </message>
     <message>
         <source>a server&apos;s name must not contain __, which stands before the names of tools</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un servidor no debe contener __, que va delante de los nombres de herramientas</translation>
     </message>
     <message>
         <source>local_http servers are not started; give the program as command and args</source>
-        <translation type="unfinished"></translation>
+        <translation>los servidores local_http no se inician; indica el programa con command y args</translation>
     </message>
     <message>
         <source>has neither upstream_url nor command</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene upstream_url ni command</translation>
     </message>
     <message>
         <source>there is no MCP server “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el servidor MCP «%1»</translation>
     </message>
     <message>
         <source>there is no alias “%1”: images cannot be described</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el alias «%1»: no se pueden describir las imágenes</translation>
     </message>
     <message>
         <source>“%1” has its own images described; name a model that sees</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» hace que le describan sus propias imágenes; nombra un modelo que vea</translation>
     </message>
     <message>
         <source>has no effect until vision_fallthrough.descriptor_model names a model</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene efecto hasta que vision_fallthrough.descriptor_model nombre un modelo</translation>
     </message>
     <message>
         <source>“%1” is not an address, a network like 10.0.0.0/8, or a range like 10.0.0.5-20</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección, una red como 10.0.0.0/8 ni un intervalo como 10.0.0.5-20</translation>
     </message>
     <message>
         <source>names “%1” twice; it counts once</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra «%1» dos veces; cuenta una sola vez</translation>
     </message>
     <message>
         <source>there is no quota “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la cuota «%1»</translation>
     </message>
     <message>
         <source>there is no quota “%1”; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la cuota «%1»; ¿querías decir %2?</translation>
     </message>
     <message>
         <source>limits cost, but %1 has no price: unless its provider reports one, what it costs is not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>limita el coste, pero %1 no tiene precio: si su proveedor no comunica ninguno, lo que cuesta no se cuenta</translation>
     </message>
     <message>
         <source>limits cost, but %1 (and %2 more) has no price: unless its provider reports one, what it costs is not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>limita el coste, pero %1 (y %2 más) no tiene precio: si su proveedor no comunica ninguno, lo que cuesta no se cuenta</translation>
     </message>
     <message>
         <source>a quota&apos;s name must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de una cuota no debe estar vacío</translation>
     </message>
     <message>
         <source>a quota&apos;s name must not contain line breaks or control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de una cuota no debe contener saltos de línea ni caracteres de control</translation>
     </message>
     <message>
         <source>must be more than 0; to shut a key off, disable it</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser más de 0; para cerrar el paso a una clave, desactívala</translation>
     </message>
     <message>
         <source>is missing: how long a rolling window is, for example 5h</source>
-        <translation type="unfinished"></translation>
+        <translation>falta: cuánto dura la ventana móvil, por ejemplo 5h</translation>
     </message>
     <message>
         <source>only means something with type rolling</source>
-        <translation type="unfinished"></translation>
+        <translation>solo tiene sentido con el tipo rolling</translation>
     </message>
     <message>
         <source>must be between 0 and 1, for example 0.8</source>
-        <translation type="unfinished"></translation>
+        <translation>debe estar entre 0 y 1, por ejemplo 0.8</translation>
     </message>
     <message>
         <source>a price must not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>un precio no debe ser negativo</translation>
     </message>
     <message>
         <source>is missing: source defined needs at least one tier</source>
-        <translation type="unfinished"></translation>
+        <translation>falta: source defined necesita al menos un tramo</translation>
     </message>
     <message>
         <source>lies below the lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>está por debajo del límite inferior</translation>
     </message>
     <message>
         <source>tiers must be sorted by their lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>los tramos deben estar ordenados por su límite inferior</translation>
     </message>
     <message>
         <source>overlaps the tier before it</source>
-        <translation type="unfinished"></translation>
+        <translation>se solapa con el tramo anterior</translation>
     </message>
     <message>
         <source>leaves a gap above %1: requests of that size have no price</source>
-        <translation type="unfinished"></translation>
+        <translation>deja un hueco por encima de %1: las solicitudes de ese tamaño no tienen precio</translation>
     </message>
     <message>
         <source>ends at %1: larger requests have no price</source>
-        <translation type="unfinished"></translation>
+        <translation>termina en %1: las solicitudes más grandes no tienen precio</translation>
     </message>
     <message>
         <source>per_unit needs per_image, per_audio_minute or per_million_characters</source>
-        <translation type="unfinished"></translation>
+        <translation>per_unit necesita per_image, per_audio_minute o per_million_characters</translation>
     </message>
     <message>
         <source>is missing: the catalogue&apos;s id, for example openai/gpt-5</source>
-        <translation type="unfinished"></translation>
+        <translation>falta: el id. del catálogo, por ejemplo openai/gpt-5</translation>
     </message>
     <message>
         <source>does not apply to source per_request</source>
-        <translation type="unfinished"></translation>
+        <translation>no se aplica a source per_request</translation>
     </message>
     <message>
         <source>must be between 0 and 1, for example 0.05</source>
-        <translation type="unfinished"></translation>
+        <translation>debe estar entre 0 y 1, por ejemplo 0.05</translation>
     </message>
     <message>
         <source>must be at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser al menos 1</translation>
     </message>
     <message>
         <source>%1 is not a status code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un código de estado</translation>
     </message>
     <message>
         <source>holds codes from 200 to 299, which are never tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene códigos de 200 a 299, que nunca se reintentan</translation>
     </message>
     <message>
         <source>an empty text would match every error</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto vacío coincidiría con cualquier error</translation>
     </message>
     <message>
         <source>stalls are not watched: without a time to the first bytes or a slowest pace nothing cools</source>
-        <translation type="unfinished"></translation>
+        <translation>los atascos no se vigilan: sin un tiempo hasta los primeros bytes o un ritmo mínimo, nada queda en pausa</translation>
     </message>
     <message>
         <source>the time to the first bytes must be more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>el tiempo hasta los primeros bytes debe ser mayor que 0</translation>
     </message>
     <message>
         <source>the slowest pace and its window must be more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>el ritmo mínimo y su ventana deben ser mayores que 0</translation>
     </message>
     <message>
         <source>windowSeconds and gracePeriodSeconds do nothing without minBytesPerSecond</source>
-        <translation type="unfinished"></translation>
+        <translation>windowSeconds y gracePeriodSeconds no hacen nada sin minBytesPerSecond</translation>
     </message>
     <message>
         <source>does nothing without ttfbSeconds</source>
-        <translation type="unfinished"></translation>
+        <translation>no hace nada sin ttfbSeconds</translation>
     </message>
     <message>
         <source>trusts everybody: any client can then name any address as its own</source>
-        <translation type="unfinished"></translation>
+        <translation>confía en cualquiera: cualquier cliente puede entonces indicar como propia cualquier dirección</translation>
     </message>
     <message>
         <source>must be more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser mayor que 0</translation>
     </message>
     <message>
         <source>is longer than maxMinutes (%1 &gt; %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>es más largo que maxMinutes (%1 &gt; %2)</translation>
     </message>
     <message>
         <source>is a credential, so its name must end in key, token, secret, password, cookie or session: by that it is known, and kept out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>es una credencial, así que su nombre debe terminar en key, token, secret, password, cookie o session: así se la reconoce y se mantiene oculta</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">nada</translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>a section</source>
-        <translation type="unfinished"></translation>
+        <translation>una sección</translation>
     </message>
     <message>
         <source>only the client&apos;s own API knows this part</source>
-        <translation type="unfinished"></translation>
+        <translation>solo la API propia del cliente conoce esta parte</translation>
     </message>
     <message>
         <source>the target takes no images</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino no admite imágenes</translation>
     </message>
     <message>
         <source>chat has no images by file id</source>
-        <translation type="unfinished"></translation>
+        <translation>chat no tiene imágenes por id. de archivo</translation>
     </message>
     <message>
         <source>the target takes no audio</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino no admite audio</translation>
     </message>
     <message>
         <source>chat takes audio by its bytes only</source>
-        <translation type="unfinished"></translation>
+        <translation>chat solo admite el audio en bytes</translation>
     </message>
     <message>
         <source>the file is stored with another vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está guardado en otro fabricante</translation>
     </message>
     <message>
         <source>chat takes no files by address; the address is sent as text</source>
-        <translation type="unfinished"></translation>
+        <translation>chat no admite archivos por dirección; la dirección se envía como texto</translation>
     </message>
     <message>
         <source>the target takes no files</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino no admite archivos</translation>
     </message>
     <message>
         <source>chat files have a name only</source>
-        <translation type="unfinished"></translation>
+        <translation>los archivos de chat solo tienen nombre</translation>
     </message>
     <message>
         <source>chat models cannot be told to cite a file</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede indicar a los modelos de chat que citen un archivo</translation>
     </message>
     <message>
         <source>chat has no such mark; said in words</source>
-        <translation type="unfinished"></translation>
+        <translation>chat no tiene esa marca; se dice con palabras</translation>
     </message>
     <message>
         <source>tool messages hold text only</source>
-        <translation type="unfinished"></translation>
+        <translation>los mensajes de herramienta solo contienen texto</translation>
     </message>
     <message>
         <source>tool messages hold text only; what else there is goes into the next user message</source>
-        <translation type="unfinished"></translation>
+        <translation>los mensajes de herramienta solo contienen texto; lo demás pasa al siguiente mensaje del usuario</translation>
     </message>
     <message>
         <source>chat has no place for the mark on a call</source>
-        <translation type="unfinished"></translation>
+        <translation>chat no tiene sitio para la marca de una llamada</translation>
     </message>
     <message>
         <source>assistant messages hold no media</source>
-        <translation type="unfinished"></translation>
+        <translation>los mensajes del asistente no contienen multimedia</translation>
     </message>
     <message>
         <source>the target does not take back earlier reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino no admite que se le devuelva el razonamiento anterior</translation>
     </message>
     <message>
         <source>chat requests hold no citations</source>
-        <translation type="unfinished"></translation>
+        <translation>las solicitudes de chat no contienen citas</translation>
     </message>
     <message>
         <source>the target takes no schema; it is asked for JSON and told the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino no admite esquemas; se le pide JSON y se le indica el esquema</translation>
     </message>
     <message>
         <source>the target needs a voice and a format; defaults are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino necesita una voz y un formato; se envían los predeterminados</translation>
     </message>
     <message>
         <source>chat answers have no such part</source>
-        <translation type="unfinished"></translation>
+        <translation>las respuestas de chat no tienen esa parte</translation>
     </message>
     <message>
         <source>chat cites addresses only</source>
-        <translation type="unfinished"></translation>
+        <translation>chat solo cita direcciones</translation>
     </message>
     <message>
         <source>the target&apos;s API has no such parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>la API del destino no tiene ese parámetro</translation>
     </message>
     <message>
         <source>the target takes four stop sequences at most</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino admite cuatro secuencias de parada como máximo</translation>
     </message>
     <message>
         <source>longer than 64 characters; its hash is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 64 caracteres; se envía su hash</translation>
     </message>
     <message>
         <source>chat takes metadata only for stored answers</source>
-        <translation type="unfinished"></translation>
+        <translation>chat solo admite metadatos en respuestas guardadas</translation>
     </message>
     <message>
         <source>another vendor&apos;s tier</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel de otro fabricante</translation>
     </message>
     <message>
         <source>only the client&apos;s own API knows this field</source>
-        <translation type="unfinished"></translation>
+        <translation>solo la API propia del cliente conoce este campo</translation>
     </message>
     <message>
         <source>chat keeps no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>chat no guarda respuestas</translation>
     </message>
     <message>
         <source>chat keeps no conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>chat no guarda conversaciones</translation>
     </message>
     <message>
         <source>the target refuses this field</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino rechaza este campo</translation>
     </message>
     <message>
         <source>the target&apos;s API does not run this tool</source>
-        <translation type="unfinished"></translation>
+        <translation>la API del destino no ejecuta esta herramienta</translation>
     </message>
     <message>
         <source>the target has no such switch</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino no tiene ese interruptor</translation>
     </message>
     <message>
         <source>a completion is text only</source>
-        <translation type="unfinished"></translation>
+        <translation>una completion es solo texto</translation>
     </message>
     <message>
         <source>the target refuses this parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino rechaza este parámetro</translation>
     </message>
     <message>
         <source>code the provider ran and its results are told as text</source>
-        <translation type="unfinished"></translation>
+        <translation>el código que ejecutó el proveedor y sus resultados se indican como texto</translation>
     </message>
     <message>
         <source>the target takes a subset of JSON Schema; the rest is told in the description</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino admite un subconjunto de JSON Schema; el resto se indica en la descripción</translation>
     </message>
     <message>
         <source>the target&apos;s conversations begin with the user</source>
-        <translation type="unfinished"></translation>
+        <translation>las conversaciones del destino empiezan por el usuario</translation>
     </message>
     <message>
         <source>the target does not continue an answer that was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino no continúa una respuesta ya empezada</translation>
     </message>
     <message>
         <source>it was not described</source>
-        <translation type="unfinished"></translation>
+        <translation>no se describió</translation>
     </message>
     <message>
         <source>the target cannot take audio; its transcript is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino no admite audio; se envía su transcripción</translation>
     </message>
     <message>
         <source>the target cannot take audio</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino no admite audio</translation>
     </message>
     <message>
         <source>the target cannot take images</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino no admite imágenes</translation>
     </message>
     <message>
         <source>the file is stored at another vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está guardado en otro fabricante</translation>
     </message>
     <message>
         <source>the target cannot take video</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino no admite vídeo</translation>
     </message>
     <message>
         <source>the target cannot take files; its text is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino no admite archivos; se envía su texto</translation>
     </message>
     <message>
         <source>the target cannot take files</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino no admite archivos</translation>
     </message>
     <message>
         <source>signatures of another vendor mean nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>las firmas de otro fabricante no significan nada aquí</translation>
     </message>
     <message>
         <source>thinking the target did not sign would be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>el razonamiento que el destino no firmó se rechazaría</translation>
     </message>
     <message>
         <source>a tool is forced, which the target refuses while it thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>se fuerza una herramienta, lo que el destino rechaza mientras razona</translation>
     </message>
     <message>
         <source>the answer is begun, which the target refuses while it thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta ya está empezada, lo que el destino rechaza mientras razona</translation>
     </message>
     <message>
         <source>the thoughts of the last tool call are not in the history, which the target demands</source>
-        <translation type="unfinished"></translation>
+        <translation>el razonamiento de la última llamada a una herramienta no está en el historial, y el destino lo exige</translation>
     </message>
     <message>
         <source>the target always thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino siempre razona</translation>
     </message>
     <message>
         <source>the target cannot be told not to think; it is told to think least</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede indicar al destino que no razone; se le indica que razone lo mínimo</translation>
     </message>
     <message>
         <source>the target cannot be told not to think; it gets its least budget</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede indicar al destino que no razone; recibe su presupuesto mínimo</translation>
     </message>
     <message>
         <source>the target cannot be told not to think</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede indicar al destino que no razone</translation>
     </message>
     <message>
         <source>the target cannot be told how much to think</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede indicar al destino cuánto razonar</translation>
     </message>
     <message>
         <source>the target has no such effort; the nearest it has is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino no tiene ese esfuerzo; se envía el más próximo que tiene</translation>
     </message>
     <message>
         <source>the target can be told to think, not how much</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede indicar al destino que razone, pero no cuánto</translation>
     </message>
     <message>
         <source>the budget is outside what the target takes</source>
-        <translation type="unfinished"></translation>
+        <translation>el presupuesto está fuera de lo que admite el destino</translation>
     </message>
     <message>
         <source>thinking is off: there is no room for it below the output limit</source>
-        <translation type="unfinished"></translation>
+        <translation>el razonamiento está desactivado: no cabe por debajo del límite de salida</translation>
     </message>
     <message>
         <source>the budget is made smaller, to leave room for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el presupuesto se reduce para dejar sitio a la respuesta</translation>
     </message>
     <message>
         <source>the limit counts thinking too; it is raised to leave room for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el límite cuenta también el razonamiento; se aumenta para dejar sitio a la respuesta</translation>
     </message>
     <message>
         <source>the target&apos;s model refuses sampling parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo del destino rechaza parámetros de muestreo</translation>
     </message>
     <message>
         <source>the target refuses it while it thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino lo rechaza mientras razona</translation>
     </message>
     <message>
         <source>it is above what the target takes</source>
-        <translation type="unfinished"></translation>
+        <translation>está por encima de lo que admite el destino</translation>
     </message>
     <message>
         <source>the target takes temperature or top_p, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino admite temperature o top_p, no ambos</translation>
     </message>
     <message>
         <source>it is above what the target&apos;s model can write</source>
-        <translation type="unfinished"></translation>
+        <translation>está por encima de lo que puede escribir el modelo del destino</translation>
     </message>
     <message>
         <source>it is below what the target takes</source>
-        <translation type="unfinished"></translation>
+        <translation>está por debajo de lo que admite el destino</translation>
     </message>
     <message>
         <source>the target takes fewer stop sequences, or none of space alone</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino admite menos secuencias de parada, o ninguna formada solo por espacios</translation>
     </message>
     <message>
         <source>the target has no JSON mode; it is instructed</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino no tiene modo JSON; se le pide en las instrucciones</translation>
     </message>
     <message>
         <source>the target has no output by schema; the answer is the arguments of a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino no tiene salida por esquema; la respuesta son los argumentos de una herramienta</translation>
     </message>
     <message>
         <source>the target has no output by schema; it is instructed</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino no tiene salida por esquema; se le pide en las instrucciones</translation>
     </message>
     <message>
         <source>an accounting line of Anthropic&apos;s means nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea contable de Anthropic no significa nada aquí</translation>
     </message>
     <message>
         <source>there are no tools to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay herramientas entre las que elegir</translation>
     </message>
     <message>
         <source>the client&apos;s API has no such part</source>
-        <translation type="unfinished"></translation>
+        <translation>la API del cliente no tiene esa parte</translation>
     </message>
     <message>
         <source>a conversation begins with the user; a first turn was put in</source>
-        <translation type="unfinished"></translation>
+        <translation>una conversación empieza por el usuario; se añadió un primer turno</translation>
     </message>
     <message>
         <source>only its own API knows this part</source>
-        <translation type="unfinished"></translation>
+        <translation>solo su propia API conoce esta parte</translation>
     </message>
     <message>
         <source>files have no such field; sent as text before the file</source>
-        <translation type="unfinished"></translation>
+        <translation>los archivos no tienen ese campo; se envía como texto antes del archivo</translation>
     </message>
     <message>
         <source>it cannot be told to cite a file</source>
-        <translation type="unfinished"></translation>
+        <translation>no se le puede indicar que cite un archivo</translation>
     </message>
     <message>
         <source>files have no name the Gemini API takes</source>
-        <translation type="unfinished"></translation>
+        <translation>los archivos no tienen un nombre que admita la API Gemini</translation>
     </message>
     <message>
         <source>it is not base64, as Google&apos;s are</source>
-        <translation type="unfinished"></translation>
+        <translation>no es base64, como las de Google</translation>
     </message>
     <message>
         <source>the target does not fetch URLs; its address is sent as text</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino no descarga URL; su dirección se envía como texto</translation>
     </message>
     <message>
         <source>the file is held by another vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo lo guarda otro fabricante</translation>
     </message>
     <message>
         <source>it has no data</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene datos</translation>
     </message>
     <message>
         <source>the target refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino lo rechaza</translation>
     </message>
     <message>
         <source>the target&apos;s API has no such tier</source>
-        <translation type="unfinished"></translation>
+        <translation>la API del destino no tiene ese nivel</translation>
     </message>
     <message>
         <source>the target&apos;s API has no free-text tools</source>
-        <translation type="unfinished"></translation>
+        <translation>la API del destino no tiene herramientas de texto libre</translation>
     </message>
     <message>
         <source>the target refuses it beside functions</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino lo rechaza junto a funciones</translation>
     </message>
     <message>
         <source>the target&apos;s API has no such tool</source>
-        <translation type="unfinished"></translation>
+        <translation>la API del destino no tiene esa herramienta</translation>
     </message>
     <message>
         <source>the target takes five; the later ones were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino admite cinco; se omitieron las posteriores</translation>
     </message>
     <message>
         <source>the target takes no schema, only JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino no admite esquemas, solo JSON</translation>
     </message>
     <message>
         <source>the file is held by another provider; named in text instead</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo lo guarda otro proveedor; en su lugar se nombra en el texto</translation>
     </message>
     <message>
         <source>assistant turns hold no media there; named in text instead</source>
-        <translation type="unfinished"></translation>
+        <translation>allí los turnos del asistente no contienen multimedia; en su lugar se nombra en el texto</translation>
     </message>
     <message>
         <source>thoughts are taken back only with the vendor&apos;s own signature</source>
-        <translation type="unfinished"></translation>
+        <translation>el razonamiento solo se devuelve con la firma del propio fabricante</translation>
     </message>
     <message>
         <source>the Messages API has no such content</source>
-        <translation type="unfinished"></translation>
+        <translation>la API Messages no tiene ese contenido</translation>
     </message>
     <message>
         <source>only four cache marks are taken; the last ones are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se admiten cuatro marcas de caché; se conservan las últimas</translation>
     </message>
     <message>
         <source>an hour&apos;s cache mark cannot follow a shorter one; made as short</source>
-        <translation type="unfinished"></translation>
+        <translation>una marca de caché de una hora no puede seguir a otra más corta; se acorta igual</translation>
     </message>
     <message>
         <source>no room for it within max_tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>no cabe dentro de max_tokens</translation>
     </message>
     <message>
         <source>the model cannot be told to think</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede indicar al modelo que razone</translation>
     </message>
     <message>
         <source>it cannot be on while a tool call is forced</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede estar activado mientras se fuerza una llamada a una herramienta</translation>
     </message>
     <message>
         <source>the Messages API has no such content in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>la API Messages no tiene ese contenido en las respuestas</translation>
     </message>
     <message>
         <source>sent as text: the Messages API has no media in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>se envía como texto: la API Messages no tiene multimedia en las respuestas</translation>
     </message>
     <message>
         <source>the Messages API has one answer only</source>
-        <translation type="unfinished"></translation>
+        <translation>la API Messages tiene una sola respuesta</translation>
     </message>
     <message>
         <source>the Messages API has no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>la API Messages no tiene ese campo</translation>
     </message>
     <message>
         <source>the Messages API has no word for a model&apos;s failure</source>
-        <translation type="unfinished"></translation>
+        <translation>la API Messages no tiene palabra para el fallo de un modelo</translation>
     </message>
     <message>
         <source>the Messages API has no such parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>la API Messages no tiene ese parámetro</translation>
     </message>
     <message>
         <source>it cannot be set while the model thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede establecer mientras el modelo razona</translation>
     </message>
     <message>
         <source>the Messages API answers in text only</source>
-        <translation type="unfinished"></translation>
+        <translation>la API Messages responde solo con texto</translation>
     </message>
     <message>
         <source>asked for in the instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>se pide en las instrucciones</translation>
     </message>
     <message>
         <source>constraints that are not enforced are told in descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>las restricciones que no se imponen se indican en las descripciones</translation>
     </message>
     <message>
         <source>the Messages API takes at most 1</source>
-        <translation type="unfinished"></translation>
+        <translation>la API Messages admite 1 como máximo</translation>
     </message>
     <message>
         <source>the Messages API takes no stop sequence of white space</source>
-        <translation type="unfinished"></translation>
+        <translation>la API Messages no admite secuencias de parada de espacios en blanco</translation>
     </message>
     <message>
         <source>called standard_only by the Messages API</source>
-        <translation type="unfinished"></translation>
+        <translation>la API Messages lo llama standard_only</translation>
     </message>
     <message>
         <source>the Messages API has no such tier</source>
-        <translation type="unfinished"></translation>
+        <translation>la API Messages no tiene ese nivel</translation>
     </message>
     <message>
         <source>alternatives at the root of a schema are not taken; merged into one object</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admiten alternativas en la raíz de un esquema; se combinan en un solo objeto</translation>
     </message>
     <message>
         <source>the model does not hold to schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo no se atiene a los esquemas</translation>
     </message>
     <message>
         <source>a free-text tool is sent as a function with one string</source>
-        <translation type="unfinished"></translation>
+        <translation>una herramienta de texto libre se envía como función con una cadena</translation>
     </message>
     <message>
         <source>the tool runs on another provider&apos;s side only</source>
-        <translation type="unfinished"></translation>
+        <translation>la herramienta solo se ejecuta del lado de otro proveedor</translation>
     </message>
     <message>
         <source>another tool has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>otra herramienta tiene ese nombre</translation>
     </message>
     <message>
         <source>the Messages API has no names of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>la API Messages no tiene nombres de participantes</translation>
     </message>
     <message>
         <source>the target reads text and pictures only</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino solo lee texto e imágenes</translation>
     </message>
     <message>
         <source>the target does not take back thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino no admite que se le devuelva el razonamiento</translation>
     </message>
     <message>
         <source>the target takes pictures inline only</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino solo admite imágenes incluidas en la solicitud</translation>
     </message>
     <message>
         <source>the target&apos;s API has no such mark; said in words</source>
-        <translation type="unfinished"></translation>
+        <translation>la API del destino no tiene esa marca; se dice con palabras</translation>
     </message>
     <message>
         <source>pictures of a result go into the user&apos;s message after it</source>
-        <translation type="unfinished"></translation>
+        <translation>las imágenes de un resultado pasan al mensaje del usuario que le sigue</translation>
     </message>
     <message>
         <source>the client&apos;s API has no place for a part of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>la API del cliente no tiene sitio para una parte de este tipo</translation>
     </message>
     <message>
         <source>the client&apos;s API has one answer only</source>
-        <translation type="unfinished"></translation>
+        <translation>la API del cliente tiene una sola respuesta</translation>
     </message>
     <message>
         <source>the target cannot be made to call</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede obligar al destino a hacer llamadas</translation>
     </message>
     <message>
         <source>the target has no such mark; what it caches, it decides itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino no tiene esa marca; lo que guarda en caché lo decide él mismo</translation>
     </message>
     <message>
         <source>the target&apos;s API cannot be told how closely to look</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede indicar a la API del destino con cuánto detalle mirar</translation>
     </message>
     <message>
         <source>the target&apos;s API has no place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>la API del destino no tiene sitio para ello</translation>
     </message>
     <message>
         <source>the target&apos;s API takes audio only inside the request</source>
-        <translation type="unfinished"></translation>
+        <translation>la API del destino solo admite audio dentro de la solicitud</translation>
     </message>
     <message>
         <source>reasoning the target cannot verify</source>
-        <translation type="unfinished"></translation>
+        <translation>razonamiento que el destino no puede verificar</translation>
     </message>
     <message>
         <source>the target&apos;s API takes no images the model made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>la API del destino no admite imágenes que el modelo hizo en otro lugar</translation>
     </message>
     <message>
         <source>the target has not stored the item</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino no tiene guardado el elemento</translation>
     </message>
     <message>
         <source>the client&apos;s API has one choice only</source>
-        <translation type="unfinished"></translation>
+        <translation>la API del cliente tiene una sola opción de respuesta</translation>
     </message>
     <message>
         <source>the client&apos;s API has no place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>la API del cliente no tiene sitio para ello</translation>
     </message>
     <message>
         <source>the target takes 16 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino admite 16 o más</translation>
     </message>
     <message>
         <source>the target knows no such tier</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino no conoce ese nivel</translation>
     </message>
     <message>
         <source>the target&apos;s API has no such built-in tool</source>
-        <translation type="unfinished"></translation>
+        <translation>la API del destino no tiene esa herramienta integrada</translation>
     </message>
     <message>
         <source>the target&apos;s web search cannot be limited</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede limitar la búsqueda web del destino</translation>
     </message>
     <message>
         <source>the free-text tool &quot;%1&quot; is sent as a function</source>
-        <translation type="unfinished"></translation>
+        <translation>la herramienta de texto libre &quot;%1&quot; se envía como función</translation>
     </message>
     <message>
         <source>the result %1 has no call before it; it is sent as text</source>
-        <translation type="unfinished"></translation>
+        <translation>el resultado %1 no tiene una llamada previa; se envía como texto</translation>
     </message>
     <message>
         <source>the call %1 has no result; it is sent with an error for one</source>
-        <translation type="unfinished"></translation>
+        <translation>la llamada %1 no tiene resultado; se envía con un error en su lugar</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is defined twice; the first definition is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; está definido dos veces; se envía la primera definición</translation>
     </message>
     <message>
         <source>the model ended with an error (%1), which chat calls stop</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo terminó con un error (%1), que chat llama stop</translation>
     </message>
     <message>
         <source>the image is sent as it came: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen se envía tal como llegó: %1</translation>
     </message>
     <message>
         <source>a line stands for the image: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea ocupa el lugar de la imagen: %1</translation>
     </message>
     <message>
         <source>thinking is off</source>
-        <translation type="unfinished"></translation>
+        <translation>el razonamiento está desactivado</translation>
     </message>
     <message>
         <source>described by “%1”, kept from before</source>
-        <translation type="unfinished"></translation>
+        <translation>descrita por «%1», conservada de antes</translation>
     </message>
     <message>
         <source>described by “%1”, asked for by another request at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>descrita por «%1», pedida por otra solicitud al mismo tiempo</translation>
     </message>
     <message>
         <source>described by “%1” in %2 ms, $%3</source>
         <extracomment>%2 is a number, %3 an amount of dollars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>descrita por «%1» en %2 ms, $%3</translation>
     </message>
     <message>
         <source>described by “%1” in %2 ms, at an unknown price</source>
-        <translation type="unfinished"></translation>
+        <translation>descrita por «%1» en %2 ms, a un precio desconocido</translation>
     </message>
     <message>
         <source>the account is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuenta está pausada</translation>
     </message>
     <message>
         <source>%1 (account “%2”)</source>
         <extracomment>%1 is why, as &quot;first in order&quot;; %2 one of several accounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (cuenta «%2»)</translation>
+    </message>
+    <message>
+        <source>says which accounts, but oauth_provider not whose</source>
+        <translation>dice qué cuentas, pero oauth_provider no de quién</translation>
+    </message>
+    <message>
+        <source>and oauth_account both say which account; keep one</source>
+        <translation>y oauth_account dicen ambos qué cuenta; deje solo uno</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of an account: letters, digits and . _ - @ + only</source>
+        <translation>«%1» no es un nombre de cuenta: solo letras, cifras y . _ - @ +</translation>
+    </message>
+    <message>
+        <source>is missing: whose account it is</source>
+        <translation>falta: de quién es la cuenta</translation>
+    </message>
+    <message>
+        <source>is missing: which account</source>
+        <translation>falta: qué cuenta</translation>
+    </message>
+    <message>
+        <source>the account “%1” is listed twice</source>
+        <translation>la cuenta «%1» aparece dos veces</translation>
+    </message>
+    <message>
+        <source>“%1” is another account&apos;s already</source>
+        <translation>«%1» ya es de otra cuenta</translation>
+    </message>
+    <message>
+        <source>must not be longer than %1 characters</source>
+        <translation>no puede tener más de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>must not begin or end with a space</source>
+        <translation>no puede empezar ni terminar con un espacio</translation>
+    </message>
+    <message>
+        <source>contains characters that cannot be shown</source>
+        <translation>contiene caracteres que no se pueden mostrar</translation>
     </message>
 </context>
 <context>
@@ -6480,90 +6520,90 @@
     <message>
         <source>all</source>
         <extracomment>what a key may use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>%1, but not %2</source>
         <extracomment>%1 what a key may use, %2 what it may not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, pero no %2</translation>
     </message>
     <message>
         <source>never</source>
         <extracomment>when a key expires</extracomment>
-        <translation type="unfinished">nunca</translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>has expired: %1</source>
         <extracomment>%1 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ya caducó: %1</translation>
     </message>
     <message>
         <source>%1, in %2</source>
         <extracomment>%1 a date, %2 a length of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dentro de %2</translation>
     </message>
     <message>
         <source>%1; nothing of it is used</source>
         <extracomment>of a quota; %1 is &quot;100 requests a day&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; aún no se ha usado nada</translation>
     </message>
     <message>
         <source>%1 left</source>
         <extracomment>what is left of a quota</extracomment>
-        <translation type="unfinished">quedan %1</translation>
+        <translation>quedan %1</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modelos</translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished">Proveedores</translation>
+        <translation>Proveedores</translation>
     </message>
     <message>
         <source>Raw relay</source>
-        <translation type="unfinished">Reenvío directo</translation>
+        <translation>Reenvío directo</translation>
     </message>
     <message>
         <source>allowed</source>
         <extracomment>may a key use the raw relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>permitido</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>no permitido</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">Caduca</translation>
+        <translation>Caduca</translation>
     </message>
     <message>
         <source>Only from</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo desde</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Comentario</translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>The key “%1” is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave «%1» está desactivada.</translation>
     </message>
     <message>
         <source>The key “%1” has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave «%1» ha caducado.</translation>
     </message>
     <message>
         <source>The key “%1” may not be used from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave «%1» no se puede usar desde este equipo.</translation>
     </message>
     <message>
         <source>The quota “%1” is used up: %2. It begins anew in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuota «%1» está agotada: %2. Empieza de nuevo dentro de %3.</translation>
     </message>
     <message>
         <source>The quota “%1” is used up: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuota «%1» está agotada: %2.</translation>
     </message>
 </context>
 <context>
@@ -6941,7 +6981,7 @@
     <message>
         <source>[image: %1]</source>
         <extracomment>in the place of an image; %1 what it is said to show, or its address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[imagen: %1]</translation>
     </message>
 </context>
 <context>
@@ -8146,42 +8186,42 @@
     <name>NetworkLight</name>
     <message>
         <source>Open to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta a la red</translation>
     </message>
     <message>
         <source>Other computers can connect to Plexus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros equipos pueden conectarse a Plexus.</translation>
     </message>
 </context>
 <context>
     <name>NetworkSection</name>
     <message>
         <source>Let other computers connect?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Permitir que se conecten otros equipos?</translation>
     </message>
     <message>
         <source>Let them connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir que se conecten</translation>
     </message>
     <message>
         <source>Other computers may connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros equipos pueden conectarse</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>address for other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección para otros equipos</translation>
     </message>
     <message>
         <source>To be reached by a name, add it to “Other host names”. A key can be held to certain addresses on the page of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para acceder por un nombre, añádelo a «Otros nombres de host». En la página de claves se puede limitar una clave a ciertas direcciones.</translation>
     </message>
 </context>
 <context>
@@ -8455,11 +8495,11 @@
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Razonamiento</translation>
     </message>
 </context>
 <context>
@@ -8523,19 +8563,19 @@
     <name>PlaygroundCode</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Code, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código, %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copiado</translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished">Copiar el código</translation>
+        <translation>Copiar el código</translation>
     </message>
 </context>
 <context>
@@ -8629,11 +8669,11 @@
     <message>
         <source>As written</source>
         <extracomment>of answers: not laid out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tal cual</translation>
     </message>
     <message>
         <source>Show answers as the model wrote them, not laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las respuestas como las escribió el modelo, sin darles formato</translation>
     </message>
 </context>
 <context>
@@ -8675,46 +8715,46 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Clave</translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Setup, key or route</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación, clave o ruta</translation>
     </message>
 </context>
 <context>
     <name>PlaygroundPolicy</name>
     <message>
         <source>No key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay clave</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished">Clave %1</translation>
+        <translation>Clave %1</translation>
     </message>
     <message>
         <source>A key of this computer is made with the first request, or paste one under “Setup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la primera solicitud se crea una clave de este equipo; o pega una en «Preparación».</translation>
     </message>
     <message>
         <source>What the key allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué permite la clave</translation>
     </message>
     <message>
         <source>Quotas</source>
-        <translation type="unfinished">Cuotas</translation>
+        <translation>Cuotas</translation>
     </message>
     <message>
         <source>The key is held to no quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no está sujeta a ninguna cuota.</translation>
     </message>
     <message>
         <source>Quotas of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuotas de la clave</translation>
     </message>
     <message>
         <source>Where the next question would go</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde iría la siguiente pregunta</translation>
     </message>
 </context>
 <context>
@@ -8772,15 +8812,15 @@
     </message>
     <message>
         <source>Asked under</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar con</translation>
     </message>
     <message>
         <source>This computer&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de este equipo</translation>
     </message>
     <message>
         <source>Another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra clave</translation>
     </message>
 </context>
 <context>
@@ -8799,7 +8839,7 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
 </context>
 <context>
@@ -8886,11 +8926,11 @@
     <message>
         <source>Use the account %1</source>
         <extracomment>%1 the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar la cuenta %1</translation>
     </message>
     <message>
         <source>The next takes over where one is used up or refused. Their order is that of the page of accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando una se agota o se rechaza, la siguiente toma el relevo. Su orden es el de la página de cuentas.</translation>
     </message>
 </context>
 <context>
@@ -9276,7 +9316,7 @@
     <message>
         <source>the accounts %1 with %2</source>
         <extracomment>%1 names of accounts, %2 a vendor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las cuentas %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -10714,31 +10754,31 @@
     <name>SessionTimeline</name>
     <message>
         <source>Nothing ran for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en curso durante %1</translation>
     </message>
     <message>
         <source>Requests of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de la sesión</translation>
     </message>
     <message>
         <source>Leave out idle time</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir el tiempo inactivo</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished">Reducir</translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished">Ampliar</translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Show as a timeline</source>
-        <translation type="unfinished">Mostrar como línea de tiempo</translation>
+        <translation>Mostrar como línea de tiempo</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished">Mostrar como tabla</translation>
+        <translation>Mostrar como tabla</translation>
     </message>
 </context>
 <context>
@@ -11288,7 +11328,7 @@
     </message>
     <message>
         <source>An address only this computer reaches, and a port; network:4000 lets other computers connect. Changing it ends running requests, and clients have to be set up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección a la que solo llega este equipo y un puerto; network:4000 permite que se conecten otros equipos. Cambiarla termina las solicitudes en curso, y hay que volver a configurar los clientes.</translation>
     </message>
 </context>
 <context>
@@ -11813,44 +11853,44 @@
     <name>StreamMarks</name>
     <message numerus="yes">
         <source>%n tool call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada a herramientas</numerusform>
+            <numerusform>%n llamadas a herramientas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <extracomment>a gap in a stream: %1 how long, %2 when it began</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a los %2</translation>
     </message>
     <message>
         <source>stalled for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>atascada durante %1</translation>
     </message>
     <message numerus="yes">
         <source>%n stall(s), the longest %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n atasco, el más largo %1</numerusform>
+            <numerusform>%n atascos, el más largo %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Tool calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas a herramientas</translation>
     </message>
     <message>
         <source>at %1</source>
         <extracomment>when a call began</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a los %1</translation>
     </message>
     <message>
         <source>Stalls over %1</source>
         <extracomment>%1 a length of time: gaps that are longer are told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atascos de más de %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -12136,19 +12176,19 @@
     <name>TimelinePane</name>
     <message>
         <source>This request</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta solicitud</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Sesión</translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>What the timeline shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra la línea de tiempo</translation>
     </message>
     <message>
         <source>Looking for the other requests of the session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando las demás solicitudes de la sesión…</translation>
     </message>
 </context>
 <context>
@@ -12313,7 +12353,7 @@
     </message>
     <message>
         <source>Form of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma del gráfico</translation>
     </message>
 </context>
 <context>
@@ -12414,7 +12454,7 @@
     </message>
     <message>
         <source>Only the latest 100 000 requests are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se cuentan las últimas 100 000 solicitudes.</translation>
     </message>
 </context>
 <context>
@@ -12517,22 +12557,22 @@
     <message>
         <source>%1 · %2</source>
         <comment>name of a part and its share</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>an amount and its share</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a part and its amount</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2, by share. %3</source>
         <extracomment>%1 is a figure (&quot;Requests&quot;), %2 a time (&quot;the last 7 days&quot;), %3 a list of parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, por proporción. %3</translation>
     </message>
 </context>
 <context>
@@ -12967,21 +13007,21 @@
     <message>
         <source>queued %1</source>
         <extracomment>%1 a time: how long there was no place at a provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en cola %1</translation>
     </message>
     <message>
         <source>thinking %1</source>
         <extracomment>%1 a time: how long the model thought before it said anything</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>razonamiento %1</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>the phase of waiting for a place at a provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Razonamiento</translation>
     </message>
 </context>
 <context>
@@ -13063,7 +13103,7 @@
     <message>
         <source>Open %1 in a terminal</source>
         <extracomment>%1 is a program, as Claude Code</extracomment>
-        <translation type="unfinished">Abrir %1 en un terminal</translation>
+        <translation>Abrir %1 en un terminal</translation>
     </message>
 </context>
 <context>
@@ -13086,59 +13126,59 @@
     <name>app::viewmodels::AccountEdits</name>
     <message>
         <source>Too long, or not to be shown: 60 letters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado largo o con caracteres que no se pueden mostrar: 60 letras como máximo.</translation>
     </message>
     <message>
         <source>Another account there is called that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay otra cuenta allí con ese nombre.</translation>
     </message>
     <message>
         <source>Named the account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta %1 renombrada</translation>
     </message>
     <message>
         <source>%1 got another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene otro nombre.</translation>
     </message>
     <message>
         <source>Paused the account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta %1 pausada</translation>
     </message>
     <message>
         <source>Resumed the account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta %1 reanudada</translation>
     </message>
     <message>
         <source>%1 is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está pausada.</translation>
     </message>
     <message>
         <source>%1 is used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se vuelve a usar.</translation>
     </message>
     <message>
         <source>Made the account %1 a reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta %1 puesta como reserva</translation>
     </message>
     <message>
         <source>Made the account %1 a regular one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta %1 puesta como normal</translation>
     </message>
     <message>
         <source>%1 is a reserve now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es ahora una reserva.</translation>
     </message>
     <message>
         <source>%1 is used like the others now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se usa ahora como las demás.</translation>
     </message>
     <message>
         <source>Changed the order of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las cuentas cambiado</translation>
     </message>
     <message>
         <source>%1 has another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ocupa otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -13170,11 +13210,11 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausada</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva</translation>
     </message>
 </context>
 <context>
@@ -13424,7 +13464,7 @@
     <message>
         <source>Open %1 in a terminal</source>
         <extracomment>%1 is a program, as Claude Code</extracomment>
-        <translation type="unfinished">Abrir %1 en un terminal</translation>
+        <translation>Abrir %1 en un terminal</translation>
     </message>
 </context>
 <context>
@@ -13805,11 +13845,11 @@
     </message>
     <message>
         <source>Open %1 in a terminal</source>
-        <translation type="unfinished">Abrir %1 en un terminal</translation>
+        <translation>Abrir %1 en un terminal</translation>
     </message>
     <message>
         <source>Open %1 in a terminal …</source>
-        <translation type="unfinished">Abrir %1 en un terminal …</translation>
+        <translation>Abrir %1 en un terminal …</translation>
     </message>
 </context>
 <context>
@@ -13958,11 +13998,11 @@
     </message>
     <message>
         <source>Finish reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo del final</translation>
     </message>
     <message>
         <source>Tool calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas a herramientas</translation>
     </message>
 </context>
 <context>
@@ -13997,9 +14037,9 @@
     <message numerus="yes">
         <source>account %2 cooling down, %1 left · %n failure(s)</source>
         <extracomment>%1 is a countdown, &quot;1:42&quot;, %2 an account of several</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cuenta %2 en pausa, quedan %1 · %n fallo</numerusform>
+            <numerusform>cuenta %2 en pausa, quedan %1 · %n fallos</numerusform>
         </translation>
     </message>
 </context>
@@ -14065,11 +14105,11 @@
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes: %1</translation>
     </message>
     <message>
         <source>After: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Después: %1</translation>
     </message>
 </context>
 <context>
@@ -14156,95 +14196,95 @@
     <name>app::viewmodels::EventPairModel</name>
     <message>
         <source>No events: the answer was no stream, or it was not kept.</source>
-        <translation type="unfinished">Sin eventos: la respuesta no era un stream o no se conservó.</translation>
+        <translation>Sin eventos: la respuesta no era un stream o no se conservó.</translation>
     </message>
     <message>
         <source>There are events on one side only, so there is nothing to pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay eventos en un lado, así que no hay nada que emparejar.</translation>
     </message>
     <message numerus="yes">
         <source>%n passed on as they came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n transmitido tal como llegó</numerusform>
+            <numerusform>%n transmitidos tal como llegaron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paired by what they say</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n emparejado por lo que dice</numerusform>
+            <numerusform>%n emparejados por lo que dicen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by order and time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por orden y tiempo</numerusform>
+            <numerusform>%n por orden y tiempo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a counterpart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin correspondencia</numerusform>
+            <numerusform>%n sin correspondencia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of the client&apos;s %n event(s): %1.</source>
         <extracomment>%1 is a list: &quot;90 paired by what they say, 4 by order and time&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n evento del cliente: %1.</numerusform>
+            <numerusform>De los %n eventos del cliente: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Passed on as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmitido tal como llegó.</translation>
     </message>
     <message>
         <source>Paired by what they say, and others of these by order and time alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emparejado por lo que dice, y con otros de ellos solo por orden y tiempo.</translation>
     </message>
     <message>
         <source>Paired by what they say: the same letters of the answer, or the same call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emparejado por lo que dice: las mismas letras de la respuesta o la misma llamada.</translation>
     </message>
     <message>
         <source>Paired by order and time alone: nothing in them says that they belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emparejado solo por orden y tiempo: nada en ellos dice que se correspondan.</translation>
     </message>
     <message>
         <source>Nothing the client got can be told to have come of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede decir de nada de lo que recibió el cliente que proceda de él.</translation>
     </message>
     <message>
         <source>Nothing of the provider&apos;s can be told to have led to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede decir de nada del proveedor que haya dado lugar a él.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Proveedor</translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>%1, event %2 at %3, %4: %5</source>
         <extracomment>%1 is &quot;Provider&quot; or &quot;Client&quot;, %2 the number of an event, %3 when, %4 its kind, %5 what it says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, evento %2 a los %3, %4: %5</translation>
     </message>
     <message>
         <source>counterpart of the chosen event</source>
-        <translation type="unfinished"></translation>
+        <translation>correspondencia del evento elegido</translation>
     </message>
 </context>
 <context>
@@ -14406,7 +14446,7 @@
     <message>
         <source>Running on %1, open to the network</source>
         <extracomment>%1 is an address such as 127.0.0.1:4000</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En marcha en %1, abierta a la red</translation>
     </message>
 </context>
 <context>
@@ -14480,24 +14520,24 @@
     </message>
     <message>
         <source>Open to the network, but this computer is in none now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta a la red, pero este equipo no está ahora en ninguna.</translation>
     </message>
     <message>
         <source>Open to the network: other computers write %1.</source>
         <extracomment>%1 is one or more addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abierta a la red: otros equipos escriben %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en curso</numerusform>
+            <numerusform>%n en curso</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is &quot;3 running&quot;, %2 how many of them at which provider: &quot;OpenAI 2, Claude 1&quot;</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -15135,55 +15175,55 @@
     <name>app::viewmodels::NetworkAccess</name>
     <message>
         <source>Other computers can connect once the gateway runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros equipos podrán conectarse cuando la pasarela esté en marcha.</translation>
     </message>
     <message>
         <source>Only this computer can connect, once the gateway runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este equipo podrá conectarse cuando la pasarela esté en marcha.</translation>
     </message>
     <message>
         <source>Other computers can connect: Plexus was started that way (--listen or HOST), which counts more than this switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros equipos pueden conectarse: Plexus se inició así (--listen o HOST), lo que cuenta más que este interruptor.</translation>
     </message>
     <message>
         <source>Only this computer can connect: Plexus was started with an address of its own (--listen, HOST or a socket of the service manager), which counts more than this switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este equipo puede conectarse: Plexus se inició con una dirección propia (--listen, HOST o un socket del gestor de servicios), lo que cuenta más que este interruptor.</translation>
     </message>
     <message>
         <source>Only this computer can connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este equipo puede conectarse.</translation>
     </message>
     <message>
         <source>Other computers can connect, but this one is in no network now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros equipos pueden conectarse, pero este no está ahora en ninguna red.</translation>
     </message>
     <message>
         <source>Every computer in the network can connect. They need a client key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los equipos de la red pueden conectarse. Necesitan una clave de cliente.</translation>
     </message>
     <message>
         <source>Requests that run now are ended, for Plexus listens anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes en curso se terminan, porque Plexus vuelve a ponerse a la escucha.</translation>
     </message>
     <message>
         <source>Every computer in the same network can then reach Plexus, in a café as well as at home. Whoever has a client key spends what your providers bill; without one, nothing is answered. Keys and conversations travel unencrypted: Plexus has no TLS of its own, so use it in a network you trust, or put a proxy with TLS in front of it. The system&apos;s firewall may have to let the port through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los equipos de la misma red podrán llegar entonces a Plexus, tanto en una cafetería como en casa. Quien tenga una clave de cliente gasta lo que facturan tus proveedores; sin clave no se responde nada. Las claves y las conversaciones viajan sin cifrar: Plexus no tiene TLS propio, así que úsalo en una red de confianza o pon delante un proxy con TLS. Puede que el cortafuegos del sistema tenga que dejar pasar el puerto.</translation>
     </message>
     <message>
         <source>Closed to other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada a otros equipos</translation>
     </message>
     <message>
         <source>Only this computer can connect now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora solo este equipo puede conectarse.</translation>
     </message>
     <message>
         <source>Opened to other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta a otros equipos</translation>
     </message>
     <message>
         <source>Other computers can connect now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora pueden conectarse otros equipos.</translation>
     </message>
 </context>
 <context>
@@ -15297,7 +15337,7 @@
     </message>
     <message>
         <source>The code is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código está en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -15309,11 +15349,11 @@
     <message>
         <source>As the system (%1&#x202f;%)</source>
         <extracomment>%1 is a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema (%1&#x202f;%)</translation>
     </message>
     <message>
         <source>%1&#x202f;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -15396,13 +15436,13 @@
     </message>
     <message>
         <source>Several together</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias juntas</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n signed in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n con la sesión iniciada</numerusform>
+            <numerusform>%1 de %n con la sesión iniciada</numerusform>
         </translation>
     </message>
 </context>
@@ -15528,9 +15568,9 @@
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
         </translation>
     </message>
 </context>
@@ -16321,38 +16361,38 @@
     <name>app::viewmodels::SessionLaneModel</name>
     <message>
         <source>This request is of no session: its client named none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta solicitud no pertenece a ninguna sesión: su cliente no indicó ninguna.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) in %1</source>
         <extracomment>%1 a length of time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud en %1</numerusform>
+            <numerusform>%n solicitudes en %1</numerusform>
         </translation>
     </message>
     <message>
         <source>, nothing ran for %1 of it</source>
         <extracomment>follows &quot;12 requests in 4 m 02 s&quot;; %1 a length of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, sin nada en curso durante %1</translation>
     </message>
     <message>
         <source>; there may be more</source>
         <extracomment>likewise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>; puede haber más</translation>
     </message>
     <message>
         <source>main agent</source>
-        <translation type="unfinished"></translation>
+        <translation>agente principal</translation>
     </message>
     <message>
         <source>agent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>agente %1</translation>
     </message>
     <message>
         <source>%1, %2, began at %3, took %4, %5</source>
         <extracomment>a request of a session: %1 what was asked for, %2 whose, %3 when it began, %4 how long it took, %5 how it ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, empezó a los %3, duró %4, %5</translation>
     </message>
 </context>
 <context>
@@ -16829,27 +16869,27 @@
     <message>
         <source>Messages</source>
         <extracomment>heading of a column: how many messages the request held</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Tools</source>
         <extracomment>heading of a column: how many tools the request offered</extracomment>
-        <translation type="unfinished">Herramientas</translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>Tool calls</source>
         <extracomment>heading of a column: how many tools the answer called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas a herramientas</translation>
     </message>
     <message>
         <source>Finish</source>
         <extracomment>heading of a column: why the answer ended</extracomment>
-        <translation type="unfinished">Finalizar</translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Tok/s</source>
         <extracomment>heading of a column: tokens a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tok/s</translation>
     </message>
 </context>
 <context>
@@ -16864,19 +16904,19 @@
     <message>
         <source>No target can be asked; %1: %2.</source>
         <extracomment>%1 provider/model, %2 a short phrase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede preguntar a ningún destino; %1: %2.</translation>
     </message>
     <message>
         <source>The key is made with the first request; it may use everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se crea con la primera solicitud; puede usarlo todo.</translation>
     </message>
     <message>
         <source>The next question would be refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La siguiente pregunta se rechazaría: %1</translation>
     </message>
     <message>
         <source>The next question would go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La siguiente pregunta iría a %1.</translation>
     </message>
 </context>
 <context>
@@ -17140,19 +17180,19 @@
     <message>
         <source>Bars</source>
         <extracomment>Forms of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barras</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporciones</translation>
     </message>
 </context>
 <context>

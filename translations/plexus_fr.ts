@@ -140,55 +140,55 @@
     </message>
     <message>
         <source>Drag the account to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire glisser le compte ailleurs</translation>
     </message>
     <message>
         <source>Give %1, %2 a nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un surnom à %1, %2</translation>
     </message>
     <message>
         <source>Nickname of the account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Surnom du compte %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Shown everywhere in the place of its name and address.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’affiche partout à la place de son nom et de son adresse.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Use this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce compte</translation>
     </message>
     <message>
         <source>Use %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser %1, %2</translation>
     </message>
     <message>
         <source>Only when the others are used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement quand les autres sont épuisés</translation>
     </message>
     <message>
         <source>Use %1, %2 only when the others are used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser %1, %2 seulement quand les autres sont épuisés</translation>
     </message>
     <message>
         <source>Ask %1, %2 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger %1, %2 plus tôt</translation>
     </message>
     <message>
         <source>Ask %1, %2 later</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger %1, %2 plus tard</translation>
     </message>
 </context>
 <context>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1507,23 +1507,23 @@
     </message>
     <message>
         <source>The system asks for high contrast; “As the system” follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système demande un contraste élevé&#x202f;; «&#x202f;Comme le système&#x202f;» le suit.</translation>
     </message>
     <message>
         <source>“As the system” also follows its high contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Comme le système&#x202f;» suit aussi son contraste élevé.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Buttons and rows grow with the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les boutons et les lignes grandissent avec le texte.</translation>
     </message>
     <message>
         <source>Nothing fades or slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’estompe ni ne glisse.</translation>
     </message>
 </context>
 <context>
@@ -2816,16 +2816,16 @@
     </message>
     <message>
         <source>Side by side (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte (I)</translation>
     </message>
     <message>
         <source>In one text (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>En un seul texte (I)</translation>
     </message>
     <message>
         <source>− %1   + %2</source>
         <extracomment>Over a comparison in one text: − what the first has, + what the second has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>− %1   + %2</translation>
     </message>
 </context>
 <context>
@@ -3101,27 +3101,27 @@
     <name>EventPairs</name>
     <message>
         <source>From the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Du fournisseur</translation>
     </message>
     <message>
         <source>To the client</source>
-        <translation type="unfinished">Vers le client</translation>
+        <translation>Vers le client</translation>
     </message>
     <message>
         <source>Events of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements des deux côtés</translation>
     </message>
     <message>
         <source>Choose an event: what belongs to it on the other side is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un événement&#x202f;: ce qui lui correspond de l’autre côté est marqué.</translation>
     </message>
     <message>
         <source>The provider&apos;s event</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement du fournisseur</translation>
     </message>
     <message>
         <source>The client&apos;s event</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement du client</translation>
     </message>
 </context>
 <context>
@@ -3160,15 +3160,15 @@
     </message>
     <message>
         <source>One side</source>
-        <translation type="unfinished"></translation>
+        <translation>Un côté</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés</translation>
     </message>
     <message>
         <source>Which events</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels événements</translation>
     </message>
 </context>
 <context>
@@ -3341,68 +3341,68 @@
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion</translation>
     </message>
     <message>
         <source>Stalls</source>
         <extracomment>of a stream that does not get on</extracomment>
-        <translation type="unfinished">Blocages</translation>
+        <translation>Bloquée</translation>
     </message>
     <message>
         <source>Nothing has come for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est arrivé depuis %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the API&apos;s word for why an answer ended (&quot;length&quot;), %2 what it means</extracomment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>the model had no more to say</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle n’avait plus rien à dire</translation>
     </message>
     <message>
         <source>it came to one of the stop texts</source>
-        <translation type="unfinished"></translation>
+        <translation>il est arrivé à l’un des textes d’arrêt</translation>
     </message>
     <message>
         <source>the limit of tokens was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>la limite de tokens a été atteinte</translation>
     </message>
     <message>
         <source>the model&apos;s context was full</source>
-        <translation type="unfinished"></translation>
+        <translation>le contexte du modèle était plein</translation>
     </message>
     <message>
         <source>it waits for the results of tools</source>
-        <translation type="unfinished"></translation>
+        <translation>il attend les résultats d’outils</translation>
     </message>
     <message>
         <source>it was refused or filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse a été refusée ou filtrée</translation>
     </message>
     <message>
         <source>it paused, to be gone on with</source>
-        <translation type="unfinished"></translation>
+        <translation>il a fait une pause, à poursuivre</translation>
     </message>
     <message>
         <source>the model failed</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle a échoué</translation>
     </message>
     <message>
         <source>%1/s</source>
         <extracomment>%1 is a size: &quot;2.0 kB&quot;</extracomment>
-        <translation type="unfinished">%1/s</translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>≈ %1 tokens</source>
         <extracomment>%1 a number; about so many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1 tokens</translation>
     </message>
     <message>
         <source>≈ %1 tok/s</source>
         <extracomment>%1 a number; tokens a second, about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1 tok/s</translation>
     </message>
 </context>
 <context>
@@ -3509,31 +3509,31 @@
     </message>
     <message>
         <source>%1: takes a number such as &gt;10 or =0; “%2” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: accepte un nombre comme &gt;10 ou =0&#x202f;; «&#x202f;%2&#x202f;» est ignoré.</translation>
     </message>
     <message>
         <source>speed: takes tokens a second such as &lt;20 or &gt;100; “%1” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>speed: accepte des tokens par seconde comme &lt;20 ou &gt;100&#x202f;; «&#x202f;%1&#x202f;» est ignoré.</translation>
     </message>
     <message>
         <source>why the answer ended</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi la réponse s’est terminée</translation>
     </message>
     <message>
         <source>how many tools the answer called</source>
-        <translation type="unfinished"></translation>
+        <translation>combien d’outils la réponse a appelés</translation>
     </message>
     <message>
         <source>how many tools the request offered</source>
-        <translation type="unfinished"></translation>
+        <translation>combien d’outils la requête proposait</translation>
     </message>
     <message>
         <source>how many messages the request held</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de messages la requête contenait</translation>
     </message>
     <message>
         <source>tokens a second</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens par seconde</translation>
     </message>
 </context>
 <context>
@@ -3729,32 +3729,32 @@
     </message>
     <message>
         <source>First text</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier texte</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>%1 a number</extracomment>
-        <translation type="unfinished">Vitesse</translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>%1 tok/s</source>
-        <translation type="unfinished">%1 tok/s</translation>
+        <translation>%1 tok/s</translation>
     </message>
     <message>
         <source>Finish reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de fin</translation>
     </message>
     <message>
         <source>Tool calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels d’outils</translation>
     </message>
     <message>
         <source>Tools offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils proposés</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Messages</translation>
+        <translation>Messages</translation>
     </message>
 </context>
 <context>
@@ -3928,7 +3928,7 @@
     </message>
     <message>
         <source>Words are searched everywhere. Tokens: model: provider: client: key: status: code: dialect: session: finish: calls: tools: messages: attempt: ttft: duration: speed: cost: tool: body: since: until: is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sont cherchés partout. Filtres&#x202f;: model: provider: client: key: status: code: dialect: session: finish: calls: tools: messages: attempt: ttft: duration: speed: cost: tool: body: since: until: is:</translation>
     </message>
 </context>
 <context>
@@ -4675,1257 +4675,1297 @@
     </message>
     <message>
         <source>must be an http:// or https:// address, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une adresse http:// ou https://, et non «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>must not contain a user name or password; use api_key or headers</source>
-        <translation type="unfinished"></translation>
+        <translation>ne doit contenir ni nom d’utilisateur ni mot de passe&#x202f;; utilisez api_key ou headers</translation>
     </message>
     <message>
         <source>must not contain ? or #</source>
-        <translation type="unfinished"></translation>
+        <translation>ne doit contenir ni ? ni #</translation>
     </message>
     <message>
         <source>sends the key unencrypted over the network; use https</source>
-        <translation type="unfinished"></translation>
+        <translation>envoie la clé sans chiffrement sur le réseau&#x202f;; utilisez https</translation>
     </message>
     <message>
         <source>must be http://host:port, socks5://host:port or direct</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être http://host:port, socks5://host:port ou direct</translation>
     </message>
     <message>
         <source>“%1” is no JSON pointer: it begins with /</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un pointeur JSON&#x202f;: un tel pointeur commence par /</translation>
     </message>
     <message>
         <source>says nothing: give is, is_not, like or there</source>
-        <translation type="unfinished"></translation>
+        <translation>n’indique rien&#x202f;: donnez is, is_not, like ou there</translation>
     </message>
     <message>
         <source>needs elapsed_from and elapsed_to, or neither</source>
-        <translation type="unfinished"></translation>
+        <translation>demande elapsed_from et elapsed_to, ou aucun des deux</translation>
     </message>
     <message>
         <source>has a part without pointer or value</source>
-        <translation type="unfinished"></translation>
+        <translation>a une partie sans pointer ni value</translation>
     </message>
     <message>
         <source>is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>dépasse %1 caractères</translation>
     </message>
     <message>
         <source>is no regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une expression régulière&#x202f;: %1</translation>
     </message>
     <message>
         <source>has no named group (?&lt;name&gt;…)</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de groupe nommé (?&lt;name&gt;…)</translation>
     </message>
     <message>
         <source>a page needs `extract`</source>
-        <translation type="unfinished"></translation>
+        <translation>une page demande `extract`</translation>
     </message>
     <message>
         <source>must be an http:// or https:// address</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une adresse http:// ou https://</translation>
     </message>
     <message>
         <source>must be GET or POST</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être GET ou POST</translation>
     </message>
     <message>
         <source>is not a valid request header</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un en-tête de requête valide</translation>
     </message>
     <message>
         <source>would hold a credential in the clear; use `auth`, or ${option.NAME}</source>
-        <translation type="unfinished"></translation>
+        <translation>contiendrait un identifiant secret en clair&#x202f;; utilisez `auth` ou ${option.NAME}</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manque</translation>
     </message>
     <message>
         <source>measures nothing: give used, remaining or percent</source>
-        <translation type="unfinished"></translation>
+        <translation>ne mesure rien&#x202f;: indiquez used, remaining ou percent</translation>
     </message>
     <message>
         <source>a balance needs remaining, or limit and used</source>
-        <translation type="unfinished"></translation>
+        <translation>un solde demande remaining, ou limit et used</translation>
     </message>
     <message>
         <source>window_end needs a window</source>
-        <translation type="unfinished"></translation>
+        <translation>window_end demande window</translation>
     </message>
     <message>
         <source>must be all, none or patterns of models</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être all, none ou des motifs de noms de modèles</translation>
     </message>
     <message>
         <source>is missing: what is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>manque&#x202f;: ce qui est demandé</translation>
     </message>
     <message>
         <source>are more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sont plus de %1</translation>
     </message>
     <message>
         <source>is missing: what of the answer is a meter</source>
-        <translation type="unfinished"></translation>
+        <translation>manque&#x202f;: ce qui, dans la réponse, est un compteur</translation>
     </message>
     <message>
         <source>there is no option “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’option «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>is missing: whose sign-in is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>manque&#x202f;: l’éditeur de la connexion</translation>
     </message>
     <message>
         <source>every step of several needs a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>s’il y a plusieurs étapes, chacune doit avoir son propre nom</translation>
     </message>
     <message>
         <source>there is no step “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’étape «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>there is no meter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de compteur «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>an alias (*) refers to a part that is not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>un alias (*) renvoie à une partie qui n’est pas encore terminée</translation>
     </message>
     <message>
         <source>the document is nested more than %1 levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>le document est imbriqué sur plus de %1 niveaux</translation>
     </message>
     <message>
         <source>the document has more than %1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>le document a plus de %1 parties</translation>
     </message>
     <message>
         <source>a key must be a plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>une clé doit être un simple texte</translation>
     </message>
     <message>
         <source>the document is larger than 8 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>le document dépasse 8 Mo</translation>
     </message>
     <message>
         <source>must be a text, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un texte, et non %1</translation>
     </message>
     <message>
         <source>must be true or false, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être true ou false, et non %1</translation>
     </message>
     <message>
         <source>must be a whole number, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un nombre entier, et non %1</translation>
     </message>
     <message>
         <source>must be between %1 and %2, not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être compris entre %1 et %2, et non %3</translation>
     </message>
     <message>
         <source>must be a number, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un nombre, et non %1</translation>
     </message>
     <message>
         <source>must be a list of texts, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une liste de textes, et non %1</translation>
     </message>
     <message>
         <source>must be a section of fields, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un groupe de champs, et non %1</translation>
     </message>
     <message>
         <source>unknown field</source>
-        <translation type="unfinished"></translation>
+        <translation>champ inconnu</translation>
     </message>
     <message>
         <source>unknown field; did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>champ inconnu&#x202f;; vouliez-vous dire %1&#x202f;?</translation>
     </message>
     <message>
         <source>is given twice; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>est indiqué deux fois&#x202f;; n’en gardez qu’un</translation>
     </message>
     <message>
         <source>must be a list, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une liste, et non %1</translation>
     </message>
     <message>
         <source>must be the secret itself; give secret_digest to keep it out of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être le secret lui-même&#x202f;; indiquez secret_digest pour le garder hors du fichier</translation>
     </message>
     <message>
         <source>is a placeholder, not a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>est une valeur d’exemple, pas un secret</translation>
     </message>
     <message>
         <source>is short enough to be guessed; use at least 20 random characters</source>
-        <translation type="unfinished"></translation>
+        <translation>est assez court pour être deviné&#x202f;; utilisez au moins 20 caractères aléatoires</translation>
     </message>
     <message>
         <source>must be sha256: and 64 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être sha256: suivi de 64 chiffres hexadécimaux</translation>
     </message>
     <message>
         <source>must be a time with its zone, for example 2026-12-31T00:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une date et heure avec son fuseau, par exemple 2026-12-31T00:00:00Z</translation>
     </message>
     <message>
         <source>must be HOST:PORT, for example 127.0.0.1:4000</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être HOST:PORT, par exemple 127.0.0.1:4000</translation>
     </message>
     <message>
         <source>is not read from files; set the ADMIN_KEY environment variable instead</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas lu dans les fichiers&#x202f;; définissez plutôt la variable d’environnement ADMIN_KEY</translation>
     </message>
     <message>
         <source>“%1” is not bearer, token, header:NAME, cookie:NAME or none</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni bearer, ni token, ni header:NAME, ni cookie:NAME, ni none</translation>
     </message>
     <message>
         <source>must be key, account, refresh or option:NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être key, account, refresh ou option:NAME</translation>
     </message>
     <message>
         <source>is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>est imbriqué trop profondément</translation>
     </message>
     <message>
         <source>must be a list of pointers or sections</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une liste de pointeurs ou de groupes</translation>
     </message>
     <message>
         <source>the old HTTP+SSE transport is not spoken; give the server&apos;s streamable HTTP address</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ancien transport HTTP+SSE n’est pas pris en charge&#x202f;; indiquez l’adresse Streamable HTTP du serveur</translation>
     </message>
     <message>
         <source>must be http or stdio</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être http ou stdio</translation>
     </message>
     <message>
         <source>is missing: how much the quota allows</source>
-        <translation type="unfinished"></translation>
+        <translation>manque&#x202f;: combien le quota autorise</translation>
     </message>
     <message>
         <source>must be an amount in dollars, for example 12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un montant en dollars, par exemple 12.50</translation>
     </message>
     <message>
         <source>must be a whole number of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un nombre entier de tokens</translation>
     </message>
     <message>
         <source>must be a whole number of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un nombre entier de requêtes</translation>
     </message>
     <message>
         <source>must be a length like 30m, 5h or 7d, at most 366d</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une durée comme 30m, 5h ou 7d, au plus 366d</translation>
     </message>
     <message>
         <source>“%1” is not a dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un dialecte</translation>
     </message>
     <message>
         <source>there is no adapter “%1”; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’adaptateur «&#x202f;%1&#x202f;»&#x202f;; les adaptateurs sont %2</translation>
     </message>
     <message>
         <source>there is no adapter “%1”; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’adaptateur «&#x202f;%1&#x202f;»&#x202f;; vouliez-vous dire %2&#x202f;?</translation>
     </message>
     <message>
         <source>is missing: which form of checker</source>
-        <translation type="unfinished"></translation>
+        <translation>manque&#x202f;: le type de vérificateur</translation>
     </message>
     <message>
         <source>is missing: what a checker of type custom asks and reads</source>
-        <translation type="unfinished"></translation>
+        <translation>manque&#x202f;: ce qu’un vérificateur de type custom demande et lit</translation>
     </message>
     <message>
         <source>Plexus ships no checker “%1”; it has to be in DATA_DIR/quota-checkers</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus ne fournit pas de vérificateur «&#x202f;%1&#x202f;»&#x202f;; il doit se trouver dans DATA_DIR/quota-checkers</translation>
     </message>
     <message>
         <source>Plexus ships no checker “%1”; it has to be in DATA_DIR/quota-checkers, or did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus ne fournit pas de vérificateur «&#x202f;%1&#x202f;»&#x202f;; il doit se trouver dans DATA_DIR/quota-checkers, ou vouliez-vous dire %2&#x202f;?</translation>
     </message>
     <message>
         <source>names no variable or entry after the colon</source>
-        <translation type="unfinished"></translation>
+        <translation>n’indique ni variable ni entrée après les deux-points</translation>
     </message>
     <message>
         <source>a provider&apos;s name must not be empty nor contain spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’un fournisseur ne doit ni être vide ni contenir d’espaces</translation>
     </message>
     <message>
         <source>is missing: the address of the provider, or oauth_provider for whose account it is</source>
-        <translation type="unfinished"></translation>
+        <translation>manque&#x202f;: l’adresse du fournisseur, ou oauth_provider pour l’éditeur du compte</translation>
     </message>
     <message>
         <source>says which account, but oauth_provider not whose</source>
-        <translation type="unfinished"></translation>
+        <translation>indique quel compte, mais oauth_provider n’en indique pas l’éditeur</translation>
     </message>
     <message>
         <source>must not contain spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>ne doit pas contenir d’espaces</translation>
     </message>
     <message>
         <source>is a placeholder, not a key</source>
-        <translation type="unfinished"></translation>
+        <translation>est une valeur d’exemple, pas une clé</translation>
     </message>
     <message>
         <source>contains spaces at its ends or characters that cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>contient des espaces au début ou à la fin, ou des caractères qui ne peuvent pas être envoyés</translation>
     </message>
     <message>
         <source>a model&apos;s name must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’un modèle ne doit pas être vide</translation>
     </message>
     <message>
         <source>“%1” is listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» figure deux fois dans la liste</translation>
     </message>
     <message>
         <source>names an alias and a provider; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>nomme un alias et un fournisseur&#x202f;; n’en gardez qu’un</translation>
     </message>
     <message>
         <source>there is no alias “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’alias «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>there is no alias “%1”; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’alias «&#x202f;%1&#x202f;»&#x202f;; vouliez-vous dire %2&#x202f;?</translation>
     </message>
     <message>
         <source>there is no provider “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de fournisseur «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>there is no provider “%1”; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de fournisseur «&#x202f;%1&#x202f;»&#x202f;; vouliez-vous dire %2&#x202f;?</translation>
     </message>
     <message>
         <source>is missing: the provider&apos;s name for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>manque&#x202f;: le nom du modèle chez le fournisseur</translation>
     </message>
     <message>
         <source>the provider %1 does not list the model “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle «&#x202f;%2&#x202f;» n’est pas dans la liste du fournisseur %1</translation>
     </message>
     <message>
         <source>the provider %1 does not list the model “%2”; did you mean %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle «&#x202f;%2&#x202f;» n’est pas dans la liste du fournisseur %1&#x202f;; vouliez-vous dire %3&#x202f;?</translation>
     </message>
     <message>
         <source>an alias must not be empty nor contain spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>un alias ne doit ni être vide ni contenir d’espaces</translation>
     </message>
     <message>
         <source>has no target: name at least one provider and model</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a aucune cible&#x202f;: indiquez au moins un fournisseur et un modèle</translation>
     </message>
     <message>
         <source>is used by another group of this alias</source>
-        <translation type="unfinished"></translation>
+        <translation>est utilisé par un autre groupe de cet alias</translation>
     </message>
     <message>
         <source>is the same target as an earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>est la même cible qu’une précédente</translation>
     </message>
     <message>
         <source>leads back to itself through other aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>revient à lui-même en passant par d’autres alias</translation>
     </message>
     <message>
         <source>exists twice</source>
-        <translation type="unfinished"></translation>
+        <translation>existe deux fois</translation>
     </message>
     <message>
         <source>“%1” is the name of an alias already</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est déjà le nom d’un alias</translation>
     </message>
     <message>
         <source>“%1” is used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est utilisé deux fois</translation>
     </message>
     <message>
         <source>a key&apos;s name must not be empty nor contain spaces, * or :</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’une clé ne doit ni être vide ni contenir d’espaces, de * ou de :</translation>
     </message>
     <message>
         <source>is the same as another key&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>est identique à celui d’une autre clé</translation>
     </message>
     <message>
         <source>lets every computer in the network reach Plexus; requests need a key, but nothing is encrypted on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>permet à tous les ordinateurs du réseau de joindre Plexus&#x202f;; les requêtes demandent une clé, mais rien n’est chiffré en chemin</translation>
     </message>
     <message>
         <source>“%1” is not a loopback address (127.0.0.1, ::1 or localhost); for other computers to reach Plexus write network:PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse de bouclage (127.0.0.1, ::1 ou localhost)&#x202f;; pour que d’autres ordinateurs joignent Plexus, écrivez network:PORT</translation>
     </message>
     <message>
         <source>the port must be between 0 and 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>le port doit être compris entre 0 et 65535</translation>
     </message>
     <message>
         <source>“%1” is not an origin like https://app.example</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une origine comme https://app.example</translation>
     </message>
     <message>
         <source>must be an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un chemin absolu</translation>
     </message>
     <message>
         <source>contains characters that cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>contient des caractères qui ne peuvent pas être envoyés</translation>
     </message>
     <message>
         <source>must be bearer or the name of a request header</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être bearer ou le nom d’un en-tête de requête</translation>
     </message>
     <message>
         <source>signs in and has keys; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>se connecte par oauth et a des clés&#x202f;; ne gardez que l’un des deux</translation>
     </message>
     <message>
         <source>a server has an address or a command; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>un serveur a une adresse ou une commande&#x202f;; n’en gardez qu’une</translation>
     </message>
     <message>
         <source>headers, keys and oauth are for servers with an address; a program has env</source>
-        <translation type="unfinished"></translation>
+        <translation>headers, keys et oauth sont pour les serveurs qui ont une adresse&#x202f;; un programme a env</translation>
     </message>
     <message>
         <source>is not the name of an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas le nom d’une variable d’environnement</translation>
     </message>
     <message>
         <source>must be a full path</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un chemin complet</translation>
     </message>
     <message>
         <source>is the name of Plexus&apos; own server; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>est le nom du serveur de Plexus lui-même&#x202f;; choisissez-en un autre</translation>
     </message>
     <message>
         <source>a server&apos;s name has 1 to 63 of a-z, 0-9, - and _ and begins with a letter or digit</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’un serveur a de 1 à 63 caractères parmi a-z, 0-9, - et _ et commence par une lettre ou un chiffre</translation>
     </message>
     <message>
         <source>a server&apos;s name must not contain __, which stands before the names of tools</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’un serveur ne doit pas contenir __, qui précède les noms d’outils</translation>
     </message>
     <message>
         <source>local_http servers are not started; give the program as command and args</source>
-        <translation type="unfinished"></translation>
+        <translation>les serveurs local_http ne sont pas lancés&#x202f;; indiquez le programme par command et args</translation>
     </message>
     <message>
         <source>has neither upstream_url nor command</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a ni upstream_url ni command</translation>
     </message>
     <message>
         <source>there is no MCP server “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de serveur MCP «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>there is no alias “%1”: images cannot be described</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’alias «&#x202f;%1&#x202f;»&#x202f;: les images ne peuvent pas être décrites</translation>
     </message>
     <message>
         <source>“%1” has its own images described; name a model that sees</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» fait décrire ses propres images&#x202f;; indiquez un modèle qui voit</translation>
     </message>
     <message>
         <source>has no effect until vision_fallthrough.descriptor_model names a model</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a aucun effet tant que vision_fallthrough.descriptor_model n’indique pas de modèle</translation>
     </message>
     <message>
         <source>“%1” is not an address, a network like 10.0.0.0/8, or a range like 10.0.0.5-20</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni une adresse, ni un réseau comme 10.0.0.0/8, ni une plage comme 10.0.0.5-20</translation>
     </message>
     <message>
         <source>names “%1” twice; it counts once</source>
-        <translation type="unfinished"></translation>
+        <translation>nomme «&#x202f;%1&#x202f;» deux fois&#x202f;; il ne compte qu’une fois</translation>
     </message>
     <message>
         <source>there is no quota “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de quota «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>there is no quota “%1”; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de quota «&#x202f;%1&#x202f;»&#x202f;; vouliez-vous dire %2&#x202f;?</translation>
     </message>
     <message>
         <source>limits cost, but %1 has no price: unless its provider reports one, what it costs is not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>limite le coût, mais %1 n’a pas de prix&#x202f;: sauf si son fournisseur en indique un, son coût n’est pas compté</translation>
     </message>
     <message>
         <source>limits cost, but %1 (and %2 more) has no price: unless its provider reports one, what it costs is not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>limite le coût, mais %1 (et %2 de plus) n’a pas de prix&#x202f;: sauf si son fournisseur en indique un, son coût n’est pas compté</translation>
     </message>
     <message>
         <source>a quota&apos;s name must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’un quota ne doit pas être vide</translation>
     </message>
     <message>
         <source>a quota&apos;s name must not contain line breaks or control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’un quota ne doit contenir ni saut de ligne ni caractère de contrôle</translation>
     </message>
     <message>
         <source>must be more than 0; to shut a key off, disable it</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être supérieur à 0&#x202f;; pour bloquer une clé, désactivez-la</translation>
     </message>
     <message>
         <source>is missing: how long a rolling window is, for example 5h</source>
-        <translation type="unfinished"></translation>
+        <translation>manque&#x202f;: la durée de la période glissante, par exemple 5h</translation>
     </message>
     <message>
         <source>only means something with type rolling</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a de sens qu’avec le type rolling</translation>
     </message>
     <message>
         <source>must be between 0 and 1, for example 0.8</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être compris entre 0 et 1, par exemple 0.8</translation>
     </message>
     <message>
         <source>a price must not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>un prix ne doit pas être négatif</translation>
     </message>
     <message>
         <source>is missing: source defined needs at least one tier</source>
-        <translation type="unfinished"></translation>
+        <translation>manque&#x202f;: la source defined demande au moins un palier</translation>
     </message>
     <message>
         <source>lies below the lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>est inférieur à la borne inférieure</translation>
     </message>
     <message>
         <source>tiers must be sorted by their lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>les paliers doivent être triés par borne inférieure</translation>
     </message>
     <message>
         <source>overlaps the tier before it</source>
-        <translation type="unfinished"></translation>
+        <translation>chevauche le palier précédent</translation>
     </message>
     <message>
         <source>leaves a gap above %1: requests of that size have no price</source>
-        <translation type="unfinished"></translation>
+        <translation>laisse un vide au-dessus de %1&#x202f;: les requêtes de cette taille n’ont pas de prix</translation>
     </message>
     <message>
         <source>ends at %1: larger requests have no price</source>
-        <translation type="unfinished"></translation>
+        <translation>s’arrête à %1&#x202f;: les requêtes plus grandes n’ont pas de prix</translation>
     </message>
     <message>
         <source>per_unit needs per_image, per_audio_minute or per_million_characters</source>
-        <translation type="unfinished"></translation>
+        <translation>per_unit demande per_image, per_audio_minute ou per_million_characters</translation>
     </message>
     <message>
         <source>is missing: the catalogue&apos;s id, for example openai/gpt-5</source>
-        <translation type="unfinished"></translation>
+        <translation>manque&#x202f;: l’ID dans le catalogue, par exemple openai/gpt-5</translation>
     </message>
     <message>
         <source>does not apply to source per_request</source>
-        <translation type="unfinished"></translation>
+        <translation>ne s’applique pas à la source per_request</translation>
     </message>
     <message>
         <source>must be between 0 and 1, for example 0.05</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être compris entre 0 et 1, par exemple 0.05</translation>
     </message>
     <message>
         <source>must be at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être au moins 1</translation>
     </message>
     <message>
         <source>%1 is not a status code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un code d’état</translation>
     </message>
     <message>
         <source>holds codes from 200 to 299, which are never tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>contient des codes de 200 à 299, pour lesquels rien n’est jamais réessayé</translation>
     </message>
     <message>
         <source>an empty text would match every error</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte vide correspondrait à toutes les erreurs</translation>
     </message>
     <message>
         <source>stalls are not watched: without a time to the first bytes or a slowest pace nothing cools</source>
-        <translation type="unfinished"></translation>
+        <translation>les blocages ne sont pas surveillés&#x202f;: sans délai des premiers octets ni débit minimal, rien n’est mis au repos</translation>
     </message>
     <message>
         <source>the time to the first bytes must be more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>le délai des premiers octets doit être supérieur à 0</translation>
     </message>
     <message>
         <source>the slowest pace and its window must be more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>le débit minimal et sa période doivent être supérieurs à 0</translation>
     </message>
     <message>
         <source>windowSeconds and gracePeriodSeconds do nothing without minBytesPerSecond</source>
-        <translation type="unfinished"></translation>
+        <translation>windowSeconds et gracePeriodSeconds ne font rien sans minBytesPerSecond</translation>
     </message>
     <message>
         <source>does nothing without ttfbSeconds</source>
-        <translation type="unfinished"></translation>
+        <translation>ne fait rien sans ttfbSeconds</translation>
     </message>
     <message>
         <source>trusts everybody: any client can then name any address as its own</source>
-        <translation type="unfinished"></translation>
+        <translation>fait confiance à tout le monde&#x202f;: n’importe quel client peut alors se donner n’importe quelle adresse</translation>
     </message>
     <message>
         <source>must be more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être supérieur à 0</translation>
     </message>
     <message>
         <source>is longer than maxMinutes (%1 &gt; %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>est plus long que maxMinutes (%1 &gt; %2)</translation>
     </message>
     <message>
         <source>is a credential, so its name must end in key, token, secret, password, cookie or session: by that it is known, and kept out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>est un identifiant secret&#x202f;; son nom doit donc se terminer par key, token, secret, password, cookie ou session&#x202f;: c’est ainsi qu’il est reconnu et caché</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">rien</translation>
+        <translation>une valeur vide</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste</translation>
     </message>
     <message>
         <source>a section</source>
-        <translation type="unfinished"></translation>
+        <translation>un groupe de champs</translation>
     </message>
     <message>
         <source>only the client&apos;s own API knows this part</source>
-        <translation type="unfinished"></translation>
+        <translation>seule l’API du client connaît cette partie</translation>
     </message>
     <message>
         <source>the target takes no images</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible n’accepte pas d’images</translation>
     </message>
     <message>
         <source>chat has no images by file id</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Completions n’a pas d’images par ID de fichier</translation>
     </message>
     <message>
         <source>the target takes no audio</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible n’accepte pas d’audio</translation>
     </message>
     <message>
         <source>chat takes audio by its bytes only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Completions n’accepte l’audio que par ses octets</translation>
     </message>
     <message>
         <source>the file is stored with another vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est stocké chez un autre éditeur</translation>
     </message>
     <message>
         <source>chat takes no files by address; the address is sent as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Completions n’accepte pas de fichiers par adresse&#x202f;; l’adresse est envoyée comme texte</translation>
     </message>
     <message>
         <source>the target takes no files</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible n’accepte pas de fichiers</translation>
     </message>
     <message>
         <source>chat files have a name only</source>
-        <translation type="unfinished"></translation>
+        <translation>les fichiers de Chat Completions n’ont qu’un nom</translation>
     </message>
     <message>
         <source>chat models cannot be told to cite a file</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de demander aux modèles de Chat Completions de citer un fichier</translation>
     </message>
     <message>
         <source>chat has no such mark; said in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Completions n’a pas cette marque&#x202f;; dite en toutes lettres</translation>
     </message>
     <message>
         <source>tool messages hold text only</source>
-        <translation type="unfinished"></translation>
+        <translation>les messages tool ne contiennent que du texte</translation>
     </message>
     <message>
         <source>tool messages hold text only; what else there is goes into the next user message</source>
-        <translation type="unfinished"></translation>
+        <translation>les messages tool ne contiennent que du texte&#x202f;; le reste va dans le message user suivant</translation>
     </message>
     <message>
         <source>chat has no place for the mark on a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Completions n’a pas de place pour la marque d’un appel</translation>
     </message>
     <message>
         <source>assistant messages hold no media</source>
-        <translation type="unfinished"></translation>
+        <translation>les messages assistant ne contiennent pas de médias</translation>
     </message>
     <message>
         <source>the target does not take back earlier reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible ne reprend pas le raisonnement antérieur</translation>
     </message>
     <message>
         <source>chat requests hold no citations</source>
-        <translation type="unfinished"></translation>
+        <translation>les requêtes Chat Completions ne contiennent pas de citations</translation>
     </message>
     <message>
         <source>the target takes no schema; it is asked for JSON and told the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible n’accepte pas de schéma&#x202f;; du JSON lui est demandé et le schéma lui est indiqué</translation>
     </message>
     <message>
         <source>the target needs a voice and a format; defaults are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible a besoin d’une voix et d’un format&#x202f;; des valeurs par défaut sont envoyées</translation>
     </message>
     <message>
         <source>chat answers have no such part</source>
-        <translation type="unfinished"></translation>
+        <translation>les réponses Chat Completions n’ont pas cette partie</translation>
     </message>
     <message>
         <source>chat cites addresses only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Completions ne cite que des adresses</translation>
     </message>
     <message>
         <source>the target&apos;s API has no such parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>l’API de la cible n’a pas ce paramètre</translation>
     </message>
     <message>
         <source>the target takes four stop sequences at most</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible accepte quatre séquences d’arrêt au plus</translation>
     </message>
     <message>
         <source>longer than 64 characters; its hash is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 64 caractères&#x202f;; son hachage est envoyé</translation>
     </message>
     <message>
         <source>chat takes metadata only for stored answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Completions n’accepte de métadonnées que pour les réponses conservées</translation>
     </message>
     <message>
         <source>another vendor&apos;s tier</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau de service d’un autre éditeur</translation>
     </message>
     <message>
         <source>only the client&apos;s own API knows this field</source>
-        <translation type="unfinished"></translation>
+        <translation>seule l’API du client connaît ce champ</translation>
     </message>
     <message>
         <source>chat keeps no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Completions ne conserve pas de réponses</translation>
     </message>
     <message>
         <source>chat keeps no conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Completions ne conserve pas de conversations</translation>
     </message>
     <message>
         <source>the target refuses this field</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible refuse ce champ</translation>
     </message>
     <message>
         <source>the target&apos;s API does not run this tool</source>
-        <translation type="unfinished"></translation>
+        <translation>l’API de la cible n’exécute pas cet outil</translation>
     </message>
     <message>
         <source>the target has no such switch</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible n’a pas ce réglage</translation>
     </message>
     <message>
         <source>a completion is text only</source>
-        <translation type="unfinished"></translation>
+        <translation>une complétion n’est que du texte</translation>
     </message>
     <message>
         <source>the target refuses this parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible refuse ce paramètre</translation>
     </message>
     <message>
         <source>code the provider ran and its results are told as text</source>
-        <translation type="unfinished"></translation>
+        <translation>le code exécuté par le fournisseur et ses résultats sont rendus en texte</translation>
     </message>
     <message>
         <source>the target takes a subset of JSON Schema; the rest is told in the description</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible n’accepte qu’une partie de JSON Schema&#x202f;; le reste est indiqué dans la description</translation>
     </message>
     <message>
         <source>the target&apos;s conversations begin with the user</source>
-        <translation type="unfinished"></translation>
+        <translation>les conversations de la cible commencent par l’utilisateur</translation>
     </message>
     <message>
         <source>the target does not continue an answer that was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible ne continue pas une réponse déjà commencée</translation>
     </message>
     <message>
         <source>it was not described</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n’a pas été décrite</translation>
     </message>
     <message>
         <source>the target cannot take audio; its transcript is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible ne prend pas l’audio en charge&#x202f;; sa transcription est envoyée</translation>
     </message>
     <message>
         <source>the target cannot take audio</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible ne prend pas l’audio en charge</translation>
     </message>
     <message>
         <source>the target cannot take images</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible ne prend pas les images en charge</translation>
     </message>
     <message>
         <source>the file is stored at another vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est stocké chez un autre éditeur</translation>
     </message>
     <message>
         <source>the target cannot take video</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible ne prend pas la vidéo en charge</translation>
     </message>
     <message>
         <source>the target cannot take files; its text is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible ne prend pas les fichiers en charge&#x202f;; son texte est envoyé</translation>
     </message>
     <message>
         <source>the target cannot take files</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible ne prend pas les fichiers en charge</translation>
     </message>
     <message>
         <source>signatures of another vendor mean nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>les signatures d’un autre éditeur n’ont pas de sens ici</translation>
     </message>
     <message>
         <source>thinking the target did not sign would be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>une réflexion que la cible n’a pas signée serait refusée</translation>
     </message>
     <message>
         <source>a tool is forced, which the target refuses while it thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>un outil est imposé, ce que la cible refuse pendant qu’elle réfléchit</translation>
     </message>
     <message>
         <source>the answer is begun, which the target refuses while it thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse est déjà commencée, ce que la cible refuse pendant qu’elle réfléchit</translation>
     </message>
     <message>
         <source>the thoughts of the last tool call are not in the history, which the target demands</source>
-        <translation type="unfinished"></translation>
+        <translation>les réflexions du dernier appel d’outil ne sont pas dans l’historique, alors que la cible les exige</translation>
     </message>
     <message>
         <source>the target always thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible réfléchit toujours</translation>
     </message>
     <message>
         <source>the target cannot be told not to think; it is told to think least</source>
-        <translation type="unfinished"></translation>
+        <translation>la réflexion de la cible ne peut pas être désactivée&#x202f;; le minimum lui est demandé</translation>
     </message>
     <message>
         <source>the target cannot be told not to think; it gets its least budget</source>
-        <translation type="unfinished"></translation>
+        <translation>la réflexion de la cible ne peut pas être désactivée&#x202f;; elle reçoit son plus petit budget</translation>
     </message>
     <message>
         <source>the target cannot be told not to think</source>
-        <translation type="unfinished"></translation>
+        <translation>la réflexion de la cible ne peut pas être désactivée</translation>
     </message>
     <message>
         <source>the target cannot be told how much to think</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’indiquer à la cible combien réfléchir</translation>
     </message>
     <message>
         <source>the target has no such effort; the nearest it has is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible n’a pas cet effort&#x202f;; le plus proche qu’elle ait est envoyé</translation>
     </message>
     <message>
         <source>the target can be told to think, not how much</source>
-        <translation type="unfinished"></translation>
+        <translation>on peut demander à la cible de réfléchir, mais pas combien</translation>
     </message>
     <message>
         <source>the budget is outside what the target takes</source>
-        <translation type="unfinished"></translation>
+        <translation>le budget est hors de ce que la cible accepte</translation>
     </message>
     <message>
         <source>thinking is off: there is no room for it below the output limit</source>
-        <translation type="unfinished"></translation>
+        <translation>la réflexion est désactivée&#x202f;: il n’y a pas de place pour elle sous la limite de sortie</translation>
     </message>
     <message>
         <source>the budget is made smaller, to leave room for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le budget est réduit pour laisser de la place à la réponse</translation>
     </message>
     <message>
         <source>the limit counts thinking too; it is raised to leave room for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la limite compte aussi la réflexion&#x202f;; elle est relevée pour laisser de la place à la réponse</translation>
     </message>
     <message>
         <source>the target&apos;s model refuses sampling parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle de la cible refuse les paramètres d’échantillonnage</translation>
     </message>
     <message>
         <source>the target refuses it while it thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible le refuse pendant qu’elle réfléchit</translation>
     </message>
     <message>
         <source>it is above what the target takes</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est plus que ce que la cible accepte</translation>
     </message>
     <message>
         <source>the target takes temperature or top_p, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible accepte temperature ou top_p, pas les deux</translation>
     </message>
     <message>
         <source>it is above what the target&apos;s model can write</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est plus que ce que le modèle de la cible peut écrire</translation>
     </message>
     <message>
         <source>it is below what the target takes</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est moins que ce que la cible accepte</translation>
     </message>
     <message>
         <source>the target takes fewer stop sequences, or none of space alone</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible accepte moins de séquences d’arrêt, ou aucune faite seulement d’espaces</translation>
     </message>
     <message>
         <source>the target has no JSON mode; it is instructed</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible n’a pas de mode JSON&#x202f;; la consigne lui en est donnée</translation>
     </message>
     <message>
         <source>the target has no output by schema; the answer is the arguments of a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible n’a pas de sortie selon un schéma&#x202f;; la réponse tient dans les arguments d’un outil</translation>
     </message>
     <message>
         <source>the target has no output by schema; it is instructed</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible n’a pas de sortie selon un schéma&#x202f;; la consigne lui en est donnée</translation>
     </message>
     <message>
         <source>an accounting line of Anthropic&apos;s means nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne de décompte d’Anthropic n’a pas de sens ici</translation>
     </message>
     <message>
         <source>there are no tools to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’outils parmi lesquels choisir</translation>
     </message>
     <message>
         <source>the client&apos;s API has no such part</source>
-        <translation type="unfinished"></translation>
+        <translation>l’API du client n’a pas cette partie</translation>
     </message>
     <message>
         <source>a conversation begins with the user; a first turn was put in</source>
-        <translation type="unfinished"></translation>
+        <translation>une conversation commence par l’utilisateur&#x202f;; un premier tour a été inséré</translation>
     </message>
     <message>
         <source>only its own API knows this part</source>
-        <translation type="unfinished"></translation>
+        <translation>seule sa propre API connaît cette partie</translation>
     </message>
     <message>
         <source>files have no such field; sent as text before the file</source>
-        <translation type="unfinished"></translation>
+        <translation>les fichiers n’ont pas ce champ&#x202f;; envoyé comme texte avant le fichier</translation>
     </message>
     <message>
         <source>it cannot be told to cite a file</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lui demander de citer un fichier</translation>
     </message>
     <message>
         <source>files have no name the Gemini API takes</source>
-        <translation type="unfinished"></translation>
+        <translation>les fichiers n’ont pas de nom que l’API Gemini accepte</translation>
     </message>
     <message>
         <source>it is not base64, as Google&apos;s are</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n’est pas en base64, comme le sont celles de Google</translation>
     </message>
     <message>
         <source>the target does not fetch URLs; its address is sent as text</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible ne va pas chercher d’URL&#x202f;; son adresse est envoyée comme texte</translation>
     </message>
     <message>
         <source>the file is held by another vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier se trouve chez un autre éditeur</translation>
     </message>
     <message>
         <source>it has no data</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune donnée dedans</translation>
     </message>
     <message>
         <source>the target refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible le refuse</translation>
     </message>
     <message>
         <source>the target&apos;s API has no such tier</source>
-        <translation type="unfinished"></translation>
+        <translation>l’API de la cible n’a pas ce niveau de service</translation>
     </message>
     <message>
         <source>the target&apos;s API has no free-text tools</source>
-        <translation type="unfinished"></translation>
+        <translation>l’API de la cible n’a pas d’outils à texte libre</translation>
     </message>
     <message>
         <source>the target refuses it beside functions</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible le refuse à côté de fonctions</translation>
     </message>
     <message>
         <source>the target&apos;s API has no such tool</source>
-        <translation type="unfinished"></translation>
+        <translation>l’API de la cible n’a pas cet outil</translation>
     </message>
     <message>
         <source>the target takes five; the later ones were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible en accepte cinq&#x202f;; les suivantes ont été omises</translation>
     </message>
     <message>
         <source>the target takes no schema, only JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible n’accepte pas de schéma, seulement du JSON</translation>
     </message>
     <message>
         <source>the file is held by another provider; named in text instead</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier se trouve chez un autre fournisseur&#x202f;; il est nommé dans le texte</translation>
     </message>
     <message>
         <source>assistant turns hold no media there; named in text instead</source>
-        <translation type="unfinished"></translation>
+        <translation>les tours assistant n’y contiennent pas de médias&#x202f;; nommé dans le texte à la place</translation>
     </message>
     <message>
         <source>thoughts are taken back only with the vendor&apos;s own signature</source>
-        <translation type="unfinished"></translation>
+        <translation>les réflexions ne sont reprises qu’avec la signature de l’éditeur lui-même</translation>
     </message>
     <message>
         <source>the Messages API has no such content</source>
-        <translation type="unfinished"></translation>
+        <translation>l’API Messages n’a pas ce contenu</translation>
     </message>
     <message>
         <source>only four cache marks are taken; the last ones are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>seules quatre marques de cache sont acceptées&#x202f;; les dernières sont gardées</translation>
     </message>
     <message>
         <source>an hour&apos;s cache mark cannot follow a shorter one; made as short</source>
-        <translation type="unfinished"></translation>
+        <translation>une marque de cache d’une heure ne peut pas en suivre une plus courte&#x202f;; raccourcie de même</translation>
     </message>
     <message>
         <source>no room for it within max_tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de place pour cela dans max_tokens</translation>
     </message>
     <message>
         <source>the model cannot be told to think</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de demander au modèle de réfléchir</translation>
     </message>
     <message>
         <source>it cannot be on while a tool call is forced</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible tant qu’un appel d’outil est imposé</translation>
     </message>
     <message>
         <source>the Messages API has no such content in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>l’API Messages n’a pas ce contenu dans les réponses</translation>
     </message>
     <message>
         <source>sent as text: the Messages API has no media in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé comme texte&#x202f;: l’API Messages n’a pas de médias dans les réponses</translation>
     </message>
     <message>
         <source>the Messages API has one answer only</source>
-        <translation type="unfinished"></translation>
+        <translation>l’API Messages n’a qu’une seule réponse</translation>
     </message>
     <message>
         <source>the Messages API has no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>l’API Messages n’a pas ce champ</translation>
     </message>
     <message>
         <source>the Messages API has no word for a model&apos;s failure</source>
-        <translation type="unfinished"></translation>
+        <translation>l’API Messages n’a pas de mot pour l’échec d’un modèle</translation>
     </message>
     <message>
         <source>the Messages API has no such parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>l’API Messages n’a pas ce paramètre</translation>
     </message>
     <message>
         <source>it cannot be set while the model thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible à définir pendant que le modèle réfléchit</translation>
     </message>
     <message>
         <source>the Messages API answers in text only</source>
-        <translation type="unfinished"></translation>
+        <translation>l’API Messages ne répond qu’en texte</translation>
     </message>
     <message>
         <source>asked for in the instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé dans les instructions</translation>
     </message>
     <message>
         <source>constraints that are not enforced are told in descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>les contraintes qui ne sont pas appliquées sont indiquées dans les descriptions</translation>
     </message>
     <message>
         <source>the Messages API takes at most 1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’API Messages accepte au plus 1</translation>
     </message>
     <message>
         <source>the Messages API takes no stop sequence of white space</source>
-        <translation type="unfinished"></translation>
+        <translation>l’API Messages n’accepte pas de séquence d’arrêt faite d’espaces</translation>
     </message>
     <message>
         <source>called standard_only by the Messages API</source>
-        <translation type="unfinished"></translation>
+        <translation>appelé standard_only par l’API Messages</translation>
     </message>
     <message>
         <source>the Messages API has no such tier</source>
-        <translation type="unfinished"></translation>
+        <translation>l’API Messages n’a pas ce niveau de service</translation>
     </message>
     <message>
         <source>alternatives at the root of a schema are not taken; merged into one object</source>
-        <translation type="unfinished"></translation>
+        <translation>les alternatives à la racine d’un schéma ne sont pas acceptées&#x202f;; réunies en un seul objet</translation>
     </message>
     <message>
         <source>the model does not hold to schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle ne s’en tient pas aux schémas</translation>
     </message>
     <message>
         <source>a free-text tool is sent as a function with one string</source>
-        <translation type="unfinished"></translation>
+        <translation>un outil à texte libre est envoyé comme une fonction à une chaîne</translation>
     </message>
     <message>
         <source>the tool runs on another provider&apos;s side only</source>
-        <translation type="unfinished"></translation>
+        <translation>l’outil ne s’exécute que chez un autre fournisseur</translation>
     </message>
     <message>
         <source>another tool has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre outil porte ce nom</translation>
     </message>
     <message>
         <source>the Messages API has no names of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>l’API Messages n’a pas de noms de participants</translation>
     </message>
     <message>
         <source>the target reads text and pictures only</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible ne lit que du texte et des images</translation>
     </message>
     <message>
         <source>the target does not take back thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible ne reprend pas les réflexions</translation>
     </message>
     <message>
         <source>the target takes pictures inline only</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible n’accepte d’images que dans la requête même</translation>
     </message>
     <message>
         <source>the target&apos;s API has no such mark; said in words</source>
-        <translation type="unfinished"></translation>
+        <translation>l’API de la cible n’a pas cette marque&#x202f;; dite en toutes lettres</translation>
     </message>
     <message>
         <source>pictures of a result go into the user&apos;s message after it</source>
-        <translation type="unfinished"></translation>
+        <translation>les images d’un résultat vont dans le message de l’utilisateur qui le suit</translation>
     </message>
     <message>
         <source>the client&apos;s API has no place for a part of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>l’API du client n’a pas de place pour une partie de ce type</translation>
     </message>
     <message>
         <source>the client&apos;s API has one answer only</source>
-        <translation type="unfinished"></translation>
+        <translation>l’API du client n’a qu’une seule réponse</translation>
     </message>
     <message>
         <source>the target cannot be made to call</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’obliger la cible à appeler</translation>
     </message>
     <message>
         <source>the target has no such mark; what it caches, it decides itself</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible n’a pas cette marque&#x202f;; elle décide elle-même de ce qu’elle met en cache</translation>
     </message>
     <message>
         <source>the target&apos;s API cannot be told how closely to look</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’indiquer à l’API de la cible avec quelle précision regarder</translation>
     </message>
     <message>
         <source>the target&apos;s API has no place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>l’API de la cible n’a pas de place pour cela</translation>
     </message>
     <message>
         <source>the target&apos;s API takes audio only inside the request</source>
-        <translation type="unfinished"></translation>
+        <translation>l’API de la cible n’accepte l’audio que dans la requête</translation>
     </message>
     <message>
         <source>reasoning the target cannot verify</source>
-        <translation type="unfinished"></translation>
+        <translation>raisonnement que la cible ne peut pas vérifier</translation>
     </message>
     <message>
         <source>the target&apos;s API takes no images the model made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>l’API de la cible n’accepte pas d’images que le modèle a produites ailleurs</translation>
     </message>
     <message>
         <source>the target has not stored the item</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible n’a pas conservé l’élément</translation>
     </message>
     <message>
         <source>the client&apos;s API has one choice only</source>
-        <translation type="unfinished"></translation>
+        <translation>l’API du client n’a qu’un seul choix</translation>
     </message>
     <message>
         <source>the client&apos;s API has no place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>l’API du client n’a pas de place pour cela</translation>
     </message>
     <message>
         <source>the target takes 16 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible accepte 16 ou plus</translation>
     </message>
     <message>
         <source>the target knows no such tier</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible ne connaît pas ce niveau de service</translation>
     </message>
     <message>
         <source>the target&apos;s API has no such built-in tool</source>
-        <translation type="unfinished"></translation>
+        <translation>l’API de la cible n’a pas cet outil intégré</translation>
     </message>
     <message>
         <source>the target&apos;s web search cannot be limited</source>
-        <translation type="unfinished"></translation>
+        <translation>la recherche web de la cible ne peut pas être limitée</translation>
     </message>
     <message>
         <source>the free-text tool &quot;%1&quot; is sent as a function</source>
-        <translation type="unfinished"></translation>
+        <translation>l’outil à texte libre «&#x202f;%1&#x202f;» est envoyé comme une fonction</translation>
     </message>
     <message>
         <source>the result %1 has no call before it; it is sent as text</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun appel ne précède le résultat %1&#x202f;; il est envoyé comme texte</translation>
     </message>
     <message>
         <source>the call %1 has no result; it is sent with an error for one</source>
-        <translation type="unfinished"></translation>
+        <translation>l’appel %1 n’a pas de résultat&#x202f;; il est envoyé avec une erreur à la place</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is defined twice; the first definition is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est défini deux fois&#x202f;; la première définition est envoyée</translation>
     </message>
     <message>
         <source>the model ended with an error (%1), which chat calls stop</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle s’est arrêté sur une erreur (%1), que Chat Completions appelle stop</translation>
     </message>
     <message>
         <source>the image is sent as it came: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image est envoyée telle quelle&#x202f;: %1</translation>
     </message>
     <message>
         <source>a line stands for the image: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne remplace l’image&#x202f;: %1</translation>
     </message>
     <message>
         <source>thinking is off</source>
-        <translation type="unfinished"></translation>
+        <translation>la réflexion est désactivée</translation>
     </message>
     <message>
         <source>described by “%1”, kept from before</source>
-        <translation type="unfinished"></translation>
+        <translation>décrite par «&#x202f;%1&#x202f;», gardée d’avant</translation>
     </message>
     <message>
         <source>described by “%1”, asked for by another request at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>décrite par «&#x202f;%1&#x202f;», demandée par une autre requête au même moment</translation>
     </message>
     <message>
         <source>described by “%1” in %2 ms, $%3</source>
         <extracomment>%2 is a number, %3 an amount of dollars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>décrite par «&#x202f;%1&#x202f;» en %2 ms, %3&#x202f;$</translation>
     </message>
     <message>
         <source>described by “%1” in %2 ms, at an unknown price</source>
-        <translation type="unfinished"></translation>
+        <translation>décrite par «&#x202f;%1&#x202f;» en %2 ms, à un prix inconnu</translation>
     </message>
     <message>
         <source>the account is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>le compte est en pause</translation>
     </message>
     <message>
         <source>%1 (account “%2”)</source>
         <extracomment>%1 is why, as &quot;first in order&quot;; %2 one of several accounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (compte «&#x202f;%2&#x202f;»)</translation>
+    </message>
+    <message>
+        <source>says which accounts, but oauth_provider not whose</source>
+        <translation>dit quels comptes, mais oauth_provider ne dit pas de qui</translation>
+    </message>
+    <message>
+        <source>and oauth_account both say which account; keep one</source>
+        <translation>et oauth_account disent tous deux quel compte ; n’en gardez qu’un</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of an account: letters, digits and . _ - @ + only</source>
+        <translation>« %1 » n’est pas un nom de compte : seulement des lettres, des chiffres et . _ - @ +</translation>
+    </message>
+    <message>
+        <source>is missing: whose account it is</source>
+        <translation>manque : à qui est le compte</translation>
+    </message>
+    <message>
+        <source>is missing: which account</source>
+        <translation>manque : quel compte</translation>
+    </message>
+    <message>
+        <source>the account “%1” is listed twice</source>
+        <translation>le compte « %1 » figure deux fois</translation>
+    </message>
+    <message>
+        <source>“%1” is another account&apos;s already</source>
+        <translation>« %1 » est déjà celui d’un autre compte</translation>
+    </message>
+    <message>
+        <source>must not be longer than %1 characters</source>
+        <translation>ne doit pas dépasser %1 caractères</translation>
+    </message>
+    <message>
+        <source>must not begin or end with a space</source>
+        <translation>ne doit ni commencer ni finir par une espace</translation>
+    </message>
+    <message>
+        <source>contains characters that cannot be shown</source>
+        <translation>contient des caractères qui ne peuvent pas être affichés</translation>
     </message>
 </context>
 <context>
@@ -6480,90 +6520,90 @@
     <message>
         <source>all</source>
         <extracomment>what a key may use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>%1, but not %2</source>
         <extracomment>%1 what a key may use, %2 what it may not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, mais pas %2</translation>
     </message>
     <message>
         <source>never</source>
         <extracomment>when a key expires</extracomment>
-        <translation type="unfinished">jamais</translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>has expired: %1</source>
         <extracomment>%1 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a expiré&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1, in %2</source>
         <extracomment>%1 a date, %2 a length of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dans %2</translation>
     </message>
     <message>
         <source>%1; nothing of it is used</source>
         <extracomment>of a quota; %1 is &quot;100 requests a day&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; rien n’en est utilisé</translation>
     </message>
     <message>
         <source>%1 left</source>
         <extracomment>what is left of a quota</extracomment>
-        <translation type="unfinished">reste %1</translation>
+        <translation>reste %1</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modèles</translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished">Fournisseurs</translation>
+        <translation>Fournisseurs</translation>
     </message>
     <message>
         <source>Raw relay</source>
-        <translation type="unfinished">Relais direct</translation>
+        <translation>Relais direct</translation>
     </message>
     <message>
         <source>allowed</source>
         <extracomment>may a key use the raw relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>autorisé</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>non autorisé</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">Expire</translation>
+        <translation>Expire</translation>
     </message>
     <message>
         <source>Only from</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement depuis</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Commentaire</translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>The key “%1” is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#x202f;%1&#x202f;» est désactivée.</translation>
     </message>
     <message>
         <source>The key “%1” has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#x202f;%1&#x202f;» a expiré.</translation>
     </message>
     <message>
         <source>The key “%1” may not be used from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#x202f;%1&#x202f;» ne peut pas être utilisée depuis cet ordinateur.</translation>
     </message>
     <message>
         <source>The quota “%1” is used up: %2. It begins anew in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quota «&#x202f;%1&#x202f;» est épuisé&#x202f;: %2. Il recommence dans %3.</translation>
     </message>
     <message>
         <source>The quota “%1” is used up: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quota «&#x202f;%1&#x202f;» est épuisé&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -6941,7 +6981,7 @@
     <message>
         <source>[image: %1]</source>
         <extracomment>in the place of an image; %1 what it is said to show, or its address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[image&#x202f;: %1]</translation>
     </message>
 </context>
 <context>
@@ -8146,42 +8186,42 @@
     <name>NetworkLight</name>
     <message>
         <source>Open to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte au réseau</translation>
     </message>
     <message>
         <source>Other computers can connect to Plexus.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres ordinateurs peuvent se connecter à Plexus.</translation>
     </message>
 </context>
 <context>
     <name>NetworkSection</name>
     <message>
         <source>Let other computers connect?</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser d’autres ordinateurs se connecter&#x202f;?</translation>
     </message>
     <message>
         <source>Let them connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Les laisser se connecter</translation>
     </message>
     <message>
         <source>Other computers may connect</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres ordinateurs peuvent se connecter</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>address for other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse pour d’autres ordinateurs</translation>
     </message>
     <message>
         <source>To be reached by a name, add it to “Other host names”. A key can be held to certain addresses on the page of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour être joint par un nom, ajoutez-le à «&#x202f;Autres noms d’hôte&#x202f;». Sur la page des clés, une clé peut être limitée à certaines adresses.</translation>
     </message>
 </context>
 <context>
@@ -8455,11 +8495,11 @@
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion</translation>
     </message>
 </context>
 <context>
@@ -8523,19 +8563,19 @@
     <name>PlaygroundCode</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Code, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copié</translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished">Copier le code</translation>
+        <translation>Copier le code</translation>
     </message>
 </context>
 <context>
@@ -8629,11 +8669,11 @@
     <message>
         <source>As written</source>
         <extracomment>of answers: not laid out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>Show answers as the model wrote them, not laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les réponses telles que le modèle les a écrites, sans mise en forme</translation>
     </message>
 </context>
 <context>
@@ -8675,46 +8715,46 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Clé</translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Setup, key or route</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages, clé ou itinéraire</translation>
     </message>
 </context>
 <context>
     <name>PlaygroundPolicy</name>
     <message>
         <source>No key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de clé</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished">Clé %1</translation>
+        <translation>Clé %1</translation>
     </message>
     <message>
         <source>A key of this computer is made with the first request, or paste one under “Setup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé de cet ordinateur est créée à la première requête, ou collez-en une sous «&#x202f;Réglages&#x202f;».</translation>
     </message>
     <message>
         <source>What the key allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la clé autorise</translation>
     </message>
     <message>
         <source>Quotas</source>
-        <translation type="unfinished">Quotas</translation>
+        <translation>Quotas</translation>
     </message>
     <message>
         <source>The key is held to no quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’est soumise à aucun quota.</translation>
     </message>
     <message>
         <source>Quotas of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotas de la clé</translation>
     </message>
     <message>
         <source>Where the next question would go</source>
-        <translation type="unfinished"></translation>
+        <translation>Où irait la prochaine question</translation>
     </message>
 </context>
 <context>
@@ -8772,15 +8812,15 @@
     </message>
     <message>
         <source>Asked under</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander avec</translation>
     </message>
     <message>
         <source>This computer&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de cet ordinateur</translation>
     </message>
     <message>
         <source>Another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre clé</translation>
     </message>
 </context>
 <context>
@@ -8799,7 +8839,7 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
 </context>
 <context>
@@ -8886,11 +8926,11 @@
     <message>
         <source>Use the account %1</source>
         <extracomment>%1 the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le compte %1</translation>
     </message>
     <message>
         <source>The next takes over where one is used up or refused. Their order is that of the page of accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le suivant prend le relais quand l’un est épuisé ou refusé. Leur ordre est celui de la page des comptes.</translation>
     </message>
 </context>
 <context>
@@ -9276,7 +9316,7 @@
     <message>
         <source>the accounts %1 with %2</source>
         <extracomment>%1 names of accounts, %2 a vendor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les comptes %1 chez %2</translation>
     </message>
 </context>
 <context>
@@ -10714,31 +10754,31 @@
     <name>SessionTimeline</name>
     <message>
         <source>Nothing ran for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a tourné pendant %1</translation>
     </message>
     <message>
         <source>Requests of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes de la session</translation>
     </message>
     <message>
         <source>Leave out idle time</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre les temps d’inactivité</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished">Zoom arrière</translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished">Zoom avant</translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Show as a timeline</source>
-        <translation type="unfinished">Afficher en chronologie</translation>
+        <translation>Afficher en chronologie</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished">Afficher en tableau</translation>
+        <translation>Afficher en tableau</translation>
     </message>
 </context>
 <context>
@@ -11288,7 +11328,7 @@
     </message>
     <message>
         <source>An address only this computer reaches, and a port; network:4000 lets other computers connect. Changing it ends running requests, and clients have to be set up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse que seul cet ordinateur peut joindre, et un port&#x202f;; network:4000 permet à d’autres ordinateurs de se connecter. La changer met fin aux requêtes en cours, et les clients doivent être reconfigurés.</translation>
     </message>
 </context>
 <context>
@@ -11813,44 +11853,44 @@
     <name>StreamMarks</name>
     <message numerus="yes">
         <source>%n tool call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appel d’outil</numerusform>
+            <numerusform>%n appels d’outils</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <extracomment>a gap in a stream: %1 how long, %2 when it began</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (à %2)</translation>
     </message>
     <message>
         <source>stalled for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqué pendant %1</translation>
     </message>
     <message numerus="yes">
         <source>%n stall(s), the longest %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blocage, le plus long %1</numerusform>
+            <numerusform>%n blocages, le plus long %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Tool calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels d’outils</translation>
     </message>
     <message>
         <source>at %1</source>
         <extracomment>when a call began</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à %1</translation>
     </message>
     <message>
         <source>Stalls over %1</source>
         <extracomment>%1 a length of time: gaps that are longer are told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blocages de plus de %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -12136,19 +12176,19 @@
     <name>TimelinePane</name>
     <message>
         <source>This request</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette requête</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Session</translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>What the timeline shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre la chronologie</translation>
     </message>
     <message>
         <source>Looking for the other requests of the session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des autres requêtes de la session…</translation>
     </message>
 </context>
 <context>
@@ -12313,7 +12353,7 @@
     </message>
     <message>
         <source>Form of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme du graphique</translation>
     </message>
 </context>
 <context>
@@ -12414,7 +12454,7 @@
     </message>
     <message>
         <source>Only the latest 100 000 requests are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les 100&#x202f;000 dernières requêtes sont comptées.</translation>
     </message>
 </context>
 <context>
@@ -12517,22 +12557,22 @@
     <message>
         <source>%1 · %2</source>
         <comment>name of a part and its share</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>an amount and its share</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a part and its amount</comment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1, %2, by share. %3</source>
         <extracomment>%1 is a figure (&quot;Requests&quot;), %2 a time (&quot;the last 7 days&quot;), %3 a list of parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, par parts. %3</translation>
     </message>
 </context>
 <context>
@@ -12967,21 +13007,21 @@
     <message>
         <source>queued %1</source>
         <extracomment>%1 a time: how long there was no place at a provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en file d’attente %1</translation>
     </message>
     <message>
         <source>thinking %1</source>
         <extracomment>%1 a time: how long the model thought before it said anything</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réflexion %1</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>the phase of waiting for a place at a provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion</translation>
     </message>
 </context>
 <context>
@@ -13063,7 +13103,7 @@
     <message>
         <source>Open %1 in a terminal</source>
         <extracomment>%1 is a program, as Claude Code</extracomment>
-        <translation type="unfinished">Ouvrir %1 dans un terminal</translation>
+        <translation>Ouvrir %1 dans un terminal</translation>
     </message>
 </context>
 <context>
@@ -13086,59 +13126,59 @@
     <name>app::viewmodels::AccountEdits</name>
     <message>
         <source>Too long, or not to be shown: 60 letters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop long, ou impossible à afficher&#x202f;: 60 caractères au plus.</translation>
     </message>
     <message>
         <source>Another account there is called that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre compte de cet éditeur porte déjà ce nom.</translation>
     </message>
     <message>
         <source>Named the account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1 renommé</translation>
     </message>
     <message>
         <source>%1 got another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a reçu un autre nom.</translation>
     </message>
     <message>
         <source>Paused the account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1 mis en pause</translation>
     </message>
     <message>
         <source>Resumed the account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1 repris</translation>
     </message>
     <message>
         <source>%1 is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en pause.</translation>
     </message>
     <message>
         <source>%1 is used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est de nouveau utilisé.</translation>
     </message>
     <message>
         <source>Made the account %1 a reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1 mis en réserve</translation>
     </message>
     <message>
         <source>Made the account %1 a regular one</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1 retiré de la réserve</translation>
     </message>
     <message>
         <source>%1 is a reserve now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant en réserve.</translation>
     </message>
     <message>
         <source>%1 is used like the others now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant utilisé comme les autres.</translation>
     </message>
     <message>
         <source>Changed the order of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des comptes modifié</translation>
     </message>
     <message>
         <source>%1 has another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a changé de place.</translation>
     </message>
 </context>
 <context>
@@ -13170,11 +13210,11 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>En réserve</translation>
     </message>
 </context>
 <context>
@@ -13424,7 +13464,7 @@
     <message>
         <source>Open %1 in a terminal</source>
         <extracomment>%1 is a program, as Claude Code</extracomment>
-        <translation type="unfinished">Ouvrir %1 dans un terminal</translation>
+        <translation>Ouvrir %1 dans un terminal</translation>
     </message>
 </context>
 <context>
@@ -13805,11 +13845,11 @@
     </message>
     <message>
         <source>Open %1 in a terminal</source>
-        <translation type="unfinished">Ouvrir %1 dans un terminal</translation>
+        <translation>Ouvrir %1 dans un terminal</translation>
     </message>
     <message>
         <source>Open %1 in a terminal …</source>
-        <translation type="unfinished">Ouvrir %1 dans un terminal…</translation>
+        <translation>Ouvrir %1 dans un terminal…</translation>
     </message>
 </context>
 <context>
@@ -13958,11 +13998,11 @@
     </message>
     <message>
         <source>Finish reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de fin</translation>
     </message>
     <message>
         <source>Tool calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels d’outils</translation>
     </message>
 </context>
 <context>
@@ -13997,9 +14037,9 @@
     <message numerus="yes">
         <source>account %2 cooling down, %1 left · %n failure(s)</source>
         <extracomment>%1 is a countdown, &quot;1:42&quot;, %2 an account of several</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>compte %2 au repos, reste %1 · %n échec</numerusform>
+            <numerusform>compte %2 au repos, reste %1 · %n échecs</numerusform>
         </translation>
     </message>
 </context>
@@ -14065,11 +14105,11 @@
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant&#x202f;: %1</translation>
     </message>
     <message>
         <source>After: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Après&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -14156,95 +14196,95 @@
     <name>app::viewmodels::EventPairModel</name>
     <message>
         <source>No events: the answer was no stream, or it was not kept.</source>
-        <translation type="unfinished">Aucun événement&#x202f;: la réponse n’était pas un flux, ou n’a pas été conservée.</translation>
+        <translation>Aucun événement&#x202f;: la réponse n’était pas un flux, ou n’a pas été conservée.</translation>
     </message>
     <message>
         <source>There are events on one side only, so there is nothing to pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a d’événements que d’un côté&#x202f;; il n’y a donc rien à associer.</translation>
     </message>
     <message numerus="yes">
         <source>%n passed on as they came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n transmis tel quel</numerusform>
+            <numerusform>%n transmis tels quels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paired by what they say</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n associé d’après le contenu</numerusform>
+            <numerusform>%n associés d’après le contenu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by order and time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d’après l’ordre et le moment</numerusform>
+            <numerusform>%n d’après l’ordre et le moment</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a counterpart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sans correspondant</numerusform>
+            <numerusform>%n sans correspondant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of the client&apos;s %n event(s): %1.</source>
         <extracomment>%1 is a list: &quot;90 paired by what they say, 4 by order and time&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n événement du client&#x202f;: %1.</numerusform>
+            <numerusform>Sur les %n événements du client&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Passed on as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis tel quel.</translation>
     </message>
     <message>
         <source>Paired by what they say, and others of these by order and time alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associés d’après le contenu, certains d’après l’ordre et le moment seulement.</translation>
     </message>
     <message>
         <source>Paired by what they say: the same letters of the answer, or the same call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associés d’après le contenu&#x202f;: les mêmes lettres de la réponse, ou le même appel.</translation>
     </message>
     <message>
         <source>Paired by order and time alone: nothing in them says that they belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associés d’après l’ordre et le moment seulement&#x202f;: rien dans leur contenu n’indique qu’ils vont ensemble.</translation>
     </message>
     <message>
         <source>Nothing the client got can be told to have come of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que le client a reçu ne peut y être rattaché.</translation>
     </message>
     <message>
         <source>Nothing of the provider&apos;s can be told to have led to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qu’a envoyé le fournisseur ne peut y être rattaché.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Fournisseur</translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>%1, event %2 at %3, %4: %5</source>
         <extracomment>%1 is &quot;Provider&quot; or &quot;Client&quot;, %2 the number of an event, %3 when, %4 its kind, %5 what it says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, événement %2 à %3, %4&#x202f;: %5</translation>
     </message>
     <message>
         <source>counterpart of the chosen event</source>
-        <translation type="unfinished"></translation>
+        <translation>correspondant de l’événement choisi</translation>
     </message>
 </context>
 <context>
@@ -14406,7 +14446,7 @@
     <message>
         <source>Running on %1, open to the network</source>
         <extracomment>%1 is an address such as 127.0.0.1:4000</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En marche sur %1, ouverte au réseau</translation>
     </message>
 </context>
 <context>
@@ -14480,24 +14520,24 @@
     </message>
     <message>
         <source>Open to the network, but this computer is in none now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte au réseau, mais cet ordinateur n’est dans aucun réseau pour le moment.</translation>
     </message>
     <message>
         <source>Open to the network: other computers write %1.</source>
         <extracomment>%1 is one or more addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte au réseau&#x202f;: les autres ordinateurs écrivent %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is &quot;3 running&quot;, %2 how many of them at which provider: &quot;OpenAI 2, Claude 1&quot;</extracomment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -15135,55 +15175,55 @@
     <name>app::viewmodels::NetworkAccess</name>
     <message>
         <source>Other computers can connect once the gateway runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres ordinateurs pourront se connecter dès que la passerelle tournera.</translation>
     </message>
     <message>
         <source>Only this computer can connect, once the gateway runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul cet ordinateur pourra se connecter, dès que la passerelle tournera.</translation>
     </message>
     <message>
         <source>Other computers can connect: Plexus was started that way (--listen or HOST), which counts more than this switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres ordinateurs peuvent se connecter&#x202f;: Plexus a été lancé ainsi (--listen ou HOST), ce qui prime sur cet interrupteur.</translation>
     </message>
     <message>
         <source>Only this computer can connect: Plexus was started with an address of its own (--listen, HOST or a socket of the service manager), which counts more than this switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul cet ordinateur peut se connecter&#x202f;: Plexus a été lancé avec une adresse à lui (--listen, HOST ou un socket du gestionnaire de services), ce qui prime sur cet interrupteur.</translation>
     </message>
     <message>
         <source>Only this computer can connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul cet ordinateur peut se connecter.</translation>
     </message>
     <message>
         <source>Other computers can connect, but this one is in no network now.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres ordinateurs peuvent se connecter, mais celui-ci n’est dans aucun réseau pour le moment.</translation>
     </message>
     <message>
         <source>Every computer in the network can connect. They need a client key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les ordinateurs du réseau peuvent se connecter. Il leur faut une clé client.</translation>
     </message>
     <message>
         <source>Requests that run now are ended, for Plexus listens anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les requêtes en cours seront interrompues, car Plexus rouvre son port d’écoute.</translation>
     </message>
     <message>
         <source>Every computer in the same network can then reach Plexus, in a café as well as at home. Whoever has a client key spends what your providers bill; without one, nothing is answered. Keys and conversations travel unencrypted: Plexus has no TLS of its own, so use it in a network you trust, or put a proxy with TLS in front of it. The system&apos;s firewall may have to let the port through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les ordinateurs du même réseau peuvent alors joindre Plexus, dans un café comme à la maison. Quiconque a une clé client dépense ce que vos fournisseurs facturent&#x202f;; sans clé, aucune réponse n’est donnée. Les clés et les conversations circulent sans chiffrement&#x202f;: Plexus n’a pas de TLS à lui&#x202f;; utilisez-le donc dans un réseau de confiance, ou placez devant lui un proxy avec TLS. Le pare-feu du système doit peut-être laisser passer le port.</translation>
     </message>
     <message>
         <source>Closed to other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermée aux autres ordinateurs</translation>
     </message>
     <message>
         <source>Only this computer can connect now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul cet ordinateur peut maintenant se connecter.</translation>
     </message>
     <message>
         <source>Opened to other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte à d’autres ordinateurs</translation>
     </message>
     <message>
         <source>Other computers can connect now.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres ordinateurs peuvent maintenant se connecter.</translation>
     </message>
 </context>
 <context>
@@ -15297,7 +15337,7 @@
     </message>
     <message>
         <source>The code is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -15309,11 +15349,11 @@
     <message>
         <source>As the system (%1&#x202f;%)</source>
         <extracomment>%1 is a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système (%1&#x202f;%)</translation>
     </message>
     <message>
         <source>%1&#x202f;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -15396,13 +15436,13 @@
     </message>
     <message>
         <source>Several together</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs ensemble</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n signed in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n connecté</numerusform>
+            <numerusform>%1 sur %n connectés</numerusform>
         </translation>
     </message>
 </context>
@@ -15528,9 +15568,9 @@
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
         </translation>
     </message>
 </context>
@@ -16321,38 +16361,38 @@
     <name>app::viewmodels::SessionLaneModel</name>
     <message>
         <source>This request is of no session: its client named none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette requête n’appartient à aucune session&#x202f;: son client n’en a indiqué aucune.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) in %1</source>
         <extracomment>%1 a length of time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requête en %1</numerusform>
+            <numerusform>%n requêtes en %1</numerusform>
         </translation>
     </message>
     <message>
         <source>, nothing ran for %1 of it</source>
         <extracomment>follows &quot;12 requests in 4 m 02 s&quot;; %1 a length of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, dont %1 sans activité</translation>
     </message>
     <message>
         <source>; there may be more</source>
         <extracomment>likewise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&#x202f;; il peut y en avoir d’autres</translation>
     </message>
     <message>
         <source>main agent</source>
-        <translation type="unfinished"></translation>
+        <translation>agent principal</translation>
     </message>
     <message>
         <source>agent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>agent %1</translation>
     </message>
     <message>
         <source>%1, %2, began at %3, took %4, %5</source>
         <extracomment>a request of a session: %1 what was asked for, %2 whose, %3 when it began, %4 how long it took, %5 how it ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, début à %3, durée %4, %5</translation>
     </message>
 </context>
 <context>
@@ -16829,27 +16869,27 @@
     <message>
         <source>Messages</source>
         <extracomment>heading of a column: how many messages the request held</extracomment>
-        <translation type="unfinished">Messages</translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Tools</source>
         <extracomment>heading of a column: how many tools the request offered</extracomment>
-        <translation type="unfinished">Outils</translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Tool calls</source>
         <extracomment>heading of a column: how many tools the answer called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appels d’outils</translation>
     </message>
     <message>
         <source>Finish</source>
         <extracomment>heading of a column: why the answer ended</extracomment>
-        <translation type="unfinished">Terminer</translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Tok/s</source>
         <extracomment>heading of a column: tokens a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tok/s</translation>
     </message>
 </context>
 <context>
@@ -16864,19 +16904,19 @@
     <message>
         <source>No target can be asked; %1: %2.</source>
         <extracomment>%1 provider/model, %2 a short phrase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cible ne peut être interrogée&#x202f;; %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The key is made with the first request; it may use everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est créée à la première requête&#x202f;; elle peut tout utiliser.</translation>
     </message>
     <message>
         <source>The next question would be refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine question serait refusée&#x202f;: %1</translation>
     </message>
     <message>
         <source>The next question would go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine question irait à %1.</translation>
     </message>
 </context>
 <context>
@@ -17140,19 +17180,19 @@
     <message>
         <source>Bars</source>
         <extracomment>Forms of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barres</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Aires</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts</translation>
     </message>
 </context>
 <context>

@@ -140,55 +140,55 @@
     </message>
     <message>
         <source>Drag the account to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントをドラッグして移動</translation>
     </message>
     <message>
         <source>Give %1, %2 a nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にニックネームを付ける、%2</translation>
     </message>
     <message>
         <source>Nickname of the account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント %1 のニックネーム</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Shown everywhere in the place of its name and address.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前とアドレスの代わりに、すべての画面で表示されます。</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Use this account</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントを使用</translation>
     </message>
     <message>
         <source>Use %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を使用、%2</translation>
     </message>
     <message>
         <source>Only when the others are used up</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのアカウントを使い切ったときだけ使う</translation>
     </message>
     <message>
         <source>Use %1, %2 only when the others are used up</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのアカウントを使い切ったときだけ %1 を使う、%2</translation>
     </message>
     <message>
         <source>Ask %1, %2 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を使う順番を前へ、%2</translation>
     </message>
     <message>
         <source>Ask %1, %2 later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を使う順番を後へ、%2</translation>
     </message>
 </context>
 <context>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -1505,23 +1505,23 @@
     </message>
     <message>
         <source>The system asks for high contrast; “As the system” follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムはハイコントラストを求めています。「システムに合わせる」にすると、これに従います。</translation>
     </message>
     <message>
         <source>“As the system” also follows its high contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>「システムに合わせる」では、システムのハイコントラストにも従います。</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ</translation>
     </message>
     <message>
         <source>Buttons and rows grow with the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンや行も文字に合わせて大きくなります。</translation>
     </message>
     <message>
         <source>Nothing fades or slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>フェードやスライドをしません。</translation>
     </message>
 </context>
 <context>
@@ -2812,16 +2812,16 @@
     </message>
     <message>
         <source>Side by side (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>左右に並べて表示 (I)</translation>
     </message>
     <message>
         <source>In one text (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのテキストで表示 (I)</translation>
     </message>
     <message>
         <source>− %1   + %2</source>
         <extracomment>Over a comparison in one text: − what the first has, + what the second has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>− %1   + %2</translation>
     </message>
 </context>
 <context>
@@ -3096,27 +3096,27 @@
     <name>EventPairs</name>
     <message>
         <source>From the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーから</translation>
     </message>
     <message>
         <source>To the client</source>
-        <translation type="unfinished">クライアントへ</translation>
+        <translation>クライアントへ</translation>
     </message>
     <message>
         <source>Events of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>双方のイベント</translation>
     </message>
     <message>
         <source>Choose an event: what belongs to it on the other side is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを選択すると、反対側で対応するイベントに印が付きます。</translation>
     </message>
     <message>
         <source>The provider&apos;s event</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのイベント</translation>
     </message>
     <message>
         <source>The client&apos;s event</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントのイベント</translation>
     </message>
 </context>
 <context>
@@ -3155,15 +3155,15 @@
     </message>
     <message>
         <source>One side</source>
-        <translation type="unfinished"></translation>
+        <translation>片側</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>両側</translation>
     </message>
     <message>
         <source>Which events</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するイベント</translation>
     </message>
 </context>
 <context>
@@ -3332,68 +3332,68 @@
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>思考中</translation>
     </message>
     <message>
         <source>Stalls</source>
         <extracomment>of a stream that does not get on</extracomment>
-        <translation type="unfinished">停滞</translation>
+        <translation>停滞</translation>
     </message>
     <message>
         <source>Nothing has come for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の間、何も届いていません。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the API&apos;s word for why an answer ended (&quot;length&quot;), %2 what it means</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>the model had no more to say</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが応答を言い終えました</translation>
     </message>
     <message>
         <source>it came to one of the stop texts</source>
-        <translation type="unfinished"></translation>
+        <translation>停止文字列の 1 つに達しました</translation>
     </message>
     <message>
         <source>the limit of tokens was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン数の上限に達しました</translation>
     </message>
     <message>
         <source>the model&apos;s context was full</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのコンテキストがいっぱいになりました</translation>
     </message>
     <message>
         <source>it waits for the results of tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールの結果を待っています</translation>
     </message>
     <message>
         <source>it was refused or filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否またはフィルターされました</translation>
     </message>
     <message>
         <source>it paused, to be gone on with</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止しました。続きを送れます</translation>
     </message>
     <message>
         <source>the model failed</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが失敗しました</translation>
     </message>
     <message>
         <source>%1/s</source>
         <extracomment>%1 is a size: &quot;2.0 kB&quot;</extracomment>
-        <translation type="unfinished">%1/秒</translation>
+        <translation>%1/秒</translation>
     </message>
     <message>
         <source>≈ %1 tokens</source>
         <extracomment>%1 a number; about so many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1 トークン</translation>
     </message>
     <message>
         <source>≈ %1 tok/s</source>
         <extracomment>%1 a number; tokens a second, about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1 トークン/秒</translation>
     </message>
 </context>
 <context>
@@ -3500,31 +3500,31 @@
     </message>
     <message>
         <source>%1: takes a number such as &gt;10 or =0; “%2” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: には &gt;10 や =0 のような数値を指定します。「%2」は無視されます。</translation>
     </message>
     <message>
         <source>speed: takes tokens a second such as &lt;20 or &gt;100; “%1” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>speed: には &lt;20 や &gt;100 のような 1 秒あたりのトークン数を指定します。「%1」は無視されます。</translation>
     </message>
     <message>
         <source>why the answer ended</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が終わった理由</translation>
     </message>
     <message>
         <source>how many tools the answer called</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がツールを呼び出した回数</translation>
     </message>
     <message>
         <source>how many tools the request offered</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストに含まれるツールの数</translation>
     </message>
     <message>
         <source>how many messages the request held</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストに含まれるメッセージの数</translation>
     </message>
     <message>
         <source>tokens a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒あたりのトークン数</translation>
     </message>
 </context>
 <context>
@@ -3720,32 +3720,32 @@
     </message>
     <message>
         <source>First text</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭テキスト</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>%1 a number</extracomment>
-        <translation type="unfinished">速度</translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>%1 tok/s</source>
-        <translation type="unfinished">%1 トークン/秒</translation>
+        <translation>%1 トークン/秒</translation>
     </message>
     <message>
         <source>Finish reason</source>
-        <translation type="unfinished"></translation>
+        <translation>終了理由</translation>
     </message>
     <message>
         <source>Tool calls</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール呼び出し</translation>
     </message>
     <message>
         <source>Tools offered</source>
-        <translation type="unfinished"></translation>
+        <translation>提示したツール</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
 </context>
 <context>
@@ -3918,7 +3918,7 @@
     </message>
     <message>
         <source>Words are searched everywhere. Tokens: model: provider: client: key: status: code: dialect: session: finish: calls: tools: messages: attempt: ttft: duration: speed: cost: tool: body: since: until: is:</source>
-        <translation type="unfinished"></translation>
+        <translation>語句はすべての項目から検索します。フィルター: model: provider: client: key: status: code: dialect: session: finish: calls: tools: messages: attempt: ttft: duration: speed: cost: tool: body: since: until: is:</translation>
     </message>
 </context>
 <context>
@@ -4662,1257 +4662,1297 @@
     </message>
     <message>
         <source>must be an http:// or https:// address, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// または https:// のアドレスを指定してください（現在: 「%1」）</translation>
     </message>
     <message>
         <source>must not contain a user name or password; use api_key or headers</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名やパスワードは含められません。api_key または headers を使ってください</translation>
     </message>
     <message>
         <source>must not contain ? or #</source>
-        <translation type="unfinished"></translation>
+        <translation>? と # は含められません</translation>
     </message>
     <message>
         <source>sends the key unencrypted over the network; use https</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが暗号化されずにネットワークに送信されます。https を使ってください</translation>
     </message>
     <message>
         <source>must be http://host:port, socks5://host:port or direct</source>
-        <translation type="unfinished"></translation>
+        <translation>http://host:port、socks5://host:port、direct のいずれかを指定してください</translation>
     </message>
     <message>
         <source>“%1” is no JSON pointer: it begins with /</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は JSON ポインターではありません。/ で始めてください</translation>
     </message>
     <message>
         <source>says nothing: give is, is_not, like or there</source>
-        <translation type="unfinished"></translation>
+        <translation>条件がありません。is、is_not、like、there のいずれかを指定してください</translation>
     </message>
     <message>
         <source>needs elapsed_from and elapsed_to, or neither</source>
-        <translation type="unfinished"></translation>
+        <translation>elapsed_from と elapsed_to は、両方指定するか、どちらも省いてください</translation>
     </message>
     <message>
         <source>has a part without pointer or value</source>
-        <translation type="unfinished"></translation>
+        <translation>pointer も value もない部分があります</translation>
     </message>
     <message>
         <source>is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文字を超えています</translation>
     </message>
     <message>
         <source>is no regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現として正しくありません: %1</translation>
     </message>
     <message>
         <source>has no named group (?&lt;name&gt;…)</source>
-        <translation type="unfinished"></translation>
+        <translation>名前付きグループ (?&lt;name&gt;…) がありません</translation>
     </message>
     <message>
         <source>a page needs `extract`</source>
-        <translation type="unfinished"></translation>
+        <translation>page には `extract` が必要です</translation>
     </message>
     <message>
         <source>must be an http:// or https:// address</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// または https:// のアドレスを指定してください</translation>
     </message>
     <message>
         <source>must be GET or POST</source>
-        <translation type="unfinished"></translation>
+        <translation>GET または POST を指定してください</translation>
     </message>
     <message>
         <source>is not a valid request header</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なリクエストヘッダーではありません</translation>
     </message>
     <message>
         <source>would hold a credential in the clear; use `auth`, or ${option.NAME}</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報が平文で残ります。`auth` または ${option.NAME} を使ってください</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>指定がありません</translation>
     </message>
     <message>
         <source>measures nothing: give used, remaining or percent</source>
-        <translation type="unfinished"></translation>
+        <translation>測る対象がありません。used、remaining、percent のいずれかを指定してください</translation>
     </message>
     <message>
         <source>a balance needs remaining, or limit and used</source>
-        <translation type="unfinished"></translation>
+        <translation>残高には remaining、または limit と used が必要です</translation>
     </message>
     <message>
         <source>window_end needs a window</source>
-        <translation type="unfinished"></translation>
+        <translation>window_end には window が必要です</translation>
     </message>
     <message>
         <source>must be all, none or patterns of models</source>
-        <translation type="unfinished"></translation>
+        <translation>all、none、またはモデルのパターンを指定してください</translation>
     </message>
     <message>
         <source>is missing: what is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>指定がありません: 問い合わせる内容</translation>
     </message>
     <message>
         <source>are more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個を超えています</translation>
     </message>
     <message>
         <source>is missing: what of the answer is a meter</source>
-        <translation type="unfinished"></translation>
+        <translation>指定がありません: 応答のどこがメーターか</translation>
     </message>
     <message>
         <source>there is no option “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というオプションはありません</translation>
     </message>
     <message>
         <source>is missing: whose sign-in is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>指定がありません: どのサインインを使うか</translation>
     </message>
     <message>
         <source>every step of several needs a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップが複数ある場合は、それぞれに固有の名前が必要です</translation>
     </message>
     <message>
         <source>there is no step “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というステップはありません</translation>
     </message>
     <message>
         <source>there is no meter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というメーターはありません</translation>
     </message>
     <message>
         <source>an alias (*) refers to a part that is not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>エイリアス (*) が、まだ完結していない部分を参照しています</translation>
     </message>
     <message>
         <source>the document is nested more than %1 levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメントの入れ子が %1 段を超えています</translation>
     </message>
     <message>
         <source>the document has more than %1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメントの要素が %1 個を超えています</translation>
     </message>
     <message>
         <source>a key must be a plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは単純なテキストで書いてください</translation>
     </message>
     <message>
         <source>the document is larger than 8 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメントが 8 MB を超えています</translation>
     </message>
     <message>
         <source>must be a text, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを指定してください（現在: %1）</translation>
     </message>
     <message>
         <source>must be true or false, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>true または false を指定してください（現在: %1）</translation>
     </message>
     <message>
         <source>must be a whole number, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>整数を指定してください（現在: %1）</translation>
     </message>
     <message>
         <source>must be between %1 and %2, not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 までの値を指定してください（現在: %3）</translation>
     </message>
     <message>
         <source>must be a number, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数値を指定してください（現在: %1）</translation>
     </message>
     <message>
         <source>must be a list of texts, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストのリストを指定してください（現在: %1）</translation>
     </message>
     <message>
         <source>must be a section of fields, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドの集まりを指定してください（現在: %1）</translation>
     </message>
     <message>
         <source>unknown field</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なフィールドです</translation>
     </message>
     <message>
         <source>unknown field; did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なフィールドです。%1 のことですか？</translation>
     </message>
     <message>
         <source>is given twice; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>2 回指定されています。1 つだけ残してください</translation>
     </message>
     <message>
         <source>must be a list, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを指定してください（現在: %1）</translation>
     </message>
     <message>
         <source>must be the secret itself; give secret_digest to keep it out of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットそのものを指定してください。ファイルに残したくない場合は secret_digest を使います</translation>
     </message>
     <message>
         <source>is a placeholder, not a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>プレースホルダーです。シークレットではありません</translation>
     </message>
     <message>
         <source>is short enough to be guessed; use at least 20 random characters</source>
-        <translation type="unfinished"></translation>
+        <translation>短いため推測されるおそれがあります。20 文字以上のランダムな文字列を使ってください</translation>
     </message>
     <message>
         <source>must be sha256: and 64 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>sha256: に続けて 16 進数 64 桁を指定してください</translation>
     </message>
     <message>
         <source>must be a time with its zone, for example 2026-12-31T00:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン付きの日時を指定してください（例: 2026-12-31T00:00:00Z）</translation>
     </message>
     <message>
         <source>must be HOST:PORT, for example 127.0.0.1:4000</source>
-        <translation type="unfinished"></translation>
+        <translation>HOST:PORT の形式で指定してください（例: 127.0.0.1:4000）</translation>
     </message>
     <message>
         <source>is not read from files; set the ADMIN_KEY environment variable instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルからは読み込みません。代わりに環境変数 ADMIN_KEY を設定してください</translation>
     </message>
     <message>
         <source>“%1” is not bearer, token, header:NAME, cookie:NAME or none</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は使えません。bearer、token、header:NAME、cookie:NAME、none のいずれかを指定してください</translation>
     </message>
     <message>
         <source>must be key, account, refresh or option:NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>key、account、refresh、option:NAME のいずれかを指定してください</translation>
     </message>
     <message>
         <source>is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ子が深すぎます</translation>
     </message>
     <message>
         <source>must be a list of pointers or sections</source>
-        <translation type="unfinished"></translation>
+        <translation>ポインターまたはセクションのリストを指定してください</translation>
     </message>
     <message>
         <source>the old HTTP+SSE transport is not spoken; give the server&apos;s streamable HTTP address</source>
-        <translation type="unfinished"></translation>
+        <translation>古い HTTP+SSE トランスポートには対応していません。サーバーの Streamable HTTP のアドレスを指定してください</translation>
     </message>
     <message>
         <source>must be http or stdio</source>
-        <translation type="unfinished"></translation>
+        <translation>http または stdio を指定してください</translation>
     </message>
     <message>
         <source>is missing: how much the quota allows</source>
-        <translation type="unfinished"></translation>
+        <translation>指定がありません: クォータの上限</translation>
     </message>
     <message>
         <source>must be an amount in dollars, for example 12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>ドルの金額を指定してください（例: 12.50）</translation>
     </message>
     <message>
         <source>must be a whole number of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン数を整数で指定してください</translation>
     </message>
     <message>
         <source>must be a whole number of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト数を整数で指定してください</translation>
     </message>
     <message>
         <source>must be a length like 30m, 5h or 7d, at most 366d</source>
-        <translation type="unfinished"></translation>
+        <translation>30m、5h、7d のような期間を指定してください（最長 366d）</translation>
     </message>
     <message>
         <source>“%1” is not a dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という API 形式はありません</translation>
     </message>
     <message>
         <source>there is no adapter “%1”; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というアダプターはありません。使えるもの: %2</translation>
     </message>
     <message>
         <source>there is no adapter “%1”; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というアダプターはありません。%2 のことですか？</translation>
     </message>
     <message>
         <source>is missing: which form of checker</source>
-        <translation type="unfinished"></translation>
+        <translation>指定がありません: チェッカーの種類</translation>
     </message>
     <message>
         <source>is missing: what a checker of type custom asks and reads</source>
-        <translation type="unfinished"></translation>
+        <translation>指定がありません: type が custom のチェッカーが問い合わせる内容と読み取る内容</translation>
     </message>
     <message>
         <source>Plexus ships no checker “%1”; it has to be in DATA_DIR/quota-checkers</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というチェッカーは Plexus に付属していません。DATA_DIR/quota-checkers に置く必要があります</translation>
     </message>
     <message>
         <source>Plexus ships no checker “%1”; it has to be in DATA_DIR/quota-checkers, or did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というチェッカーは Plexus に付属していません。DATA_DIR/quota-checkers に置く必要があります。または %2 のことですか？</translation>
     </message>
     <message>
         <source>names no variable or entry after the colon</source>
-        <translation type="unfinished"></translation>
+        <translation>コロンの後に変数名または項目名がありません</translation>
     </message>
     <message>
         <source>a provider&apos;s name must not be empty nor contain spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの名前は、空にしたり、スペースを含めたりできません</translation>
     </message>
     <message>
         <source>is missing: the address of the provider, or oauth_provider for whose account it is</source>
-        <translation type="unfinished"></translation>
+        <translation>指定がありません: プロバイダーのアドレス、またはどのベンダーのアカウントかを示す oauth_provider</translation>
     </message>
     <message>
         <source>says which account, but oauth_provider not whose</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの指定はありますが、oauth_provider にベンダーの指定がありません</translation>
     </message>
     <message>
         <source>must not contain spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>スペースは含められません</translation>
     </message>
     <message>
         <source>is a placeholder, not a key</source>
-        <translation type="unfinished"></translation>
+        <translation>プレースホルダーです。キーではありません</translation>
     </message>
     <message>
         <source>contains spaces at its ends or characters that cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭か末尾にスペースがあるか、送信できない文字が含まれています</translation>
     </message>
     <message>
         <source>a model&apos;s name must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの名前は空にできません</translation>
     </message>
     <message>
         <source>“%1” is listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が 2 回挙げられています</translation>
     </message>
     <message>
         <source>names an alias and a provider; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>エイリアスとプロバイダーの両方が指定されています。どちらか 1 つにしてください</translation>
     </message>
     <message>
         <source>there is no alias “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というエイリアスはありません</translation>
     </message>
     <message>
         <source>there is no alias “%1”; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というエイリアスはありません。%2 のことですか？</translation>
     </message>
     <message>
         <source>there is no provider “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というプロバイダーはありません</translation>
     </message>
     <message>
         <source>there is no provider “%1”; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というプロバイダーはありません。%2 のことですか？</translation>
     </message>
     <message>
         <source>is missing: the provider&apos;s name for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>指定がありません: プロバイダーでのモデルの名前</translation>
     </message>
     <message>
         <source>the provider %1 does not list the model “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー %1 の一覧にモデル「%2」はありません</translation>
     </message>
     <message>
         <source>the provider %1 does not list the model “%2”; did you mean %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー %1 の一覧にモデル「%2」はありません。%3 のことですか？</translation>
     </message>
     <message>
         <source>an alias must not be empty nor contain spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>エイリアスは、空にしたり、スペースを含めたりできません</translation>
     </message>
     <message>
         <source>has no target: name at least one provider and model</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットがありません。プロバイダーとモデルを 1 組以上指定してください</translation>
     </message>
     <message>
         <source>is used by another group of this alias</source>
-        <translation type="unfinished"></translation>
+        <translation>このエイリアスの別のグループで使われています</translation>
     </message>
     <message>
         <source>is the same target as an earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>前にあるターゲットと同じです</translation>
     </message>
     <message>
         <source>leads back to itself through other aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのエイリアスを経由して自分自身に戻ります</translation>
     </message>
     <message>
         <source>exists twice</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つあります</translation>
     </message>
     <message>
         <source>“%1” is the name of an alias already</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はすでにエイリアスの名前です</translation>
     </message>
     <message>
         <source>“%1” is used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が 2 回使われています</translation>
     </message>
     <message>
         <source>a key&apos;s name must not be empty nor contain spaces, * or :</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの名前は、空にしたり、スペース、*、: を含めたりできません</translation>
     </message>
     <message>
         <source>is the same as another key&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>別のキーと同じです</translation>
     </message>
     <message>
         <source>lets every computer in the network reach Plexus; requests need a key, but nothing is encrypted on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク内のすべてのコンピューターが Plexus に接続できるようになります。リクエストにはキーが必要ですが、通信は暗号化されません</translation>
     </message>
     <message>
         <source>“%1” is not a loopback address (127.0.0.1, ::1 or localhost); for other computers to reach Plexus write network:PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はループバックアドレス（127.0.0.1、::1、localhost）ではありません。ほかのコンピューターから Plexus に接続できるようにするには network:PORT と書きます</translation>
     </message>
     <message>
         <source>the port must be between 0 and 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートは 0 から 65535 までで指定してください</translation>
     </message>
     <message>
         <source>“%1” is not an origin like https://app.example</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は https://app.example のようなオリジンではありません</translation>
     </message>
     <message>
         <source>must be an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>絶対パスを指定してください</translation>
     </message>
     <message>
         <source>contains characters that cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信できない文字が含まれています</translation>
     </message>
     <message>
         <source>must be bearer or the name of a request header</source>
-        <translation type="unfinished"></translation>
+        <translation>bearer またはリクエストヘッダーの名前を指定してください</translation>
     </message>
     <message>
         <source>signs in and has keys; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインとキーの両方が指定されています。どちらか 1 つにしてください</translation>
     </message>
     <message>
         <source>a server has an address or a command; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに指定できるのは、アドレスかコマンドのどちらかです。1 つだけ残してください</translation>
     </message>
     <message>
         <source>headers, keys and oauth are for servers with an address; a program has env</source>
-        <translation type="unfinished"></translation>
+        <translation>headers、keys、oauth はアドレスを持つサーバー用です。プログラムには env を使います</translation>
     </message>
     <message>
         <source>is not the name of an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数の名前ではありません</translation>
     </message>
     <message>
         <source>must be a full path</source>
-        <translation type="unfinished"></translation>
+        <translation>完全なパスを指定してください</translation>
     </message>
     <message>
         <source>is the name of Plexus&apos; own server; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus 自身のサーバーの名前です。別の名前にしてください</translation>
     </message>
     <message>
         <source>a server&apos;s name has 1 to 63 of a-z, 0-9, - and _ and begins with a letter or digit</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの名前は 1 から 63 文字で、a-z、0-9、-、_ を使い、英字か数字で始めてください</translation>
     </message>
     <message>
         <source>a server&apos;s name must not contain __, which stands before the names of tools</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの名前に __ は使えません。ツール名の前に付く区切りです</translation>
     </message>
     <message>
         <source>local_http servers are not started; give the program as command and args</source>
-        <translation type="unfinished"></translation>
+        <translation>local_http のサーバーは起動しません。プログラムを command と args で指定してください</translation>
     </message>
     <message>
         <source>has neither upstream_url nor command</source>
-        <translation type="unfinished"></translation>
+        <translation>upstream_url も command もありません</translation>
     </message>
     <message>
         <source>there is no MCP server “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という MCP サーバーはありません</translation>
     </message>
     <message>
         <source>there is no alias “%1”: images cannot be described</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というエイリアスはありません。画像を説明できません</translation>
     </message>
     <message>
         <source>“%1” has its own images described; name a model that sees</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」自身が画像の説明を必要とします。画像を扱えるモデルを指定してください</translation>
     </message>
     <message>
         <source>has no effect until vision_fallthrough.descriptor_model names a model</source>
-        <translation type="unfinished"></translation>
+        <translation>vision_fallthrough.descriptor_model にモデルを指定しないと効果がありません</translation>
     </message>
     <message>
         <source>“%1” is not an address, a network like 10.0.0.0/8, or a range like 10.0.0.5-20</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はアドレスではなく、10.0.0.0/8 のようなネットワークでも、10.0.0.5-20 のような範囲でもありません</translation>
     </message>
     <message>
         <source>names “%1” twice; it counts once</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が 2 回指定されています。1 回として数えます</translation>
     </message>
     <message>
         <source>there is no quota “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というクォータはありません</translation>
     </message>
     <message>
         <source>there is no quota “%1”; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というクォータはありません。%2 のことですか？</translation>
     </message>
     <message>
         <source>limits cost, but %1 has no price: unless its provider reports one, what it costs is not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>コストを制限しますが、%1 に価格がありません。プロバイダーが価格を報告しない限り、そのコストは数えられません</translation>
     </message>
     <message>
         <source>limits cost, but %1 (and %2 more) has no price: unless its provider reports one, what it costs is not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>コストを制限しますが、%1（ほか %2 個）に価格がありません。プロバイダーが価格を報告しない限り、そのコストは数えられません</translation>
     </message>
     <message>
         <source>a quota&apos;s name must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>クォータの名前は空にできません</translation>
     </message>
     <message>
         <source>a quota&apos;s name must not contain line breaks or control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>クォータの名前に改行や制御文字は使えません</translation>
     </message>
     <message>
         <source>must be more than 0; to shut a key off, disable it</source>
-        <translation type="unfinished"></translation>
+        <translation>0 より大きい値を指定してください。キーを止めるには、無効にします</translation>
     </message>
     <message>
         <source>is missing: how long a rolling window is, for example 5h</source>
-        <translation type="unfinished"></translation>
+        <translation>指定がありません: rolling の期間の長さ（例: 5h）</translation>
     </message>
     <message>
         <source>only means something with type rolling</source>
-        <translation type="unfinished"></translation>
+        <translation>type が rolling のときだけ意味があります</translation>
     </message>
     <message>
         <source>must be between 0 and 1, for example 0.8</source>
-        <translation type="unfinished"></translation>
+        <translation>0 から 1 までの値を指定してください（例: 0.8）</translation>
     </message>
     <message>
         <source>a price must not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>価格は負の値にできません</translation>
     </message>
     <message>
         <source>is missing: source defined needs at least one tier</source>
-        <translation type="unfinished"></translation>
+        <translation>指定がありません: source が defined のときは段階が 1 つ以上必要です</translation>
     </message>
     <message>
         <source>lies below the lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>下限より小さくなっています</translation>
     </message>
     <message>
         <source>tiers must be sorted by their lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>段階は下限の小さい順に並べてください</translation>
     </message>
     <message>
         <source>overlaps the tier before it</source>
-        <translation type="unfinished"></translation>
+        <translation>前の段階と重なっています</translation>
     </message>
     <message>
         <source>leaves a gap above %1: requests of that size have no price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の上に空きがあり、その大きさのリクエストに価格がありません</translation>
     </message>
     <message>
         <source>ends at %1: larger requests have no price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で終わっていて、それより大きいリクエストに価格がありません</translation>
     </message>
     <message>
         <source>per_unit needs per_image, per_audio_minute or per_million_characters</source>
-        <translation type="unfinished"></translation>
+        <translation>per_unit には per_image、per_audio_minute、per_million_characters のいずれかが必要です</translation>
     </message>
     <message>
         <source>is missing: the catalogue&apos;s id, for example openai/gpt-5</source>
-        <translation type="unfinished"></translation>
+        <translation>指定がありません: カタログの ID（例: openai/gpt-5）</translation>
     </message>
     <message>
         <source>does not apply to source per_request</source>
-        <translation type="unfinished"></translation>
+        <translation>source が per_request のときは使われません</translation>
     </message>
     <message>
         <source>must be between 0 and 1, for example 0.05</source>
-        <translation type="unfinished"></translation>
+        <translation>0 から 1 までの値を指定してください（例: 0.05）</translation>
     </message>
     <message>
         <source>must be at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 以上の値を指定してください</translation>
     </message>
     <message>
         <source>%1 is not a status code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はステータスコードではありません</translation>
     </message>
     <message>
         <source>holds codes from 200 to 299, which are never tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>200 から 299 のコードが含まれています。これらは再試行されません</translation>
     </message>
     <message>
         <source>an empty text would match every error</source>
-        <translation type="unfinished"></translation>
+        <translation>空のテキストはすべてのエラーに一致してしまいます</translation>
     </message>
     <message>
         <source>stalls are not watched: without a time to the first bytes or a slowest pace nothing cools</source>
-        <translation type="unfinished"></translation>
+        <translation>停滞を監視していません。最初のバイトまでの時間か最低速度を指定しないと、クールダウンは起きません</translation>
     </message>
     <message>
         <source>the time to the first bytes must be more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のバイトまでの時間は 0 より大きくしてください</translation>
     </message>
     <message>
         <source>the slowest pace and its window must be more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>最低速度とその測定期間は 0 より大きくしてください</translation>
     </message>
     <message>
         <source>windowSeconds and gracePeriodSeconds do nothing without minBytesPerSecond</source>
-        <translation type="unfinished"></translation>
+        <translation>minBytesPerSecond がないと、windowSeconds と gracePeriodSeconds は働きません</translation>
     </message>
     <message>
         <source>does nothing without ttfbSeconds</source>
-        <translation type="unfinished"></translation>
+        <translation>ttfbSeconds がないと働きません</translation>
     </message>
     <message>
         <source>trusts everybody: any client can then name any address as its own</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての相手を信頼します。どのクライアントも、任意のアドレスを自分のものとして名乗れるようになります</translation>
     </message>
     <message>
         <source>must be more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0 より大きい値を指定してください</translation>
     </message>
     <message>
         <source>is longer than maxMinutes (%1 &gt; %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>maxMinutes を超えています（%1 &gt; %2）</translation>
     </message>
     <message>
         <source>is a credential, so its name must end in key, token, secret, password, cookie or session: by that it is known, and kept out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報なので、名前の末尾を key、token、secret、password、cookie、session のいずれかにしてください。この名前で認証情報と判断し、表示しないようにします</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>a section</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション</translation>
     </message>
     <message>
         <source>only the client&apos;s own API knows this part</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント自身の API だけにある部分です</translation>
     </message>
     <message>
         <source>the target takes no images</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットは画像を受け付けません</translation>
     </message>
     <message>
         <source>chat has no images by file id</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Completions ではファイル ID による画像を扱えません</translation>
     </message>
     <message>
         <source>the target takes no audio</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットは音声を受け付けません</translation>
     </message>
     <message>
         <source>chat takes audio by its bytes only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Completions では音声をバイト列でしか渡せません</translation>
     </message>
     <message>
         <source>the file is stored with another vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが別のベンダーに保存されています</translation>
     </message>
     <message>
         <source>chat takes no files by address; the address is sent as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Completions ではアドレスによるファイルを扱えません。アドレスをテキストとして送ります</translation>
     </message>
     <message>
         <source>the target takes no files</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットはファイルを受け付けません</translation>
     </message>
     <message>
         <source>chat files have a name only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Completions のファイルには名前しか付けられません</translation>
     </message>
     <message>
         <source>chat models cannot be told to cite a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Completions のモデルにはファイルの引用を指示できません</translation>
     </message>
     <message>
         <source>chat has no such mark; said in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Completions にはこの印がありません。文章で伝えます</translation>
     </message>
     <message>
         <source>tool messages hold text only</source>
-        <translation type="unfinished"></translation>
+        <translation>tool メッセージにはテキストしか入れられません</translation>
     </message>
     <message>
         <source>tool messages hold text only; what else there is goes into the next user message</source>
-        <translation type="unfinished"></translation>
+        <translation>tool メッセージにはテキストしか入れられません。それ以外は次の user メッセージに入れます</translation>
     </message>
     <message>
         <source>chat has no place for the mark on a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Completions には、呼び出しに付いたこの印の置き場所がありません</translation>
     </message>
     <message>
         <source>assistant messages hold no media</source>
-        <translation type="unfinished"></translation>
+        <translation>assistant メッセージにメディアは入れられません</translation>
     </message>
     <message>
         <source>the target does not take back earlier reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットは以前の推論を受け取りません</translation>
     </message>
     <message>
         <source>chat requests hold no citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Completions のリクエストに引用は入れられません</translation>
     </message>
     <message>
         <source>the target takes no schema; it is asked for JSON and told the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットはスキーマを受け付けません。JSON を求め、スキーマを文章で伝えます</translation>
     </message>
     <message>
         <source>the target needs a voice and a format; defaults are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットには voice と format が必要です。デフォルトを送ります</translation>
     </message>
     <message>
         <source>chat answers have no such part</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Completions の応答にこの部分はありません</translation>
     </message>
     <message>
         <source>chat cites addresses only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Completions で引用できるのはアドレスだけです</translation>
     </message>
     <message>
         <source>the target&apos;s API has no such parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットの API にこのパラメーターはありません</translation>
     </message>
     <message>
         <source>the target takes four stop sequences at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットが受け付ける停止文字列は 4 つまでです</translation>
     </message>
     <message>
         <source>longer than 64 characters; its hash is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>64 文字を超えています。ハッシュを送ります</translation>
     </message>
     <message>
         <source>chat takes metadata only for stored answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Completions では、保存する応答にだけメタデータを付けられます</translation>
     </message>
     <message>
         <source>another vendor&apos;s tier</source>
-        <translation type="unfinished"></translation>
+        <translation>別のベンダーのサービス階層です</translation>
     </message>
     <message>
         <source>only the client&apos;s own API knows this field</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント自身の API だけにあるフィールドです</translation>
     </message>
     <message>
         <source>chat keeps no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Completions は応答を保存しません</translation>
     </message>
     <message>
         <source>chat keeps no conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Completions は会話を保存しません</translation>
     </message>
     <message>
         <source>the target refuses this field</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットはこのフィールドを拒否します</translation>
     </message>
     <message>
         <source>the target&apos;s API does not run this tool</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットの API はこのツールを実行しません</translation>
     </message>
     <message>
         <source>the target has no such switch</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットにこの切り替えはありません</translation>
     </message>
     <message>
         <source>a completion is text only</source>
-        <translation type="unfinished"></translation>
+        <translation>completion はテキストのみです</translation>
     </message>
     <message>
         <source>the target refuses this parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットはこのパラメーターを拒否します</translation>
     </message>
     <message>
         <source>code the provider ran and its results are told as text</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーが実行したコードとその結果は、テキストで伝えます</translation>
     </message>
     <message>
         <source>the target takes a subset of JSON Schema; the rest is told in the description</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットが受け付けるのは JSON Schema の一部です。残りは説明文で伝えます</translation>
     </message>
     <message>
         <source>the target&apos;s conversations begin with the user</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットの会話は user から始まります</translation>
     </message>
     <message>
         <source>the target does not continue an answer that was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットは書きかけの応答の続きを書きません</translation>
     </message>
     <message>
         <source>it was not described</source>
-        <translation type="unfinished"></translation>
+        <translation>説明文が作成されませんでした</translation>
     </message>
     <message>
         <source>the target cannot take audio; its transcript is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットは音声を扱えません。文字起こしを送ります</translation>
     </message>
     <message>
         <source>the target cannot take audio</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットは音声を扱えません</translation>
     </message>
     <message>
         <source>the target cannot take images</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットは画像を扱えません</translation>
     </message>
     <message>
         <source>the file is stored at another vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが別のベンダーに保存されています</translation>
     </message>
     <message>
         <source>the target cannot take video</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットは動画を扱えません</translation>
     </message>
     <message>
         <source>the target cannot take files; its text is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットはファイルを扱えません。そのテキストを送ります</translation>
     </message>
     <message>
         <source>the target cannot take files</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットはファイルを扱えません</translation>
     </message>
     <message>
         <source>signatures of another vendor mean nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>別のベンダーの署名はここでは意味がありません</translation>
     </message>
     <message>
         <source>thinking the target did not sign would be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットの署名がない思考は拒否されます</translation>
     </message>
     <message>
         <source>a tool is forced, which the target refuses while it thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールの使用が強制されています。ターゲットは思考中これを拒否します</translation>
     </message>
     <message>
         <source>the answer is begun, which the target refuses while it thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が書きかけです。ターゲットは思考中これを拒否します</translation>
     </message>
     <message>
         <source>the thoughts of the last tool call are not in the history, which the target demands</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットが求める、直前のツール呼び出しの思考が履歴にありません</translation>
     </message>
     <message>
         <source>the target always thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットは常に思考します</translation>
     </message>
     <message>
         <source>the target cannot be told not to think; it is told to think least</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットに思考しないよう指示できません。最小限の思考を指示します</translation>
     </message>
     <message>
         <source>the target cannot be told not to think; it gets its least budget</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットに思考しないよう指示できません。最小の思考予算にします</translation>
     </message>
     <message>
         <source>the target cannot be told not to think</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットに思考しないよう指示できません</translation>
     </message>
     <message>
         <source>the target cannot be told how much to think</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットに思考の量を指示できません</translation>
     </message>
     <message>
         <source>the target has no such effort; the nearest it has is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットにこの強度はありません。最も近いものを送ります</translation>
     </message>
     <message>
         <source>the target can be told to think, not how much</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットに思考するよう指示できますが、その量は指示できません</translation>
     </message>
     <message>
         <source>the budget is outside what the target takes</source>
-        <translation type="unfinished"></translation>
+        <translation>思考予算がターゲットの受け付ける範囲を外れています</translation>
     </message>
     <message>
         <source>thinking is off: there is no room for it below the output limit</source>
-        <translation type="unfinished"></translation>
+        <translation>思考はオフです。出力の上限内に思考の余地がありません</translation>
     </message>
     <message>
         <source>the budget is made smaller, to leave room for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の余地を残すため、思考予算を減らします</translation>
     </message>
     <message>
         <source>the limit counts thinking too; it is raised to leave room for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>上限には思考も含まれます。応答の余地を残すため、上限を引き上げます</translation>
     </message>
     <message>
         <source>the target&apos;s model refuses sampling parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットのモデルはサンプリングのパラメーターを拒否します</translation>
     </message>
     <message>
         <source>the target refuses it while it thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットは思考中これを拒否します</translation>
     </message>
     <message>
         <source>it is above what the target takes</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットが受け付ける値を超えています</translation>
     </message>
     <message>
         <source>the target takes temperature or top_p, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットが受け付けるのは temperature か top_p のどちらかです。両方は使えません</translation>
     </message>
     <message>
         <source>it is above what the target&apos;s model can write</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットのモデルが書ける量を超えています</translation>
     </message>
     <message>
         <source>it is below what the target takes</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットが受け付ける値を下回っています</translation>
     </message>
     <message>
         <source>the target takes fewer stop sequences, or none of space alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットが受け付ける停止文字列の数を超えているか、空白だけのものがあります</translation>
     </message>
     <message>
         <source>the target has no JSON mode; it is instructed</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットに JSON モードはありません。文章で指示します</translation>
     </message>
     <message>
         <source>the target has no output by schema; the answer is the arguments of a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットはスキーマによる出力に対応していません。ツールの引数を応答とします</translation>
     </message>
     <message>
         <source>the target has no output by schema; it is instructed</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットはスキーマによる出力に対応していません。文章で指示します</translation>
     </message>
     <message>
         <source>an accounting line of Anthropic&apos;s means nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Anthropic の課金用の行で、ここでは意味がありません</translation>
     </message>
     <message>
         <source>there are no tools to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>選べるツールがありません</translation>
     </message>
     <message>
         <source>the client&apos;s API has no such part</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントの API にこの部分はありません</translation>
     </message>
     <message>
         <source>a conversation begins with the user; a first turn was put in</source>
-        <translation type="unfinished"></translation>
+        <translation>会話は user から始まります。最初の発言を補いました</translation>
     </message>
     <message>
         <source>only its own API knows this part</source>
-        <translation type="unfinished"></translation>
+        <translation>この部分があるのは元の API だけです</translation>
     </message>
     <message>
         <source>files have no such field; sent as text before the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにこのフィールドはありません。ファイルの前にテキストとして送ります</translation>
     </message>
     <message>
         <source>it cannot be told to cite a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの引用を指示できません</translation>
     </message>
     <message>
         <source>files have no name the Gemini API takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini API はファイルの名前を受け付けません</translation>
     </message>
     <message>
         <source>it is not base64, as Google&apos;s are</source>
-        <translation type="unfinished"></translation>
+        <translation>base64 ではありません（Google のものは base64 です）</translation>
     </message>
     <message>
         <source>the target does not fetch URLs; its address is sent as text</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットは URL を取得しません。アドレスをテキストとして送ります</translation>
     </message>
     <message>
         <source>the file is held by another vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが別のベンダーに保存されています</translation>
     </message>
     <message>
         <source>it has no data</source>
-        <translation type="unfinished"></translation>
+        <translation>データがありません</translation>
     </message>
     <message>
         <source>the target refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットはこれを拒否します</translation>
     </message>
     <message>
         <source>the target&apos;s API has no such tier</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットの API にこのサービス階層はありません</translation>
     </message>
     <message>
         <source>the target&apos;s API has no free-text tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットの API に自由形式テキストのツールはありません</translation>
     </message>
     <message>
         <source>the target refuses it beside functions</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットは関数と同時の使用を拒否します</translation>
     </message>
     <message>
         <source>the target&apos;s API has no such tool</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットの API にこのツールはありません</translation>
     </message>
     <message>
         <source>the target takes five; the later ones were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットが受け付けるのは 5 つまでです。後ろのものを除外しました</translation>
     </message>
     <message>
         <source>the target takes no schema, only JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットはスキーマを受け付けません。JSON の指定だけです</translation>
     </message>
     <message>
         <source>the file is held by another provider; named in text instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが別のプロバイダーに保存されています。代わりにテキストで示します</translation>
     </message>
     <message>
         <source>assistant turns hold no media there; named in text instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは assistant の発言にメディアを入れられません。代わりにテキストで示します</translation>
     </message>
     <message>
         <source>thoughts are taken back only with the vendor&apos;s own signature</source>
-        <translation type="unfinished"></translation>
+        <translation>思考は、ベンダー自身の署名があるときだけ受け取られます</translation>
     </message>
     <message>
         <source>the Messages API has no such content</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages API にこの内容はありません</translation>
     </message>
     <message>
         <source>only four cache marks are taken; the last ones are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付けるキャッシュの印は 4 つまでです。後ろのものを残します</translation>
     </message>
     <message>
         <source>an hour&apos;s cache mark cannot follow a shorter one; made as short</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間のキャッシュの印は、より短いものの後に置けません。短いほうに合わせました</translation>
     </message>
     <message>
         <source>no room for it within max_tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>max_tokens の範囲に思考の余地がありません</translation>
     </message>
     <message>
         <source>the model cannot be told to think</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルに思考を指示できません</translation>
     </message>
     <message>
         <source>it cannot be on while a tool call is forced</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール呼び出しが強制されている間はオンにできません</translation>
     </message>
     <message>
         <source>the Messages API has no such content in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages API の応答にこの内容はありません</translation>
     </message>
     <message>
         <source>sent as text: the Messages API has no media in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとして送ります。Messages API の応答にメディアは入れられません</translation>
     </message>
     <message>
         <source>the Messages API has one answer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages API の応答は 1 つだけです</translation>
     </message>
     <message>
         <source>the Messages API has no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages API にこのフィールドはありません</translation>
     </message>
     <message>
         <source>the Messages API has no word for a model&apos;s failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages API には、モデルの失敗を表す言葉がありません</translation>
     </message>
     <message>
         <source>the Messages API has no such parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages API にこのパラメーターはありません</translation>
     </message>
     <message>
         <source>it cannot be set while the model thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが思考する間は設定できません</translation>
     </message>
     <message>
         <source>the Messages API answers in text only</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages API の応答はテキストだけです</translation>
     </message>
     <message>
         <source>asked for in the instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>指示文で求めます</translation>
     </message>
     <message>
         <source>constraints that are not enforced are told in descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>強制できない制約は説明文で伝えます</translation>
     </message>
     <message>
         <source>the Messages API takes at most 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages API が受け付けるのは 1 までです</translation>
     </message>
     <message>
         <source>the Messages API takes no stop sequence of white space</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages API は空白だけの停止文字列を受け付けません</translation>
     </message>
     <message>
         <source>called standard_only by the Messages API</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages API では standard_only という名前です</translation>
     </message>
     <message>
         <source>the Messages API has no such tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages API にこのサービス階層はありません</translation>
     </message>
     <message>
         <source>alternatives at the root of a schema are not taken; merged into one object</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマの最上位で選択肢は使えません。1 つのオブジェクトにまとめました</translation>
     </message>
     <message>
         <source>the model does not hold to schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルはスキーマに厳密には従いません</translation>
     </message>
     <message>
         <source>a free-text tool is sent as a function with one string</source>
-        <translation type="unfinished"></translation>
+        <translation>自由形式テキストのツールは、文字列 1 つを引数とする関数として送ります</translation>
     </message>
     <message>
         <source>the tool runs on another provider&apos;s side only</source>
-        <translation type="unfinished"></translation>
+        <translation>このツールは別のプロバイダー側でしか動作しません</translation>
     </message>
     <message>
         <source>another tool has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>別のツールが同じ名前です</translation>
     </message>
     <message>
         <source>the Messages API has no names of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages API に参加者の名前はありません</translation>
     </message>
     <message>
         <source>the target reads text and pictures only</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットが読めるのはテキストと画像だけです</translation>
     </message>
     <message>
         <source>the target does not take back thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットは思考を受け取りません</translation>
     </message>
     <message>
         <source>the target takes pictures inline only</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットが受け付けるのは埋め込まれた画像だけです</translation>
     </message>
     <message>
         <source>the target&apos;s API has no such mark; said in words</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットの API にこの印はありません。文章で伝えます</translation>
     </message>
     <message>
         <source>pictures of a result go into the user&apos;s message after it</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の画像は、その後の user メッセージに入れます</translation>
     </message>
     <message>
         <source>the client&apos;s API has no place for a part of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントの API には、この種類の部分の置き場所がありません</translation>
     </message>
     <message>
         <source>the client&apos;s API has one answer only</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントの API の応答は 1 つだけです</translation>
     </message>
     <message>
         <source>the target cannot be made to call</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットに呼び出しを強制できません</translation>
     </message>
     <message>
         <source>the target has no such mark; what it caches, it decides itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットにこの印はありません。何をキャッシュするかはターゲットが決めます</translation>
     </message>
     <message>
         <source>the target&apos;s API cannot be told how closely to look</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットの API に、画像を見る細かさを指示できません</translation>
     </message>
     <message>
         <source>the target&apos;s API has no place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットの API に置き場所がありません</translation>
     </message>
     <message>
         <source>the target&apos;s API takes audio only inside the request</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットの API が受け付ける音声は、リクエストに含めたものだけです</translation>
     </message>
     <message>
         <source>reasoning the target cannot verify</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットが検証できない推論です</translation>
     </message>
     <message>
         <source>the target&apos;s API takes no images the model made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットの API は、モデルがほかで作った画像を受け付けません</translation>
     </message>
     <message>
         <source>the target has not stored the item</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットはこの項目を保存していません</translation>
     </message>
     <message>
         <source>the client&apos;s API has one choice only</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントの API の候補は 1 つだけです</translation>
     </message>
     <message>
         <source>the client&apos;s API has no place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントの API に置き場所がありません</translation>
     </message>
     <message>
         <source>the target takes 16 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットが受け付けるのは 16 以上です</translation>
     </message>
     <message>
         <source>the target knows no such tier</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットにこのサービス階層はありません</translation>
     </message>
     <message>
         <source>the target&apos;s API has no such built-in tool</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットの API にこの組み込みツールはありません</translation>
     </message>
     <message>
         <source>the target&apos;s web search cannot be limited</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットの Web 検索は制限できません</translation>
     </message>
     <message>
         <source>the free-text tool &quot;%1&quot; is sent as a function</source>
-        <translation type="unfinished"></translation>
+        <translation>自由形式テキストのツール「%1」は関数として送ります</translation>
     </message>
     <message>
         <source>the result %1 has no call before it; it is sent as text</source>
-        <translation type="unfinished"></translation>
+        <translation>結果 %1 の前に呼び出しがありません。テキストとして送ります</translation>
     </message>
     <message>
         <source>the call %1 has no result; it is sent with an error for one</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し %1 に結果がありません。エラーを結果として送ります</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is defined twice; the first definition is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が 2 回定義されています。最初の定義を送ります</translation>
     </message>
     <message>
         <source>the model ended with an error (%1), which chat calls stop</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがエラー（%1）で終了しました。Chat Completions では stop となります</translation>
     </message>
     <message>
         <source>the image is sent as it came: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をそのまま送ります: %1</translation>
     </message>
     <message>
         <source>a line stands for the image: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の代わりに 1 行のテキストを置きます: %1</translation>
     </message>
     <message>
         <source>thinking is off</source>
-        <translation type="unfinished"></translation>
+        <translation>思考はオフです</translation>
     </message>
     <message>
         <source>described by “%1”, kept from before</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」による説明、保存済みのものを使用</translation>
     </message>
     <message>
         <source>described by “%1”, asked for by another request at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」による説明、同時に別のリクエストが依頼したもの</translation>
     </message>
     <message>
         <source>described by “%1” in %2 ms, $%3</source>
         <extracomment>%2 is a number, %3 an amount of dollars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」による説明、%2 ms、$%3</translation>
     </message>
     <message>
         <source>described by “%1” in %2 ms, at an unknown price</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」による説明、%2 ms、価格不明</translation>
     </message>
     <message>
         <source>the account is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントは一時停止中</translation>
     </message>
     <message>
         <source>%1 (account “%2”)</source>
         <extracomment>%1 is why, as &quot;first in order&quot;; %2 one of several accounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（アカウント「%2」）</translation>
+    </message>
+    <message>
+        <source>says which accounts, but oauth_provider not whose</source>
+        <translation>どのアカウントかは示されていますが、oauth_provider に誰のものかがありません</translation>
+    </message>
+    <message>
+        <source>and oauth_account both say which account; keep one</source>
+        <translation>と oauth_account の両方がアカウントを示しています。片方だけ残してください</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of an account: letters, digits and . _ - @ + only</source>
+        <translation>「%1」はアカウント名にできません。使えるのは英数字と . _ - @ + だけです</translation>
+    </message>
+    <message>
+        <source>is missing: whose account it is</source>
+        <translation>がありません: 誰のアカウントか</translation>
+    </message>
+    <message>
+        <source>is missing: which account</source>
+        <translation>がありません: どのアカウントか</translation>
+    </message>
+    <message>
+        <source>the account “%1” is listed twice</source>
+        <translation>アカウント「%1」が 2 回記載されています</translation>
+    </message>
+    <message>
+        <source>“%1” is another account&apos;s already</source>
+        <translation>「%1」はすでに別のアカウントで使われています</translation>
+    </message>
+    <message>
+        <source>must not be longer than %1 characters</source>
+        <translation>は %1 文字以内で指定してください</translation>
+    </message>
+    <message>
+        <source>must not begin or end with a space</source>
+        <translation>の先頭と末尾に空白は使えません</translation>
+    </message>
+    <message>
+        <source>contains characters that cannot be shown</source>
+        <translation>に表示できない文字が含まれています</translation>
     </message>
 </context>
 <context>
@@ -6465,90 +6505,90 @@
     <message>
         <source>all</source>
         <extracomment>what a key may use</extracomment>
-        <translation type="unfinished">すべて</translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>%1, but not %2</source>
         <extracomment>%1 what a key may use, %2 what it may not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 を除く）</translation>
     </message>
     <message>
         <source>never</source>
         <extracomment>when a key expires</extracomment>
-        <translation type="unfinished">無期限</translation>
+        <translation>無期限</translation>
     </message>
     <message>
         <source>has expired: %1</source>
         <extracomment>%1 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ: %1</translation>
     </message>
     <message>
         <source>%1, in %2</source>
         <extracomment>%1 a date, %2 a length of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（あと %2）</translation>
     </message>
     <message>
         <source>%1; nothing of it is used</source>
         <extracomment>of a quota; %1 is &quot;100 requests a day&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、未使用</translation>
     </message>
     <message>
         <source>%1 left</source>
         <extracomment>what is left of a quota</extracomment>
-        <translation type="unfinished">残り %1</translation>
+        <translation>残り %1</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">モデル</translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished">プロバイダー</translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>Raw relay</source>
-        <translation type="unfinished">パススルー</translation>
+        <translation>パススルー</translation>
     </message>
     <message>
         <source>allowed</source>
         <extracomment>may a key use the raw relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>許可</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>不許可</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">有効期限</translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>Only from</source>
-        <translation type="unfinished"></translation>
+        <translation>接続元の制限</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">コメント</translation>
+        <translation>コメント</translation>
     </message>
     <message>
         <source>The key “%1” is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー「%1」はオフです。</translation>
     </message>
     <message>
         <source>The key “%1” has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー「%1」は期限切れです。</translation>
     </message>
     <message>
         <source>The key “%1” may not be used from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー「%1」はこのコンピューターからは使えません。</translation>
     </message>
     <message>
         <source>The quota “%1” is used up: %2. It begins anew in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>クォータ「%1」を使い切りました: %2。あと %3 で新しい期間が始まります。</translation>
     </message>
     <message>
         <source>The quota “%1” is used up: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>クォータ「%1」を使い切りました: %2。</translation>
     </message>
 </context>
 <context>
@@ -6925,7 +6965,7 @@
     <message>
         <source>[image: %1]</source>
         <extracomment>in the place of an image; %1 what it is said to show, or its address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[画像: %1]</translation>
     </message>
 </context>
 <context>
@@ -8125,42 +8165,42 @@
     <name>NetworkLight</name>
     <message>
         <source>Open to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに公開中</translation>
     </message>
     <message>
         <source>Other computers can connect to Plexus.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのコンピューターから Plexus に接続できます。</translation>
     </message>
 </context>
 <context>
     <name>NetworkSection</name>
     <message>
         <source>Let other computers connect?</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのコンピューターからの接続を許可しますか？</translation>
     </message>
     <message>
         <source>Let them connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を許可</translation>
     </message>
     <message>
         <source>Other computers may connect</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのコンピューターからの接続を許可</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">オン</translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">オフ</translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>address for other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのコンピューター用のアドレス</translation>
     </message>
     <message>
         <source>To be reached by a name, add it to “Other host names”. A key can be held to certain addresses on the page of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前で接続できるようにするには、その名前を「ほかのホスト名」に追加します。キーを使えるアドレスは「キーとクォータ」ページで制限できます。</translation>
     </message>
 </context>
 <context>
@@ -8434,11 +8474,11 @@
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>空き待ち</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>思考</translation>
     </message>
 </context>
 <context>
@@ -8501,19 +8541,19 @@
     <name>PlaygroundCode</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>Code, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コード、%1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">コピーしました</translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished">コードをコピー</translation>
+        <translation>コードをコピー</translation>
     </message>
 </context>
 <context>
@@ -8607,11 +8647,11 @@
     <message>
         <source>As written</source>
         <extracomment>of answers: not laid out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原文のまま</translation>
     </message>
     <message>
         <source>Show answers as the model wrote them, not laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を整形せず、モデルが書いたとおりに表示する</translation>
     </message>
 </context>
 <context>
@@ -8653,46 +8693,46 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">キー</translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Setup, key or route</source>
-        <translation type="unfinished"></translation>
+        <translation>送信設定、キー、経路</translation>
     </message>
 </context>
 <context>
     <name>PlaygroundPolicy</name>
     <message>
         <source>No key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはまだありません</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished">キー %1</translation>
+        <translation>キー %1</translation>
     </message>
     <message>
         <source>A key of this computer is made with the first request, or paste one under “Setup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーは、最初のリクエストのときに作成されます。「送信設定」に別のキーを貼り付けることもできます。</translation>
     </message>
     <message>
         <source>What the key allows</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーに許可された内容</translation>
     </message>
     <message>
         <source>Quotas</source>
-        <translation type="unfinished">クォータ</translation>
+        <translation>クォータ</translation>
     </message>
     <message>
         <source>The key is held to no quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーに適用されるクォータはありません。</translation>
     </message>
     <message>
         <source>Quotas of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーのクォータ</translation>
     </message>
     <message>
         <source>Where the next question would go</source>
-        <translation type="unfinished"></translation>
+        <translation>次の質問の送信先</translation>
     </message>
 </context>
 <context>
@@ -8750,15 +8790,15 @@
     </message>
     <message>
         <source>Asked under</source>
-        <translation type="unfinished"></translation>
+        <translation>使用するキー</translation>
     </message>
     <message>
         <source>This computer&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキー</translation>
     </message>
     <message>
         <source>Another key</source>
-        <translation type="unfinished"></translation>
+        <translation>別のキー</translation>
     </message>
 </context>
 <context>
@@ -8777,7 +8817,7 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
 </context>
 <context>
@@ -8864,11 +8904,11 @@
     <message>
         <source>Use the account %1</source>
         <extracomment>%1 the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アカウント %1 を使用</translation>
     </message>
     <message>
         <source>The next takes over where one is used up or refused. Their order is that of the page of accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>使い切るか拒否されると、次のアカウントに切り替わります。順番は「アカウント」ページの並び順です。</translation>
     </message>
 </context>
 <context>
@@ -9252,7 +9292,7 @@
     <message>
         <source>the accounts %1 with %2</source>
         <extracomment>%1 names of accounts, %2 a vendor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 のアカウント %1</translation>
     </message>
 </context>
 <context>
@@ -10682,31 +10722,31 @@
     <name>SessionTimeline</name>
     <message>
         <source>Nothing ran for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の間、何も実行されていません</translation>
     </message>
     <message>
         <source>Requests of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションのリクエスト</translation>
     </message>
     <message>
         <source>Leave out idle time</source>
-        <translation type="unfinished"></translation>
+        <translation>無活動の時間を省く</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished">縮小</translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished">拡大</translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Show as a timeline</source>
-        <translation type="unfinished">タイムラインで表示</translation>
+        <translation>タイムラインで表示</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished">表で表示</translation>
+        <translation>表で表示</translation>
     </message>
 </context>
 <context>
@@ -11256,7 +11296,7 @@
     </message>
     <message>
         <source>An address only this computer reaches, and a port; network:4000 lets other computers connect. Changing it ends running requests, and clients have to be set up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターだけが接続できるアドレスとポートです。network:4000 とすると、ほかのコンピューターからも接続できます。変更すると実行中のリクエストは終了し、クライアントは設定し直す必要があります。</translation>
     </message>
 </context>
 <context>
@@ -11781,42 +11821,42 @@
     <name>StreamMarks</name>
     <message numerus="yes">
         <source>%n tool call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ツール呼び出し %n 回</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <extracomment>a gap in a stream: %1 how long, %2 when it began</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 の時点）</translation>
     </message>
     <message>
         <source>stalled for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停滞 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n stall(s), the longest %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>停滞 %n 回、最長 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Tool calls</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール呼び出し</translation>
     </message>
     <message>
         <source>at %1</source>
         <extracomment>when a call began</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の時点</translation>
     </message>
     <message>
         <source>Stalls over %1</source>
         <extracomment>%1 a length of time: gaps that are longer are told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を超える停滞</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 まで</translation>
     </message>
 </context>
 <context>
@@ -12100,19 +12140,19 @@
     <name>TimelinePane</name>
     <message>
         <source>This request</source>
-        <translation type="unfinished"></translation>
+        <translation>このリクエスト</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">セッション</translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>What the timeline shows</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラインの表示対象</translation>
     </message>
     <message>
         <source>Looking for the other requests of the session…</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションのほかのリクエストを検索中…</translation>
     </message>
 </context>
 <context>
@@ -12277,7 +12317,7 @@
     </message>
     <message>
         <source>Form of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフの種類</translation>
     </message>
 </context>
 <context>
@@ -12378,7 +12418,7 @@
     </message>
     <message>
         <source>Only the latest 100 000 requests are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の 100,000 件のリクエストのみを数えています。</translation>
     </message>
 </context>
 <context>
@@ -12481,22 +12521,22 @@
     <message>
         <source>%1 · %2</source>
         <comment>name of a part and its share</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>an amount and its share</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a part and its amount</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2, by share. %3</source>
         <extracomment>%1 is a figure (&quot;Requests&quot;), %2 a time (&quot;the last 7 days&quot;), %3 a list of parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、割合順。%3</translation>
     </message>
 </context>
 <context>
@@ -12930,21 +12970,21 @@
     <message>
         <source>queued %1</source>
         <extracomment>%1 a time: how long there was no place at a provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空き待ち %1</translation>
     </message>
     <message>
         <source>thinking %1</source>
         <extracomment>%1 a time: how long the model thought before it said anything</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>思考 %1</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>the phase of waiting for a place at a provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空き待ち</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>思考</translation>
     </message>
 </context>
 <context>
@@ -13026,7 +13066,7 @@
     <message>
         <source>Open %1 in a terminal</source>
         <extracomment>%1 is a program, as Claude Code</extracomment>
-        <translation type="unfinished">%1 をターミナルで開く</translation>
+        <translation>%1 をターミナルで開く</translation>
     </message>
 </context>
 <context>
@@ -13049,59 +13089,59 @@
     <name>app::viewmodels::AccountEdits</name>
     <message>
         <source>Too long, or not to be shown: 60 letters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>長すぎるか、表示できない文字があります。60 文字までです。</translation>
     </message>
     <message>
         <source>Another account there is called that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じベンダーの別のアカウントが、すでにこの名前です。</translation>
     </message>
     <message>
         <source>Named the account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント %1 の名前を変更</translation>
     </message>
     <message>
         <source>%1 got another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の名前を変更しました。</translation>
     </message>
     <message>
         <source>Paused the account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント %1 を一時停止</translation>
     </message>
     <message>
         <source>Resumed the account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント %1 を再開</translation>
     </message>
     <message>
         <source>%1 is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を一時停止しました。</translation>
     </message>
     <message>
         <source>%1 is used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の使用を再開しました。</translation>
     </message>
     <message>
         <source>Made the account %1 a reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント %1 を予備に変更</translation>
     </message>
     <message>
         <source>Made the account %1 a regular one</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント %1 を通常に変更</translation>
     </message>
     <message>
         <source>%1 is a reserve now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を予備にしました。</translation>
     </message>
     <message>
         <source>%1 is used like the others now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をほかのアカウントと同じように使います。</translation>
     </message>
     <message>
         <source>Changed the order of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの順番を変更</translation>
     </message>
     <message>
         <source>%1 has another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の順番を変更しました。</translation>
     </message>
 </context>
 <context>
@@ -13133,11 +13173,11 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>予備</translation>
     </message>
 </context>
 <context>
@@ -13386,7 +13426,7 @@
     <message>
         <source>Open %1 in a terminal</source>
         <extracomment>%1 is a program, as Claude Code</extracomment>
-        <translation type="unfinished">%1 をターミナルで開く</translation>
+        <translation>%1 をターミナルで開く</translation>
     </message>
 </context>
 <context>
@@ -13764,11 +13804,11 @@
     </message>
     <message>
         <source>Open %1 in a terminal</source>
-        <translation type="unfinished">%1 をターミナルで開く</translation>
+        <translation>%1 をターミナルで開く</translation>
     </message>
     <message>
         <source>Open %1 in a terminal …</source>
-        <translation type="unfinished">%1 をターミナルで開く…</translation>
+        <translation>%1 をターミナルで開く…</translation>
     </message>
 </context>
 <context>
@@ -13917,11 +13957,11 @@
     </message>
     <message>
         <source>Finish reason</source>
-        <translation type="unfinished"></translation>
+        <translation>終了理由</translation>
     </message>
     <message>
         <source>Tool calls</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール呼び出し</translation>
     </message>
 </context>
 <context>
@@ -13954,8 +13994,8 @@
     <message numerus="yes">
         <source>account %2 cooling down, %1 left · %n failure(s)</source>
         <extracomment>%1 is a countdown, &quot;1:42&quot;, %2 an account of several</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>アカウント %2 はクールダウン中、残り %1 · 失敗 %n 回</numerusform>
         </translation>
     </message>
 </context>
@@ -14019,11 +14059,11 @@
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前: %1</translation>
     </message>
     <message>
         <source>After: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後: %1</translation>
     </message>
 </context>
 <context>
@@ -14107,89 +14147,89 @@
     <name>app::viewmodels::EventPairModel</name>
     <message>
         <source>No events: the answer was no stream, or it was not kept.</source>
-        <translation type="unfinished">イベントはありません。応答がストリームではなかったか、保持されていません。</translation>
+        <translation>イベントはありません。応答がストリームではなかったか、保持されていません。</translation>
     </message>
     <message>
         <source>There are events on one side only, so there is nothing to pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>片側にしかイベントがないため、対応付けるものがありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n passed on as they came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>そのまま転送 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paired by what they say</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>内容で対応付け %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by order and time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>順序と時刻で対応付け %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a counterpart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>対応なし %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of the client&apos;s %n event(s): %1.</source>
         <extracomment>%1 is a list: &quot;90 paired by what they say, 4 by order and time&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>クライアントのイベント %n 件の内訳: %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Passed on as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま転送されました。</translation>
     </message>
     <message>
         <source>Paired by what they say, and others of these by order and time alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容による対応付けです。一部は順序と時刻だけによるものです。</translation>
     </message>
     <message>
         <source>Paired by what they say: the same letters of the answer, or the same call.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容による対応付けです。応答の同じ文字、または同じ呼び出しです。</translation>
     </message>
     <message>
         <source>Paired by order and time alone: nothing in them says that they belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>順序と時刻だけによる対応付けです。内容からは、対応するものかどうか判断できません。</translation>
     </message>
     <message>
         <source>Nothing the client got can be told to have come of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントに届いたもののうち、これに由来すると判断できるものはありません。</translation>
     </message>
     <message>
         <source>Nothing of the provider&apos;s can be told to have led to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのイベントのうち、これの元になったと判断できるものはありません。</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>…ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">プロバイダー</translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">クライアント</translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>%1, event %2 at %3, %4: %5</source>
         <extracomment>%1 is &quot;Provider&quot; or &quot;Client&quot;, %2 the number of an event, %3 when, %4 its kind, %5 what it says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、イベント %2、%3、%4: %5</translation>
     </message>
     <message>
         <source>counterpart of the chosen event</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したイベントに対応</translation>
     </message>
 </context>
 <context>
@@ -14346,7 +14386,7 @@
     <message>
         <source>Running on %1, open to the network</source>
         <extracomment>%1 is an address such as 127.0.0.1:4000</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 で動作中、ネットワークに公開中</translation>
     </message>
 </context>
 <context>
@@ -14417,23 +14457,23 @@
     </message>
     <message>
         <source>Open to the network, but this computer is in none now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに公開していますが、このコンピューターは現在どのネットワークにも接続していません。</translation>
     </message>
     <message>
         <source>Open to the network: other computers write %1.</source>
         <extracomment>%1 is one or more addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに公開中です。ほかのコンピューターでは %1 を使います。</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>実行中 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is &quot;3 running&quot;, %2 how many of them at which provider: &quot;OpenAI 2, Claude 1&quot;</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -15062,55 +15102,55 @@
     <name>app::viewmodels::NetworkAccess</name>
     <message>
         <source>Other computers can connect once the gateway runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイが動作すると、ほかのコンピューターから接続できます。</translation>
     </message>
     <message>
         <source>Only this computer can connect, once the gateway runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイが動作しても、接続できるのはこのコンピューターだけです。</translation>
     </message>
     <message>
         <source>Other computers can connect: Plexus was started that way (--listen or HOST), which counts more than this switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのコンピューターから接続できます。Plexus がそのように起動されており（--listen または HOST）、このスイッチより優先されます。</translation>
     </message>
     <message>
         <source>Only this computer can connect: Plexus was started with an address of its own (--listen, HOST or a socket of the service manager), which counts more than this switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できるのはこのコンピューターだけです。Plexus が専用のアドレスで起動されており（--listen、HOST、またはサービスマネージャーのソケット）、このスイッチより優先されます。</translation>
     </message>
     <message>
         <source>Only this computer can connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できるのはこのコンピューターだけです。</translation>
     </message>
     <message>
         <source>Other computers can connect, but this one is in no network now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのコンピューターから接続できますが、このコンピューターは現在ネットワークに接続していません。</translation>
     </message>
     <message>
         <source>Every computer in the network can connect. They need a client key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク内のすべてのコンピューターから接続できます。接続にはクライアントキーが必要です。</translation>
     </message>
     <message>
         <source>Requests that run now are ended, for Plexus listens anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus が待ち受けをやり直すため、実行中のリクエストは終了します。</translation>
     </message>
     <message>
         <source>Every computer in the same network can then reach Plexus, in a café as well as at home. Whoever has a client key spends what your providers bill; without one, nothing is answered. Keys and conversations travel unencrypted: Plexus has no TLS of its own, so use it in a network you trust, or put a proxy with TLS in front of it. The system&apos;s firewall may have to let the port through.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じネットワーク内のすべてのコンピューターが、自宅でもカフェでも Plexus に接続できるようになります。クライアントキーを持つ人が使った分は、プロバイダーからあなたに請求されます。キーがなければ、Plexus は応答しません。キーと会話は暗号化されずに送られます。Plexus 自身に TLS はないため、信頼できるネットワークで使うか、前段に TLS 対応のプロキシを置いてください。システムのファイアウォールでポートの許可が必要な場合があります。</translation>
     </message>
     <message>
         <source>Closed to other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのコンピューターへの公開を停止</translation>
     </message>
     <message>
         <source>Only this computer can connect now.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できるのはこのコンピューターだけになりました。</translation>
     </message>
     <message>
         <source>Opened to other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのコンピューターに公開</translation>
     </message>
     <message>
         <source>Other computers can connect now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのコンピューターから接続できるようになりました。</translation>
     </message>
 </context>
 <context>
@@ -15223,7 +15263,7 @@
     </message>
     <message>
         <source>The code is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードをクリップボードにコピーしました。</translation>
     </message>
 </context>
 <context>
@@ -15235,11 +15275,11 @@
     <message>
         <source>As the system (%1&#x202f;%)</source>
         <extracomment>%1 is a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる（%1&#x202f;%）</translation>
     </message>
     <message>
         <source>%1&#x202f;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -15321,12 +15361,12 @@
     </message>
     <message>
         <source>Several together</source>
-        <translation type="unfinished"></translation>
+        <translation>複数をまとめて使用</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n signed in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個中 %1 個がサインイン済み</numerusform>
         </translation>
     </message>
 </context>
@@ -15451,8 +15491,8 @@
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>アカウント %n 個</numerusform>
         </translation>
     </message>
 </context>
@@ -16226,37 +16266,37 @@
     <name>app::viewmodels::SessionLaneModel</name>
     <message>
         <source>This request is of no session: its client named none.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリクエストはどのセッションにも属していません。クライアントがセッションを指定していません。</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) in %1</source>
         <extracomment>%1 a length of time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リクエスト %n 件、%1</numerusform>
         </translation>
     </message>
     <message>
         <source>, nothing ran for %1 of it</source>
         <extracomment>follows &quot;12 requests in 4 m 02 s&quot;; %1 a length of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>、うち %1 は実行なし</translation>
     </message>
     <message>
         <source>; there may be more</source>
         <extracomment>likewise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>、ほかにもある可能性があります</translation>
     </message>
     <message>
         <source>main agent</source>
-        <translation type="unfinished"></translation>
+        <translation>メインエージェント</translation>
     </message>
     <message>
         <source>agent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント %1</translation>
     </message>
     <message>
         <source>%1, %2, began at %3, took %4, %5</source>
         <extracomment>a request of a session: %1 what was asked for, %2 whose, %3 when it began, %4 how long it took, %5 how it ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、開始 %3、所要 %4、%5</translation>
     </message>
 </context>
 <context>
@@ -16723,27 +16763,27 @@
     <message>
         <source>Messages</source>
         <extracomment>heading of a column: how many messages the request held</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Tools</source>
         <extracomment>heading of a column: how many tools the request offered</extracomment>
-        <translation type="unfinished">ツール</translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>Tool calls</source>
         <extracomment>heading of a column: how many tools the answer called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ツール呼び出し</translation>
     </message>
     <message>
         <source>Finish</source>
         <extracomment>heading of a column: why the answer ended</extracomment>
-        <translation type="unfinished">完了</translation>
+        <translation>終了理由</translation>
     </message>
     <message>
         <source>Tok/s</source>
         <extracomment>heading of a column: tokens a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>トークン/秒</translation>
     </message>
 </context>
 <context>
@@ -16758,19 +16798,19 @@
     <message>
         <source>No target can be asked; %1: %2.</source>
         <extracomment>%1 provider/model, %2 a short phrase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使えるターゲットがありません。%1: %2。</translation>
     </message>
     <message>
         <source>The key is made with the first request; it may use everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは最初のリクエストのときに作成されます。すべてを使えるキーです。</translation>
     </message>
     <message>
         <source>The next question would be refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次の質問は拒否されます: %1</translation>
     </message>
     <message>
         <source>The next question would go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の質問の送信先は %1 です。</translation>
     </message>
 </context>
 <context>
@@ -17031,19 +17071,19 @@
     <message>
         <source>Bars</source>
         <extracomment>Forms of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>棒</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>面</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>折れ線</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>割合</translation>
     </message>
 </context>
 <context>

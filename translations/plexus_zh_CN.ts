@@ -140,55 +140,55 @@
     </message>
     <message>
         <source>Drag the account to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>将账号拖到其他位置</translation>
     </message>
     <message>
         <source>Give %1, %2 a nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1，%2 设置昵称</translation>
     </message>
     <message>
         <source>Nickname of the account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>账号 %1 的昵称</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Shown everywhere in the place of its name and address.</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有位置代替其名称和地址显示。</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Use this account</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此账号</translation>
     </message>
     <message>
         <source>Use %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 %1，%2</translation>
     </message>
     <message>
         <source>Only when the others are used up</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在其他账号用完后使用</translation>
     </message>
     <message>
         <source>Use %1, %2 only when the others are used up</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在其他账号用完后使用 %1，%2</translation>
     </message>
     <message>
         <source>Ask %1, %2 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1，%2 的请求顺序提前</translation>
     </message>
     <message>
         <source>Ask %1, %2 later</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1，%2 的请求顺序推后</translation>
     </message>
 </context>
 <context>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -1505,23 +1505,23 @@
     </message>
     <message>
         <source>The system asks for high contrast; “As the system” follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统要求高对比度；选择“跟随系统”即会采用。</translation>
     </message>
     <message>
         <source>“As the system” also follows its high contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>“跟随系统”也会采用系统的高对比度。</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Buttons and rows grow with the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>按钮和行会随文字变大。</translation>
     </message>
     <message>
         <source>Nothing fades or slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有淡入淡出或滑动效果。</translation>
     </message>
 </context>
 <context>
@@ -2812,16 +2812,16 @@
     </message>
     <message>
         <source>Side by side (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>并排显示 (I)</translation>
     </message>
     <message>
         <source>In one text (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>合并显示 (I)</translation>
     </message>
     <message>
         <source>− %1   + %2</source>
         <extracomment>Over a comparison in one text: − what the first has, + what the second has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>− %1   + %2</translation>
     </message>
 </context>
 <context>
@@ -3096,27 +3096,27 @@
     <name>EventPairs</name>
     <message>
         <source>From the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>来自提供商</translation>
     </message>
     <message>
         <source>To the client</source>
-        <translation type="unfinished">发往客户端</translation>
+        <translation>发往客户端</translation>
     </message>
     <message>
         <source>Events of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧的事件</translation>
     </message>
     <message>
         <source>Choose an event: what belongs to it on the other side is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个事件：另一侧与之对应的部分会被标出。</translation>
     </message>
     <message>
         <source>The provider&apos;s event</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商的事件</translation>
     </message>
     <message>
         <source>The client&apos;s event</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端的事件</translation>
     </message>
 </context>
 <context>
@@ -3155,15 +3155,15 @@
     </message>
     <message>
         <source>One side</source>
-        <translation type="unfinished"></translation>
+        <translation>单侧</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧</translation>
     </message>
     <message>
         <source>Which events</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些事件</translation>
     </message>
 </context>
 <context>
@@ -3332,68 +3332,68 @@
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>思考中</translation>
     </message>
     <message>
         <source>Stalls</source>
         <extracomment>of a stream that does not get on</extracomment>
-        <translation type="unfinished">停滞</translation>
+        <translation>停滞</translation>
     </message>
     <message>
         <source>Nothing has come for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 %1 没有收到任何内容。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the API&apos;s word for why an answer ended (&quot;length&quot;), %2 what it means</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>the model had no more to say</source>
-        <translation type="unfinished"></translation>
+        <translation>模型已回答完毕</translation>
     </message>
     <message>
         <source>it came to one of the stop texts</source>
-        <translation type="unfinished"></translation>
+        <translation>遇到了停止文本</translation>
     </message>
     <message>
         <source>the limit of tokens was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>已达到 Token 上限</translation>
     </message>
     <message>
         <source>the model&apos;s context was full</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的上下文已满</translation>
     </message>
     <message>
         <source>it waits for the results of tools</source>
-        <translation type="unfinished"></translation>
+        <translation>等待工具的结果</translation>
     </message>
     <message>
         <source>it was refused or filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝或被过滤</translation>
     </message>
     <message>
         <source>it paused, to be gone on with</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停，可继续</translation>
     </message>
     <message>
         <source>the model failed</source>
-        <translation type="unfinished"></translation>
+        <translation>模型出错</translation>
     </message>
     <message>
         <source>%1/s</source>
         <extracomment>%1 is a size: &quot;2.0 kB&quot;</extracomment>
-        <translation type="unfinished">%1/秒</translation>
+        <translation>%1/秒</translation>
     </message>
     <message>
         <source>≈ %1 tokens</source>
         <extracomment>%1 a number; about so many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1 Token</translation>
     </message>
     <message>
         <source>≈ %1 tok/s</source>
         <extracomment>%1 a number; tokens a second, about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1 Token/秒</translation>
     </message>
 </context>
 <context>
@@ -3500,31 +3500,31 @@
     </message>
     <message>
         <source>%1: takes a number such as &gt;10 or =0; “%2” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 可用 &gt;10 或 =0 之类的数字；“%2”已忽略。</translation>
     </message>
     <message>
         <source>speed: takes tokens a second such as &lt;20 or &gt;100; “%1” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>speed: 可用 &lt;20 或 &gt;100 之类的每秒 Token 数；“%1”已忽略。</translation>
     </message>
     <message>
         <source>why the answer ended</source>
-        <translation type="unfinished"></translation>
+        <translation>回答的结束原因</translation>
     </message>
     <message>
         <source>how many tools the answer called</source>
-        <translation type="unfinished"></translation>
+        <translation>回答调用了多少个工具</translation>
     </message>
     <message>
         <source>how many tools the request offered</source>
-        <translation type="unfinished"></translation>
+        <translation>请求提供了多少个工具</translation>
     </message>
     <message>
         <source>how many messages the request held</source>
-        <translation type="unfinished"></translation>
+        <translation>请求含有多少条消息</translation>
     </message>
     <message>
         <source>tokens a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 Token 数</translation>
     </message>
 </context>
 <context>
@@ -3720,32 +3720,32 @@
     </message>
     <message>
         <source>First text</source>
-        <translation type="unfinished"></translation>
+        <translation>首段文本</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>%1 a number</extracomment>
-        <translation type="unfinished">速度</translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>%1 tok/s</source>
-        <translation type="unfinished">%1 Token/秒</translation>
+        <translation>%1 Token/秒</translation>
     </message>
     <message>
         <source>Finish reason</source>
-        <translation type="unfinished"></translation>
+        <translation>结束原因</translation>
     </message>
     <message>
         <source>Tool calls</source>
-        <translation type="unfinished"></translation>
+        <translation>工具调用</translation>
     </message>
     <message>
         <source>Tools offered</source>
-        <translation type="unfinished"></translation>
+        <translation>提供的工具</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
 </context>
 <context>
@@ -3918,7 +3918,7 @@
     </message>
     <message>
         <source>Words are searched everywhere. Tokens: model: provider: client: key: status: code: dialect: session: finish: calls: tools: messages: attempt: ttft: duration: speed: cost: tool: body: since: until: is:</source>
-        <translation type="unfinished"></translation>
+        <translation>文字会在所有位置搜索。筛选词：model: provider: client: key: status: code: dialect: session: finish: calls: tools: messages: attempt: ttft: duration: speed: cost: tool: body: since: until: is:</translation>
     </message>
 </context>
 <context>
@@ -4662,1257 +4662,1297 @@
     </message>
     <message>
         <source>must be an http:// or https:// address, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 http:// 或 https:// 地址，而不是“%1”</translation>
     </message>
     <message>
         <source>must not contain a user name or password; use api_key or headers</source>
-        <translation type="unfinished"></translation>
+        <translation>不能含有用户名或密码；请使用 api_key 或 headers</translation>
     </message>
     <message>
         <source>must not contain ? or #</source>
-        <translation type="unfinished"></translation>
+        <translation>不能含有 ? 或 #</translation>
     </message>
     <message>
         <source>sends the key unencrypted over the network; use https</source>
-        <translation type="unfinished"></translation>
+        <translation>会在网络上以未加密的方式发送密钥；请使用 https</translation>
     </message>
     <message>
         <source>must be http://host:port, socks5://host:port or direct</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 http://host:port、socks5://host:port 或 direct</translation>
     </message>
     <message>
         <source>“%1” is no JSON pointer: it begins with /</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 JSON pointer：应以 / 开头</translation>
     </message>
     <message>
         <source>says nothing: give is, is_not, like or there</source>
-        <translation type="unfinished"></translation>
+        <translation>没有内容：请填写 is、is_not、like 或 there</translation>
     </message>
     <message>
         <source>needs elapsed_from and elapsed_to, or neither</source>
-        <translation type="unfinished"></translation>
+        <translation>elapsed_from 和 elapsed_to 必须同时填写或都不填写</translation>
     </message>
     <message>
         <source>has a part without pointer or value</source>
-        <translation type="unfinished"></translation>
+        <translation>有一部分既没有 pointer 也没有值</translation>
     </message>
     <message>
         <source>is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 个字符</translation>
     </message>
     <message>
         <source>is no regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不是正则表达式：%1</translation>
     </message>
     <message>
         <source>has no named group (?&lt;name&gt;…)</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命名组 (?&lt;name&gt;…)</translation>
     </message>
     <message>
         <source>a page needs `extract`</source>
-        <translation type="unfinished"></translation>
+        <translation>网页需要 `extract`</translation>
     </message>
     <message>
         <source>must be an http:// or https:// address</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 http:// 或 https:// 地址</translation>
     </message>
     <message>
         <source>must be GET or POST</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 GET 或 POST</translation>
     </message>
     <message>
         <source>is not a valid request header</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的请求标头</translation>
     </message>
     <message>
         <source>would hold a credential in the clear; use `auth`, or ${option.NAME}</source>
-        <translation type="unfinished"></translation>
+        <translation>会以明文保存凭据；请使用 `auth` 或 ${option.NAME}</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>measures nothing: give used, remaining or percent</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量任何内容：请填写 used、remaining 或 percent</translation>
     </message>
     <message>
         <source>a balance needs remaining, or limit and used</source>
-        <translation type="unfinished"></translation>
+        <translation>余额需要 remaining，或 limit 和 used</translation>
     </message>
     <message>
         <source>window_end needs a window</source>
-        <translation type="unfinished"></translation>
+        <translation>window_end 需要 window</translation>
     </message>
     <message>
         <source>must be all, none or patterns of models</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 all、none 或模型的匹配模式</translation>
     </message>
     <message>
         <source>is missing: what is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失：请求什么</translation>
     </message>
     <message>
         <source>are more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 个</translation>
     </message>
     <message>
         <source>is missing: what of the answer is a meter</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失：响应中的哪些内容是用量</translation>
     </message>
     <message>
         <source>there is no option “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选项“%1”</translation>
     </message>
     <message>
         <source>is missing: whose sign-in is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失：使用谁的登录</translation>
     </message>
     <message>
         <source>every step of several needs a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个步骤时，每个步骤都需要自己的名称</translation>
     </message>
     <message>
         <source>there is no step “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有步骤“%1”</translation>
     </message>
     <message>
         <source>there is no meter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用量“%1”</translation>
     </message>
     <message>
         <source>an alias (*) refers to a part that is not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>别名 (*) 引用了尚未结束的部分</translation>
     </message>
     <message>
         <source>the document is nested more than %1 levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>文档嵌套超过 %1 层</translation>
     </message>
     <message>
         <source>the document has more than %1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>文档的组成部分超过 %1 个</translation>
     </message>
     <message>
         <source>a key must be a plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>键必须是纯文本</translation>
     </message>
     <message>
         <source>the document is larger than 8 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>文档大于 8 MB</translation>
     </message>
     <message>
         <source>must be a text, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是文本，而不是%1</translation>
     </message>
     <message>
         <source>must be true or false, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 true 或 false，而不是 %1</translation>
     </message>
     <message>
         <source>must be a whole number, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是整数，而不是 %1</translation>
     </message>
     <message>
         <source>must be between %1 and %2, not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>必须在 %1 和 %2 之间，而不是 %3</translation>
     </message>
     <message>
         <source>must be a number, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是数字，而不是 %1</translation>
     </message>
     <message>
         <source>must be a list of texts, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是文本列表，而不是%1</translation>
     </message>
     <message>
         <source>must be a section of fields, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是一组字段，而不是%1</translation>
     </message>
     <message>
         <source>unknown field</source>
-        <translation type="unfinished"></translation>
+        <translation>未知字段</translation>
     </message>
     <message>
         <source>unknown field; did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>未知字段；是否指 %1？</translation>
     </message>
     <message>
         <source>is given twice; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>出现了两次；请只保留一个</translation>
     </message>
     <message>
         <source>must be a list, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是列表，而不是%1</translation>
     </message>
     <message>
         <source>must be the secret itself; give secret_digest to keep it out of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是机密本身；如不想写入文件，请使用 secret_digest</translation>
     </message>
     <message>
         <source>is a placeholder, not a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>是占位符，不是机密</translation>
     </message>
     <message>
         <source>is short enough to be guessed; use at least 20 random characters</source>
-        <translation type="unfinished"></translation>
+        <translation>太短，容易被猜到；请至少使用 20 个随机字符</translation>
     </message>
     <message>
         <source>must be sha256: and 64 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 sha256: 加 64 位十六进制数字</translation>
     </message>
     <message>
         <source>must be a time with its zone, for example 2026-12-31T00:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是带时区的时间，例如 2026-12-31T00:00:00Z</translation>
     </message>
     <message>
         <source>must be HOST:PORT, for example 127.0.0.1:4000</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 HOST:PORT，例如 127.0.0.1:4000</translation>
     </message>
     <message>
         <source>is not read from files; set the ADMIN_KEY environment variable instead</source>
-        <translation type="unfinished"></translation>
+        <translation>不从文件读取；请改为设置环境变量 ADMIN_KEY</translation>
     </message>
     <message>
         <source>“%1” is not bearer, token, header:NAME, cookie:NAME or none</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 bearer、token、header:NAME、cookie:NAME 或 none</translation>
     </message>
     <message>
         <source>must be key, account, refresh or option:NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 key、account、refresh 或 option:NAME</translation>
     </message>
     <message>
         <source>is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套过深</translation>
     </message>
     <message>
         <source>must be a list of pointers or sections</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 pointer 或字段组的列表</translation>
     </message>
     <message>
         <source>the old HTTP+SSE transport is not spoken; give the server&apos;s streamable HTTP address</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持旧的 HTTP+SSE 传输；请填写服务器的 Streamable HTTP 地址</translation>
     </message>
     <message>
         <source>must be http or stdio</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 http 或 stdio</translation>
     </message>
     <message>
         <source>is missing: how much the quota allows</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失：配额允许的量</translation>
     </message>
     <message>
         <source>must be an amount in dollars, for example 12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是美元金额，例如 12.50</translation>
     </message>
     <message>
         <source>must be a whole number of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是整数的 Token 数</translation>
     </message>
     <message>
         <source>must be a whole number of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是整数的请求数</translation>
     </message>
     <message>
         <source>must be a length like 30m, 5h or 7d, at most 366d</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 30m、5h 或 7d 之类的时长，最长 366d</translation>
     </message>
     <message>
         <source>“%1” is not a dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 API 格式</translation>
     </message>
     <message>
         <source>there is no adapter “%1”; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有适配器“%1”；可用的有 %2</translation>
     </message>
     <message>
         <source>there is no adapter “%1”; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有适配器“%1”；是否指 %2？</translation>
     </message>
     <message>
         <source>is missing: which form of checker</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失：用量检查器的类型</translation>
     </message>
     <message>
         <source>is missing: what a checker of type custom asks and reads</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失：custom 类型的用量检查器请求和读取什么</translation>
     </message>
     <message>
         <source>Plexus ships no checker “%1”; it has to be in DATA_DIR/quota-checkers</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus 不附带用量检查器“%1”；它必须位于 DATA_DIR/quota-checkers</translation>
     </message>
     <message>
         <source>Plexus ships no checker “%1”; it has to be in DATA_DIR/quota-checkers, or did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus 不附带用量检查器“%1”；它必须位于 DATA_DIR/quota-checkers，或者是否指 %2？</translation>
     </message>
     <message>
         <source>names no variable or entry after the colon</source>
-        <translation type="unfinished"></translation>
+        <translation>冒号后没有变量或条目的名称</translation>
     </message>
     <message>
         <source>a provider&apos;s name must not be empty nor contain spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商的名称不能为空，也不能含有空格</translation>
     </message>
     <message>
         <source>is missing: the address of the provider, or oauth_provider for whose account it is</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失：提供商的地址，或用 oauth_provider 指定账号所属厂商</translation>
     </message>
     <message>
         <source>says which account, but oauth_provider not whose</source>
-        <translation type="unfinished"></translation>
+        <translation>指定了账号，但 oauth_provider 没有指定所属厂商</translation>
     </message>
     <message>
         <source>must not contain spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>不能含有空格</translation>
     </message>
     <message>
         <source>is a placeholder, not a key</source>
-        <translation type="unfinished"></translation>
+        <translation>是占位符，不是密钥</translation>
     </message>
     <message>
         <source>contains spaces at its ends or characters that cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>首尾含有空格，或含有无法发送的字符</translation>
     </message>
     <message>
         <source>a model&apos;s name must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的名称不能为空</translation>
     </message>
     <message>
         <source>“%1” is listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”列出了两次</translation>
     </message>
     <message>
         <source>names an alias and a provider; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>同时指定了别名和提供商；请只保留一个</translation>
     </message>
     <message>
         <source>there is no alias “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有别名“%1”</translation>
     </message>
     <message>
         <source>there is no alias “%1”; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有别名“%1”；是否指 %2？</translation>
     </message>
     <message>
         <source>there is no provider “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有提供商“%1”</translation>
     </message>
     <message>
         <source>there is no provider “%1”; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有提供商“%1”；是否指 %2？</translation>
     </message>
     <message>
         <source>is missing: the provider&apos;s name for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失：提供商使用的模型名称</translation>
     </message>
     <message>
         <source>the provider %1 does not list the model “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商 %1 没有列出模型“%2”</translation>
     </message>
     <message>
         <source>the provider %1 does not list the model “%2”; did you mean %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商 %1 没有列出模型“%2”；是否指 %3？</translation>
     </message>
     <message>
         <source>an alias must not be empty nor contain spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>别名不能为空，也不能含有空格</translation>
     </message>
     <message>
         <source>has no target: name at least one provider and model</source>
-        <translation type="unfinished"></translation>
+        <translation>没有目标：请至少指定一个提供商和模型</translation>
     </message>
     <message>
         <source>is used by another group of this alias</source>
-        <translation type="unfinished"></translation>
+        <translation>已被此别名的另一个组使用</translation>
     </message>
     <message>
         <source>is the same target as an earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>与前面的目标相同</translation>
     </message>
     <message>
         <source>leads back to itself through other aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>经由其他别名又指回自身</translation>
     </message>
     <message>
         <source>exists twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重复存在</translation>
     </message>
     <message>
         <source>“%1” is the name of an alias already</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已是某个别名的名称</translation>
     </message>
     <message>
         <source>“%1” is used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”使用了两次</translation>
     </message>
     <message>
         <source>a key&apos;s name must not be empty nor contain spaces, * or :</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥的名称不能为空，也不能含有空格、* 或 :</translation>
     </message>
     <message>
         <source>is the same as another key&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>与另一个密钥的相同</translation>
     </message>
     <message>
         <source>lets every computer in the network reach Plexus; requests need a key, but nothing is encrypted on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>使网络中的每台计算机都能访问 Plexus；请求需要密钥，但传输途中没有任何加密</translation>
     </message>
     <message>
         <source>“%1” is not a loopback address (127.0.0.1, ::1 or localhost); for other computers to reach Plexus write network:PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是环回地址（127.0.0.1、::1 或 localhost）；要让其他计算机访问 Plexus，请写 network:PORT</translation>
     </message>
     <message>
         <source>the port must be between 0 and 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>端口必须在 0 和 65535 之间</translation>
     </message>
     <message>
         <source>“%1” is not an origin like https://app.example</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 https://app.example 之类的来源</translation>
     </message>
     <message>
         <source>must be an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是绝对路径</translation>
     </message>
     <message>
         <source>contains characters that cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>含有无法发送的字符</translation>
     </message>
     <message>
         <source>must be bearer or the name of a request header</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 bearer 或请求标头的名称</translation>
     </message>
     <message>
         <source>signs in and has keys; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>既要登录又有密钥；请只保留一个</translation>
     </message>
     <message>
         <source>a server has an address or a command; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器要么有地址，要么有命令；请只保留一个</translation>
     </message>
     <message>
         <source>headers, keys and oauth are for servers with an address; a program has env</source>
-        <translation type="unfinished"></translation>
+        <translation>headers、keys 和 oauth 用于有地址的服务器；程序使用 env</translation>
     </message>
     <message>
         <source>is not the name of an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>不是环境变量的名称</translation>
     </message>
     <message>
         <source>must be a full path</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是完整路径</translation>
     </message>
     <message>
         <source>is the name of Plexus&apos; own server; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>是 Plexus 自己的服务器的名称；请换一个</translation>
     </message>
     <message>
         <source>a server&apos;s name has 1 to 63 of a-z, 0-9, - and _ and begins with a letter or digit</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的名称由 1 到 63 个 a-z、0-9、- 和 _ 组成，并以字母或数字开头</translation>
     </message>
     <message>
         <source>a server&apos;s name must not contain __, which stands before the names of tools</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的名称不能含有 __，它位于工具名称之前</translation>
     </message>
     <message>
         <source>local_http servers are not started; give the program as command and args</source>
-        <translation type="unfinished"></translation>
+        <translation>不会启动 local_http 服务器；请以 command 和 args 指定程序</translation>
     </message>
     <message>
         <source>has neither upstream_url nor command</source>
-        <translation type="unfinished"></translation>
+        <translation>既没有 upstream_url 也没有 command</translation>
     </message>
     <message>
         <source>there is no MCP server “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 MCP 服务器“%1”</translation>
     </message>
     <message>
         <source>there is no alias “%1”: images cannot be described</source>
-        <translation type="unfinished"></translation>
+        <translation>没有别名“%1”：无法描述图片</translation>
     </message>
     <message>
         <source>“%1” has its own images described; name a model that sees</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”本身也要先让图片得到描述；请指定能看图片的模型</translation>
     </message>
     <message>
         <source>has no effect until vision_fallthrough.descriptor_model names a model</source>
-        <translation type="unfinished"></translation>
+        <translation>在 vision_fallthrough.descriptor_model 指定模型之前不起作用</translation>
     </message>
     <message>
         <source>“%1” is not an address, a network like 10.0.0.0/8, or a range like 10.0.0.5-20</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是地址、10.0.0.0/8 之类的网络或 10.0.0.5-20 之类的范围</translation>
     </message>
     <message>
         <source>names “%1” twice; it counts once</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”出现了两次；只计一次</translation>
     </message>
     <message>
         <source>there is no quota “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有配额“%1”</translation>
     </message>
     <message>
         <source>there is no quota “%1”; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有配额“%1”；是否指 %2？</translation>
     </message>
     <message>
         <source>limits cost, but %1 has no price: unless its provider reports one, what it costs is not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>限制成本，但 %1 没有价格：除非其提供商报告价格，否则其成本不计入</translation>
     </message>
     <message>
         <source>limits cost, but %1 (and %2 more) has no price: unless its provider reports one, what it costs is not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>限制成本，但 %1（以及另外 %2 个）没有价格：除非其提供商报告价格，否则其成本不计入</translation>
     </message>
     <message>
         <source>a quota&apos;s name must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>配额的名称不能为空</translation>
     </message>
     <message>
         <source>a quota&apos;s name must not contain line breaks or control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>配额的名称不能含有换行或控制字符</translation>
     </message>
     <message>
         <source>must be more than 0; to shut a key off, disable it</source>
-        <translation type="unfinished"></translation>
+        <translation>必须大于 0；要关闭密钥，请将其停用</translation>
     </message>
     <message>
         <source>is missing: how long a rolling window is, for example 5h</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失：滚动窗口的时长，例如 5h</translation>
     </message>
     <message>
         <source>only means something with type rolling</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在 type 为 rolling 时有意义</translation>
     </message>
     <message>
         <source>must be between 0 and 1, for example 0.8</source>
-        <translation type="unfinished"></translation>
+        <translation>必须在 0 和 1 之间，例如 0.8</translation>
     </message>
     <message>
         <source>a price must not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>价格不能为负数</translation>
     </message>
     <message>
         <source>is missing: source defined needs at least one tier</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失：source 为 defined 时至少需要一个档位</translation>
     </message>
     <message>
         <source>lies below the lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>低于下限</translation>
     </message>
     <message>
         <source>tiers must be sorted by their lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>档位必须按下限排序</translation>
     </message>
     <message>
         <source>overlaps the tier before it</source>
-        <translation type="unfinished"></translation>
+        <translation>与前一个档位重叠</translation>
     </message>
     <message>
         <source>leaves a gap above %1: requests of that size have no price</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 以上留有空缺：该大小的请求没有价格</translation>
     </message>
     <message>
         <source>ends at %1: larger requests have no price</source>
-        <translation type="unfinished"></translation>
+        <translation>止于 %1：更大的请求没有价格</translation>
     </message>
     <message>
         <source>per_unit needs per_image, per_audio_minute or per_million_characters</source>
-        <translation type="unfinished"></translation>
+        <translation>per_unit 需要 per_image、per_audio_minute 或 per_million_characters</translation>
     </message>
     <message>
         <source>is missing: the catalogue&apos;s id, for example openai/gpt-5</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失：目录中的 ID，例如 openai/gpt-5</translation>
     </message>
     <message>
         <source>does not apply to source per_request</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用于 source per_request</translation>
     </message>
     <message>
         <source>must be between 0 and 1, for example 0.05</source>
-        <translation type="unfinished"></translation>
+        <translation>必须在 0 和 1 之间，例如 0.05</translation>
     </message>
     <message>
         <source>must be at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>必须至少为 1</translation>
     </message>
     <message>
         <source>%1 is not a status code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是状态码</translation>
     </message>
     <message>
         <source>holds codes from 200 to 299, which are never tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 200 到 299 的状态码，这些状态码从不重试</translation>
     </message>
     <message>
         <source>an empty text would match every error</source>
-        <translation type="unfinished"></translation>
+        <translation>空文本会匹配所有错误</translation>
     </message>
     <message>
         <source>stalls are not watched: without a time to the first bytes or a slowest pace nothing cools</source>
-        <translation type="unfinished"></translation>
+        <translation>未监测停滞：没有首批字节时间或最低速率时，不会触发冷却</translation>
     </message>
     <message>
         <source>the time to the first bytes must be more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>首批字节的时间必须大于 0</translation>
     </message>
     <message>
         <source>the slowest pace and its window must be more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>最低速率及其时段必须大于 0</translation>
     </message>
     <message>
         <source>windowSeconds and gracePeriodSeconds do nothing without minBytesPerSecond</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 minBytesPerSecond 时，windowSeconds 和 gracePeriodSeconds 不起作用</translation>
     </message>
     <message>
         <source>does nothing without ttfbSeconds</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 ttfbSeconds 时不起作用</translation>
     </message>
     <message>
         <source>trusts everybody: any client can then name any address as its own</source>
-        <translation type="unfinished"></translation>
+        <translation>信任所有人：任何客户端都可以把任意地址说成是自己的</translation>
     </message>
     <message>
         <source>must be more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>必须大于 0</translation>
     </message>
     <message>
         <source>is longer than maxMinutes (%1 &gt; %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>比 maxMinutes 长 (%1 &gt; %2)</translation>
     </message>
     <message>
         <source>is a credential, so its name must end in key, token, secret, password, cookie or session: by that it is known, and kept out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>是凭据，因此其名称必须以 key、token、secret、password、cookie 或 session 结尾：据此识别凭据并加以隐藏</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">无</translation>
+        <translation>空值</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>a section</source>
-        <translation type="unfinished"></translation>
+        <translation>一组字段</translation>
     </message>
     <message>
         <source>only the client&apos;s own API knows this part</source>
-        <translation type="unfinished"></translation>
+        <translation>只有客户端自身的 API 支持此部分</translation>
     </message>
     <message>
         <source>the target takes no images</source>
-        <translation type="unfinished"></translation>
+        <translation>目标不接受图片</translation>
     </message>
     <message>
         <source>chat has no images by file id</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat API 不支持以文件 ID 表示的图片</translation>
     </message>
     <message>
         <source>the target takes no audio</source>
-        <translation type="unfinished"></translation>
+        <translation>目标不接受音频</translation>
     </message>
     <message>
         <source>chat takes audio by its bytes only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat API 只接受以字节表示的音频</translation>
     </message>
     <message>
         <source>the file is stored with another vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>文件存储在其他厂商处</translation>
     </message>
     <message>
         <source>chat takes no files by address; the address is sent as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat API 不接受以地址表示的文件；地址以文本发送</translation>
     </message>
     <message>
         <source>the target takes no files</source>
-        <translation type="unfinished"></translation>
+        <translation>目标不接受文件</translation>
     </message>
     <message>
         <source>chat files have a name only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat API 的文件只有名称</translation>
     </message>
     <message>
         <source>chat models cannot be told to cite a file</source>
-        <translation type="unfinished"></translation>
+        <translation>无法要求 Chat API 的模型引用文件</translation>
     </message>
     <message>
         <source>chat has no such mark; said in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat API 没有此标记；改用文字说明</translation>
     </message>
     <message>
         <source>tool messages hold text only</source>
-        <translation type="unfinished"></translation>
+        <translation>工具消息只能含有文本</translation>
     </message>
     <message>
         <source>tool messages hold text only; what else there is goes into the next user message</source>
-        <translation type="unfinished"></translation>
+        <translation>工具消息只能含有文本；其余内容放入下一条用户消息</translation>
     </message>
     <message>
         <source>chat has no place for the mark on a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat API 的调用上没有放置此标记的位置</translation>
     </message>
     <message>
         <source>assistant messages hold no media</source>
-        <translation type="unfinished"></translation>
+        <translation>助手消息不能含有媒体</translation>
     </message>
     <message>
         <source>the target does not take back earlier reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>目标不接受回传之前的推理</translation>
     </message>
     <message>
         <source>chat requests hold no citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat API 的请求不能含有引用</translation>
     </message>
     <message>
         <source>the target takes no schema; it is asked for JSON and told the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>目标不接受 schema；改为要求输出 JSON 并告知 schema</translation>
     </message>
     <message>
         <source>the target needs a voice and a format; defaults are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>目标需要语音和格式；已发送默认值</translation>
     </message>
     <message>
         <source>chat answers have no such part</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat API 的回答没有此部分</translation>
     </message>
     <message>
         <source>chat cites addresses only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat API 只引用地址</translation>
     </message>
     <message>
         <source>the target&apos;s API has no such parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>目标的 API 没有此参数</translation>
     </message>
     <message>
         <source>the target takes four stop sequences at most</source>
-        <translation type="unfinished"></translation>
+        <translation>目标最多接受四个停止序列</translation>
     </message>
     <message>
         <source>longer than 64 characters; its hash is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 64 个字符；改为发送其哈希值</translation>
     </message>
     <message>
         <source>chat takes metadata only for stored answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat API 只在存储回答时接受 metadata</translation>
     </message>
     <message>
         <source>another vendor&apos;s tier</source>
-        <translation type="unfinished"></translation>
+        <translation>其他厂商的服务层级</translation>
     </message>
     <message>
         <source>only the client&apos;s own API knows this field</source>
-        <translation type="unfinished"></translation>
+        <translation>只有客户端自身的 API 支持此字段</translation>
     </message>
     <message>
         <source>chat keeps no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat API 不保存回答</translation>
     </message>
     <message>
         <source>chat keeps no conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat API 不保存对话</translation>
     </message>
     <message>
         <source>the target refuses this field</source>
-        <translation type="unfinished"></translation>
+        <translation>目标拒绝此字段</translation>
     </message>
     <message>
         <source>the target&apos;s API does not run this tool</source>
-        <translation type="unfinished"></translation>
+        <translation>目标的 API 不运行此工具</translation>
     </message>
     <message>
         <source>the target has no such switch</source>
-        <translation type="unfinished"></translation>
+        <translation>目标没有此开关</translation>
     </message>
     <message>
         <source>a completion is text only</source>
-        <translation type="unfinished"></translation>
+        <translation>补全只能是文本</translation>
     </message>
     <message>
         <source>the target refuses this parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>目标拒绝此参数</translation>
     </message>
     <message>
         <source>code the provider ran and its results are told as text</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商运行的代码及其结果以文本说明</translation>
     </message>
     <message>
         <source>the target takes a subset of JSON Schema; the rest is told in the description</source>
-        <translation type="unfinished"></translation>
+        <translation>目标只接受 JSON Schema 的子集；其余内容写入描述</translation>
     </message>
     <message>
         <source>the target&apos;s conversations begin with the user</source>
-        <translation type="unfinished"></translation>
+        <translation>目标的对话须以用户开头</translation>
     </message>
     <message>
         <source>the target does not continue an answer that was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>目标不会续写已开始的回答</translation>
     </message>
     <message>
         <source>it was not described</source>
-        <translation type="unfinished"></translation>
+        <translation>未得到描述</translation>
     </message>
     <message>
         <source>the target cannot take audio; its transcript is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>目标不能接受音频；改为发送其转写文本</translation>
     </message>
     <message>
         <source>the target cannot take audio</source>
-        <translation type="unfinished"></translation>
+        <translation>目标不能接受音频</translation>
     </message>
     <message>
         <source>the target cannot take images</source>
-        <translation type="unfinished"></translation>
+        <translation>目标不能接受图片</translation>
     </message>
     <message>
         <source>the file is stored at another vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>文件存储在其他厂商处</translation>
     </message>
     <message>
         <source>the target cannot take video</source>
-        <translation type="unfinished"></translation>
+        <translation>目标不能接受视频</translation>
     </message>
     <message>
         <source>the target cannot take files; its text is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>目标不能接受文件；改为发送其文本</translation>
     </message>
     <message>
         <source>the target cannot take files</source>
-        <translation type="unfinished"></translation>
+        <translation>目标不能接受文件</translation>
     </message>
     <message>
         <source>signatures of another vendor mean nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>其他厂商的签名在此没有意义</translation>
     </message>
     <message>
         <source>thinking the target did not sign would be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>没有目标签名的思考会被拒绝</translation>
     </message>
     <message>
         <source>a tool is forced, which the target refuses while it thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>强制使用工具，目标在思考时拒绝这样做</translation>
     </message>
     <message>
         <source>the answer is begun, which the target refuses while it thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>回答已开始，目标在思考时拒绝这样做</translation>
     </message>
     <message>
         <source>the thoughts of the last tool call are not in the history, which the target demands</source>
-        <translation type="unfinished"></translation>
+        <translation>历史中没有上一次工具调用的思考，而目标要求提供</translation>
     </message>
     <message>
         <source>the target always thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>目标总是会思考</translation>
     </message>
     <message>
         <source>the target cannot be told not to think; it is told to think least</source>
-        <translation type="unfinished"></translation>
+        <translation>无法要求目标不思考；已要求它最少思考</translation>
     </message>
     <message>
         <source>the target cannot be told not to think; it gets its least budget</source>
-        <translation type="unfinished"></translation>
+        <translation>无法要求目标不思考；已给它最小的预算</translation>
     </message>
     <message>
         <source>the target cannot be told not to think</source>
-        <translation type="unfinished"></translation>
+        <translation>无法要求目标不思考</translation>
     </message>
     <message>
         <source>the target cannot be told how much to think</source>
-        <translation type="unfinished"></translation>
+        <translation>无法要求目标思考多少</translation>
     </message>
     <message>
         <source>the target has no such effort; the nearest it has is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>目标没有此强度；发送最接近的强度</translation>
     </message>
     <message>
         <source>the target can be told to think, not how much</source>
-        <translation type="unfinished"></translation>
+        <translation>可以要求目标思考，但不能指定思考多少</translation>
     </message>
     <message>
         <source>the budget is outside what the target takes</source>
-        <translation type="unfinished"></translation>
+        <translation>预算超出目标接受的范围</translation>
     </message>
     <message>
         <source>thinking is off: there is no room for it below the output limit</source>
-        <translation type="unfinished"></translation>
+        <translation>思考已关闭：在输出上限之内没有思考的空间</translation>
     </message>
     <message>
         <source>the budget is made smaller, to leave room for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>预算已减小，以便为回答留出空间</translation>
     </message>
     <message>
         <source>the limit counts thinking too; it is raised to leave room for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>上限也包含思考；已提高上限，以便为回答留出空间</translation>
     </message>
     <message>
         <source>the target&apos;s model refuses sampling parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>目标的模型拒绝采样参数</translation>
     </message>
     <message>
         <source>the target refuses it while it thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>目标在思考时拒绝它</translation>
     </message>
     <message>
         <source>it is above what the target takes</source>
-        <translation type="unfinished"></translation>
+        <translation>高于目标接受的值</translation>
     </message>
     <message>
         <source>the target takes temperature or top_p, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>目标接受 temperature 或 top_p，不能同时使用</translation>
     </message>
     <message>
         <source>it is above what the target&apos;s model can write</source>
-        <translation type="unfinished"></translation>
+        <translation>超过目标的模型所能输出的上限</translation>
     </message>
     <message>
         <source>it is below what the target takes</source>
-        <translation type="unfinished"></translation>
+        <translation>低于目标接受的值</translation>
     </message>
     <message>
         <source>the target takes fewer stop sequences, or none of space alone</source>
-        <translation type="unfinished"></translation>
+        <translation>目标接受的停止序列较少，或不接受仅含空白的停止序列</translation>
     </message>
     <message>
         <source>the target has no JSON mode; it is instructed</source>
-        <translation type="unfinished"></translation>
+        <translation>目标没有 JSON 模式；改用指令要求</translation>
     </message>
     <message>
         <source>the target has no output by schema; the answer is the arguments of a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>目标不支持按 schema 输出；回答以工具的参数给出</translation>
     </message>
     <message>
         <source>the target has no output by schema; it is instructed</source>
-        <translation type="unfinished"></translation>
+        <translation>目标不支持按 schema 输出；改用指令要求</translation>
     </message>
     <message>
         <source>an accounting line of Anthropic&apos;s means nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Anthropic 的计费行在此没有意义</translation>
     </message>
     <message>
         <source>there are no tools to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可供选择的工具</translation>
     </message>
     <message>
         <source>the client&apos;s API has no such part</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端的 API 没有此部分</translation>
     </message>
     <message>
         <source>a conversation begins with the user; a first turn was put in</source>
-        <translation type="unfinished"></translation>
+        <translation>对话须以用户开头；已加入首个轮次</translation>
     </message>
     <message>
         <source>only its own API knows this part</source>
-        <translation type="unfinished"></translation>
+        <translation>只有其自身的 API 支持此部分</translation>
     </message>
     <message>
         <source>files have no such field; sent as text before the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有此字段；在文件之前以文本发送</translation>
     </message>
     <message>
         <source>it cannot be told to cite a file</source>
-        <translation type="unfinished"></translation>
+        <translation>无法要求它引用文件</translation>
     </message>
     <message>
         <source>files have no name the Gemini API takes</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有 Gemini API 接受的名称</translation>
     </message>
     <message>
         <source>it is not base64, as Google&apos;s are</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 base64，而 Google 的签名是 base64</translation>
     </message>
     <message>
         <source>the target does not fetch URLs; its address is sent as text</source>
-        <translation type="unfinished"></translation>
+        <translation>目标不获取 URL；其地址以文本发送</translation>
     </message>
     <message>
         <source>the file is held by another vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>文件保存在其他厂商处</translation>
     </message>
     <message>
         <source>it has no data</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数据</translation>
     </message>
     <message>
         <source>the target refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>目标拒绝它</translation>
     </message>
     <message>
         <source>the target&apos;s API has no such tier</source>
-        <translation type="unfinished"></translation>
+        <translation>目标的 API 没有此服务层级</translation>
     </message>
     <message>
         <source>the target&apos;s API has no free-text tools</source>
-        <translation type="unfinished"></translation>
+        <translation>目标的 API 没有自由文本工具</translation>
     </message>
     <message>
         <source>the target refuses it beside functions</source>
-        <translation type="unfinished"></translation>
+        <translation>目标拒绝将它与函数一起使用</translation>
     </message>
     <message>
         <source>the target&apos;s API has no such tool</source>
-        <translation type="unfinished"></translation>
+        <translation>目标的 API 没有此工具</translation>
     </message>
     <message>
         <source>the target takes five; the later ones were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>目标接受五个；后面的已略去</translation>
     </message>
     <message>
         <source>the target takes no schema, only JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>目标不接受 schema，只接受 JSON</translation>
     </message>
     <message>
         <source>the file is held by another provider; named in text instead</source>
-        <translation type="unfinished"></translation>
+        <translation>文件保存在其他提供商处；改以文本指明</translation>
     </message>
     <message>
         <source>assistant turns hold no media there; named in text instead</source>
-        <translation type="unfinished"></translation>
+        <translation>助手轮次在那里不能含有媒体；改以文本指明</translation>
     </message>
     <message>
         <source>thoughts are taken back only with the vendor&apos;s own signature</source>
-        <translation type="unfinished"></translation>
+        <translation>只有带该厂商自己签名的思考才能回传</translation>
     </message>
     <message>
         <source>the Messages API has no such content</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages API 没有此内容</translation>
     </message>
     <message>
         <source>only four cache marks are taken; the last ones are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>只接受四个缓存标记；保留最后几个</translation>
     </message>
     <message>
         <source>an hour&apos;s cache mark cannot follow a shorter one; made as short</source>
-        <translation type="unfinished"></translation>
+        <translation>一小时的缓存标记不能排在较短的之后；已改为同样短</translation>
     </message>
     <message>
         <source>no room for it within max_tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>max_tokens 之内没有它的空间</translation>
     </message>
     <message>
         <source>the model cannot be told to think</source>
-        <translation type="unfinished"></translation>
+        <translation>无法要求该模型思考</translation>
     </message>
     <message>
         <source>it cannot be on while a tool call is forced</source>
-        <translation type="unfinished"></translation>
+        <translation>强制工具调用时不能启用</translation>
     </message>
     <message>
         <source>the Messages API has no such content in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages API 的回答没有此内容</translation>
     </message>
     <message>
         <source>sent as text: the Messages API has no media in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>以文本发送：Messages API 的回答不含媒体</translation>
     </message>
     <message>
         <source>the Messages API has one answer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages API 只有一个回答</translation>
     </message>
     <message>
         <source>the Messages API has no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages API 没有此字段</translation>
     </message>
     <message>
         <source>the Messages API has no word for a model&apos;s failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages API 没有表示模型出错的说法</translation>
     </message>
     <message>
         <source>the Messages API has no such parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages API 没有此参数</translation>
     </message>
     <message>
         <source>it cannot be set while the model thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>模型思考时不能设置</translation>
     </message>
     <message>
         <source>the Messages API answers in text only</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages API 只以文本回答</translation>
     </message>
     <message>
         <source>asked for in the instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>已在指令中要求</translation>
     </message>
     <message>
         <source>constraints that are not enforced are told in descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>不会强制执行的约束写入描述</translation>
     </message>
     <message>
         <source>the Messages API takes at most 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages API 最多接受 1</translation>
     </message>
     <message>
         <source>the Messages API takes no stop sequence of white space</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages API 不接受空白的停止序列</translation>
     </message>
     <message>
         <source>called standard_only by the Messages API</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Messages API 中称为 standard_only</translation>
     </message>
     <message>
         <source>the Messages API has no such tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages API 没有此服务层级</translation>
     </message>
     <message>
         <source>alternatives at the root of a schema are not taken; merged into one object</source>
-        <translation type="unfinished"></translation>
+        <translation>不接受 schema 根级的多个备选；已合并为一个对象</translation>
     </message>
     <message>
         <source>the model does not hold to schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不遵守 schema</translation>
     </message>
     <message>
         <source>a free-text tool is sent as a function with one string</source>
-        <translation type="unfinished"></translation>
+        <translation>自由文本工具以带一个字符串的函数发送</translation>
     </message>
     <message>
         <source>the tool runs on another provider&apos;s side only</source>
-        <translation type="unfinished"></translation>
+        <translation>此工具只在其他提供商一侧运行</translation>
     </message>
     <message>
         <source>another tool has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个工具已使用该名称</translation>
     </message>
     <message>
         <source>the Messages API has no names of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages API 没有参与者名称</translation>
     </message>
     <message>
         <source>the target reads text and pictures only</source>
-        <translation type="unfinished"></translation>
+        <translation>目标只读取文本和图片</translation>
     </message>
     <message>
         <source>the target does not take back thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>目标不接受回传思考</translation>
     </message>
     <message>
         <source>the target takes pictures inline only</source>
-        <translation type="unfinished"></translation>
+        <translation>目标只接受内嵌图片</translation>
     </message>
     <message>
         <source>the target&apos;s API has no such mark; said in words</source>
-        <translation type="unfinished"></translation>
+        <translation>目标的 API 没有此标记；改用文字说明</translation>
     </message>
     <message>
         <source>pictures of a result go into the user&apos;s message after it</source>
-        <translation type="unfinished"></translation>
+        <translation>结果中的图片放入其后的用户消息</translation>
     </message>
     <message>
         <source>the client&apos;s API has no place for a part of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端的 API 没有放置此类部分的位置</translation>
     </message>
     <message>
         <source>the client&apos;s API has one answer only</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端的 API 只有一个回答</translation>
     </message>
     <message>
         <source>the target cannot be made to call</source>
-        <translation type="unfinished"></translation>
+        <translation>无法强制目标调用</translation>
     </message>
     <message>
         <source>the target has no such mark; what it caches, it decides itself</source>
-        <translation type="unfinished"></translation>
+        <translation>目标没有此标记；缓存什么由目标自行决定</translation>
     </message>
     <message>
         <source>the target&apos;s API cannot be told how closely to look</source>
-        <translation type="unfinished"></translation>
+        <translation>目标的 API 无法指定查看的细致程度</translation>
     </message>
     <message>
         <source>the target&apos;s API has no place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>目标的 API 没有放置它的位置</translation>
     </message>
     <message>
         <source>the target&apos;s API takes audio only inside the request</source>
-        <translation type="unfinished"></translation>
+        <translation>目标的 API 只接受请求内的音频</translation>
     </message>
     <message>
         <source>reasoning the target cannot verify</source>
-        <translation type="unfinished"></translation>
+        <translation>目标无法验证的推理</translation>
     </message>
     <message>
         <source>the target&apos;s API takes no images the model made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>目标的 API 不接受模型在别处生成的图片</translation>
     </message>
     <message>
         <source>the target has not stored the item</source>
-        <translation type="unfinished"></translation>
+        <translation>目标没有存储该条目</translation>
     </message>
     <message>
         <source>the client&apos;s API has one choice only</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端的 API 只有一个候选回答</translation>
     </message>
     <message>
         <source>the client&apos;s API has no place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端的 API 没有放置它的位置</translation>
     </message>
     <message>
         <source>the target takes 16 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>目标接受 16 或更大的值</translation>
     </message>
     <message>
         <source>the target knows no such tier</source>
-        <translation type="unfinished"></translation>
+        <translation>目标没有此服务层级</translation>
     </message>
     <message>
         <source>the target&apos;s API has no such built-in tool</source>
-        <translation type="unfinished"></translation>
+        <translation>目标的 API 没有此内置工具</translation>
     </message>
     <message>
         <source>the target&apos;s web search cannot be limited</source>
-        <translation type="unfinished"></translation>
+        <translation>目标的网页搜索无法限制</translation>
     </message>
     <message>
         <source>the free-text tool &quot;%1&quot; is sent as a function</source>
-        <translation type="unfinished"></translation>
+        <translation>自由文本工具“%1”以函数发送</translation>
     </message>
     <message>
         <source>the result %1 has no call before it; it is sent as text</source>
-        <translation type="unfinished"></translation>
+        <translation>结果 %1 之前没有调用；以文本发送</translation>
     </message>
     <message>
         <source>the call %1 has no result; it is sent with an error for one</source>
-        <translation type="unfinished"></translation>
+        <translation>调用 %1 没有结果；以错误代替结果发送</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is defined twice; the first definition is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”定义了两次；发送第一个定义</translation>
     </message>
     <message>
         <source>the model ended with an error (%1), which chat calls stop</source>
-        <translation type="unfinished"></translation>
+        <translation>模型以错误 (%1) 结束，Chat API 称之为 stop</translation>
     </message>
     <message>
         <source>the image is sent as it came: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图片按原样发送：%1</translation>
     </message>
     <message>
         <source>a line stands for the image: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图片由一行文字代替：%1</translation>
     </message>
     <message>
         <source>thinking is off</source>
-        <translation type="unfinished"></translation>
+        <translation>思考已关闭</translation>
     </message>
     <message>
         <source>described by “%1”, kept from before</source>
-        <translation type="unfinished"></translation>
+        <translation>由“%1”描述，沿用之前保存的描述</translation>
     </message>
     <message>
         <source>described by “%1”, asked for by another request at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>由“%1”描述，由另一个请求同时发起</translation>
     </message>
     <message>
         <source>described by “%1” in %2 ms, $%3</source>
         <extracomment>%2 is a number, %3 an amount of dollars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由“%1”描述，耗时 %2 ms，$%3</translation>
     </message>
     <message>
         <source>described by “%1” in %2 ms, at an unknown price</source>
-        <translation type="unfinished"></translation>
+        <translation>由“%1”描述，耗时 %2 ms，价格未知</translation>
     </message>
     <message>
         <source>the account is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>账号已暂停</translation>
     </message>
     <message>
         <source>%1 (account “%2”)</source>
         <extracomment>%1 is why, as &quot;first in order&quot;; %2 one of several accounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（账号“%2”）</translation>
+    </message>
+    <message>
+        <source>says which accounts, but oauth_provider not whose</source>
+        <translation>指明了哪些账号，但 oauth_provider 没有指明属于谁</translation>
+    </message>
+    <message>
+        <source>and oauth_account both say which account; keep one</source>
+        <translation>和 oauth_account 都指明了账号；只保留一个</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of an account: letters, digits and . _ - @ + only</source>
+        <translation>“%1”不能作为账号名称：只能使用字母、数字和 . _ - @ +</translation>
+    </message>
+    <message>
+        <source>is missing: whose account it is</source>
+        <translation>缺失：是谁的账号</translation>
+    </message>
+    <message>
+        <source>is missing: which account</source>
+        <translation>缺失：哪个账号</translation>
+    </message>
+    <message>
+        <source>the account “%1” is listed twice</source>
+        <translation>账号“%1”列出了两次</translation>
+    </message>
+    <message>
+        <source>“%1” is another account&apos;s already</source>
+        <translation>“%1”已用于另一个账号</translation>
+    </message>
+    <message>
+        <source>must not be longer than %1 characters</source>
+        <translation>不能超过 %1 个字符</translation>
+    </message>
+    <message>
+        <source>must not begin or end with a space</source>
+        <translation>开头和结尾不能是空格</translation>
+    </message>
+    <message>
+        <source>contains characters that cannot be shown</source>
+        <translation>包含无法显示的字符</translation>
     </message>
 </context>
 <context>
@@ -6465,90 +6505,90 @@
     <message>
         <source>all</source>
         <extracomment>what a key may use</extracomment>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>%1, but not %2</source>
         <extracomment>%1 what a key may use, %2 what it may not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，但不包括 %2</translation>
     </message>
     <message>
         <source>never</source>
         <extracomment>when a key expires</extracomment>
-        <translation type="unfinished">永不</translation>
+        <translation>永不</translation>
     </message>
     <message>
         <source>has expired: %1</source>
         <extracomment>%1 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已过期：%1</translation>
     </message>
     <message>
         <source>%1, in %2</source>
         <extracomment>%1 a date, %2 a length of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 后</translation>
     </message>
     <message>
         <source>%1; nothing of it is used</source>
         <extracomment>of a quota; %1 is &quot;100 requests a day&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1；尚未使用</translation>
     </message>
     <message>
         <source>%1 left</source>
         <extracomment>what is left of a quota</extracomment>
-        <translation type="unfinished">剩余 %1</translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished">提供商</translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>Raw relay</source>
-        <translation type="unfinished">原样转发</translation>
+        <translation>原样转发</translation>
     </message>
     <message>
         <source>allowed</source>
         <extracomment>may a key use the raw relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">到期时间</translation>
+        <translation>到期时间</translation>
     </message>
     <message>
         <source>Only from</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限来自</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>The key “%1” is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥“%1”已停用。</translation>
     </message>
     <message>
         <source>The key “%1” has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥“%1”已过期。</translation>
     </message>
     <message>
         <source>The key “%1” may not be used from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥“%1”不能在这台计算机上使用。</translation>
     </message>
     <message>
         <source>The quota “%1” is used up: %2. It begins anew in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>配额“%1”已用完：%2。%3 后重新开始。</translation>
     </message>
     <message>
         <source>The quota “%1” is used up: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>配额“%1”已用完：%2。</translation>
     </message>
 </context>
 <context>
@@ -6925,7 +6965,7 @@
     <message>
         <source>[image: %1]</source>
         <extracomment>in the place of an image; %1 what it is said to show, or its address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[图片：%1]</translation>
     </message>
 </context>
 <context>
@@ -8125,42 +8165,42 @@
     <name>NetworkLight</name>
     <message>
         <source>Open to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>对网络开放</translation>
     </message>
     <message>
         <source>Other computers can connect to Plexus.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他计算机可以连接到 Plexus。</translation>
     </message>
 </context>
 <context>
     <name>NetworkSection</name>
     <message>
         <source>Let other computers connect?</source>
-        <translation type="unfinished"></translation>
+        <translation>要允许其他计算机连接吗？</translation>
     </message>
     <message>
         <source>Let them connect</source>
-        <translation type="unfinished"></translation>
+        <translation>允许连接</translation>
     </message>
     <message>
         <source>Other computers may connect</source>
-        <translation type="unfinished"></translation>
+        <translation>其他计算机可以连接</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">开</translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>address for other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>供其他计算机使用的地址</translation>
     </message>
     <message>
         <source>To be reached by a name, add it to “Other host names”. A key can be held to certain addresses on the page of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>要通过名称访问，请将该名称添加到“其他主机名”。可在密钥页面将密钥限定为某些地址。</translation>
     </message>
 </context>
 <context>
@@ -8434,11 +8474,11 @@
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>排队</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>思考</translation>
     </message>
 </context>
 <context>
@@ -8501,19 +8541,19 @@
     <name>PlaygroundCode</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Code, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>代码，%1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">已复制</translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished">复制代码</translation>
+        <translation>复制代码</translation>
     </message>
 </context>
 <context>
@@ -8607,11 +8647,11 @@
     <message>
         <source>As written</source>
         <extracomment>of answers: not laid out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Show answers as the model wrote them, not laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>按模型所写的原文显示回答，不排版</translation>
     </message>
 </context>
 <context>
@@ -8653,46 +8693,46 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">密钥</translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Setup, key or route</source>
-        <translation type="unfinished"></translation>
+        <translation>参数、密钥或路由</translation>
     </message>
 </context>
 <context>
     <name>PlaygroundPolicy</name>
     <message>
         <source>No key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有密钥</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished">密钥 %1</translation>
+        <translation>密钥 %1</translation>
     </message>
     <message>
         <source>A key of this computer is made with the first request, or paste one under “Setup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机的密钥会在首个请求时创建，也可在“参数”中粘贴一个。</translation>
     </message>
     <message>
         <source>What the key allows</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥允许的内容</translation>
     </message>
     <message>
         <source>Quotas</source>
-        <translation type="unfinished">配额</translation>
+        <translation>配额</translation>
     </message>
     <message>
         <source>The key is held to no quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥不受配额约束。</translation>
     </message>
     <message>
         <source>Quotas of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥的配额</translation>
     </message>
     <message>
         <source>Where the next question would go</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次提问将发往何处</translation>
     </message>
 </context>
 <context>
@@ -8750,15 +8790,15 @@
     </message>
     <message>
         <source>Asked under</source>
-        <translation type="unfinished"></translation>
+        <translation>提问所用密钥</translation>
     </message>
     <message>
         <source>This computer&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机的密钥</translation>
     </message>
     <message>
         <source>Another key</source>
-        <translation type="unfinished"></translation>
+        <translation>其他密钥</translation>
     </message>
 </context>
 <context>
@@ -8777,7 +8817,7 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
 </context>
 <context>
@@ -8864,11 +8904,11 @@
     <message>
         <source>Use the account %1</source>
         <extracomment>%1 the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用账号 %1</translation>
     </message>
     <message>
         <source>The next takes over where one is used up or refused. Their order is that of the page of accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个账号用完或被拒绝时，由下一个接替。顺序与账号页面相同。</translation>
     </message>
 </context>
 <context>
@@ -9252,7 +9292,7 @@
     <message>
         <source>the accounts %1 with %2</source>
         <extracomment>%1 names of accounts, %2 a vendor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 的账号 %1</translation>
     </message>
 </context>
 <context>
@@ -10682,31 +10722,31 @@
     <name>SessionTimeline</name>
     <message>
         <source>Nothing ran for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 内没有请求运行</translation>
     </message>
     <message>
         <source>Requests of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话的请求</translation>
     </message>
     <message>
         <source>Leave out idle time</source>
-        <translation type="unfinished"></translation>
+        <translation>略去空闲时间</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished">缩小</translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished">放大</translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Show as a timeline</source>
-        <translation type="unfinished">显示为时间线</translation>
+        <translation>显示为时间线</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished">显示为表格</translation>
+        <translation>显示为表格</translation>
     </message>
 </context>
 <context>
@@ -11256,7 +11296,7 @@
     </message>
     <message>
         <source>An address only this computer reaches, and a port; network:4000 lets other computers connect. Changing it ends running requests, and clients have to be set up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅这台计算机可访问的地址，加上端口；network:4000 允许其他计算机连接。更改它会结束正在进行的请求，并且需要重新设置客户端。</translation>
     </message>
 </context>
 <context>
@@ -11781,42 +11821,42 @@
     <name>StreamMarks</name>
     <message numerus="yes">
         <source>%n tool call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次工具调用</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <extracomment>a gap in a stream: %1 how long, %2 when it began</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，始于 %2</translation>
     </message>
     <message>
         <source>stalled for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停滞 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n stall(s), the longest %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次停滞，最长 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Tool calls</source>
-        <translation type="unfinished"></translation>
+        <translation>工具调用</translation>
     </message>
     <message>
         <source>at %1</source>
         <extracomment>when a call began</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>于 %1</translation>
     </message>
     <message>
         <source>Stalls over %1</source>
         <extracomment>%1 a length of time: gaps that are longer are told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 的停滞</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 到 %2</translation>
     </message>
 </context>
 <context>
@@ -12100,19 +12140,19 @@
     <name>TimelinePane</name>
     <message>
         <source>This request</source>
-        <translation type="unfinished"></translation>
+        <translation>此请求</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">会话</translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>What the timeline shows</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线显示的内容</translation>
     </message>
     <message>
         <source>Looking for the other requests of the session…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找此会话的其他请求…</translation>
     </message>
 </context>
 <context>
@@ -12277,7 +12317,7 @@
     </message>
     <message>
         <source>Form of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表形式</translation>
     </message>
 </context>
 <context>
@@ -12378,7 +12418,7 @@
     </message>
     <message>
         <source>Only the latest 100 000 requests are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>只统计最近的 100 000 个请求。</translation>
     </message>
 </context>
 <context>
@@ -12481,22 +12521,22 @@
     <message>
         <source>%1 · %2</source>
         <comment>name of a part and its share</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>an amount and its share</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a part and its amount</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, %2, by share. %3</source>
         <extracomment>%1 is a figure (&quot;Requests&quot;), %2 a time (&quot;the last 7 days&quot;), %3 a list of parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，按占比。%3</translation>
     </message>
 </context>
 <context>
@@ -12930,21 +12970,21 @@
     <message>
         <source>queued %1</source>
         <extracomment>%1 a time: how long there was no place at a provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>排队 %1</translation>
     </message>
     <message>
         <source>thinking %1</source>
         <extracomment>%1 a time: how long the model thought before it said anything</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>思考 %1</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>the phase of waiting for a place at a provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>排队</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>思考</translation>
     </message>
 </context>
 <context>
@@ -13026,7 +13066,7 @@
     <message>
         <source>Open %1 in a terminal</source>
         <extracomment>%1 is a program, as Claude Code</extracomment>
-        <translation type="unfinished">在终端中打开 %1</translation>
+        <translation>在终端中打开 %1</translation>
     </message>
 </context>
 <context>
@@ -13049,59 +13089,59 @@
     <name>app::viewmodels::AccountEdits</name>
     <message>
         <source>Too long, or not to be shown: 60 letters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>太长，或含有无法显示的字符：最多 60 个字符。</translation>
     </message>
     <message>
         <source>Another account there is called that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该厂商的另一个账号已使用此名称。</translation>
     </message>
     <message>
         <source>Named the account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已命名账号 %1</translation>
     </message>
     <message>
         <source>%1 got another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已改名。</translation>
     </message>
     <message>
         <source>Paused the account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停账号 %1</translation>
     </message>
     <message>
         <source>Resumed the account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复账号 %1</translation>
     </message>
     <message>
         <source>%1 is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已暂停。</translation>
     </message>
     <message>
         <source>%1 is used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已恢复使用。</translation>
     </message>
     <message>
         <source>Made the account %1 a reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>已将账号 %1 设为备用</translation>
     </message>
     <message>
         <source>Made the account %1 a regular one</source>
-        <translation type="unfinished"></translation>
+        <translation>已将账号 %1 设为常规</translation>
     </message>
     <message>
         <source>%1 is a reserve now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在是备用账号。</translation>
     </message>
     <message>
         <source>%1 is used like the others now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在与其他账号一样使用。</translation>
     </message>
     <message>
         <source>Changed the order of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改账号的顺序</translation>
     </message>
     <message>
         <source>%1 has another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已移到其他位置。</translation>
     </message>
 </context>
 <context>
@@ -13133,11 +13173,11 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>备用</translation>
     </message>
 </context>
 <context>
@@ -13386,7 +13426,7 @@
     <message>
         <source>Open %1 in a terminal</source>
         <extracomment>%1 is a program, as Claude Code</extracomment>
-        <translation type="unfinished">在终端中打开 %1</translation>
+        <translation>在终端中打开 %1</translation>
     </message>
 </context>
 <context>
@@ -13764,11 +13804,11 @@
     </message>
     <message>
         <source>Open %1 in a terminal</source>
-        <translation type="unfinished">在终端中打开 %1</translation>
+        <translation>在终端中打开 %1</translation>
     </message>
     <message>
         <source>Open %1 in a terminal …</source>
-        <translation type="unfinished">在终端中打开 %1…</translation>
+        <translation>在终端中打开 %1…</translation>
     </message>
 </context>
 <context>
@@ -13917,11 +13957,11 @@
     </message>
     <message>
         <source>Finish reason</source>
-        <translation type="unfinished"></translation>
+        <translation>结束原因</translation>
     </message>
     <message>
         <source>Tool calls</source>
-        <translation type="unfinished"></translation>
+        <translation>工具调用</translation>
     </message>
 </context>
 <context>
@@ -13954,8 +13994,8 @@
     <message numerus="yes">
         <source>account %2 cooling down, %1 left · %n failure(s)</source>
         <extracomment>%1 is a countdown, &quot;1:42&quot;, %2 an account of several</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>账号 %2 正在冷却，剩余 %1 · %n 次失败</numerusform>
         </translation>
     </message>
 </context>
@@ -14019,11 +14059,11 @@
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>之前：%1</translation>
     </message>
     <message>
         <source>After: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>之后：%1</translation>
     </message>
 </context>
 <context>
@@ -14107,89 +14147,89 @@
     <name>app::viewmodels::EventPairModel</name>
     <message>
         <source>No events: the answer was no stream, or it was not kept.</source>
-        <translation type="unfinished">没有事件：响应不是流式，或未保留。</translation>
+        <translation>没有事件：响应不是流式，或未保留。</translation>
     </message>
     <message>
         <source>There are events on one side only, so there is nothing to pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一侧有事件，因此无法配对。</translation>
     </message>
     <message numerus="yes">
         <source>%n passed on as they came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个原样传递</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paired by what they say</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个按内容配对</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by order and time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个按顺序和时间配对</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a counterpart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个没有对应事件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of the client&apos;s %n event(s): %1.</source>
         <extracomment>%1 is a list: &quot;90 paired by what they say, 4 by order and time&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>客户端的 %n 个事件中：%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Passed on as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>原样传递。</translation>
     </message>
     <message>
         <source>Paired by what they say, and others of these by order and time alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>有的按内容配对，其余仅按顺序和时间配对。</translation>
     </message>
     <message>
         <source>Paired by what they say: the same letters of the answer, or the same call.</source>
-        <translation type="unfinished"></translation>
+        <translation>按内容配对：回答中的相同文字，或同一次调用。</translation>
     </message>
     <message>
         <source>Paired by order and time alone: nothing in them says that they belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅按顺序和时间配对：内容本身不能说明它们彼此对应。</translation>
     </message>
     <message>
         <source>Nothing the client got can be told to have come of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定客户端收到的哪些内容由它产生。</translation>
     </message>
     <message>
         <source>Nothing of the provider&apos;s can be told to have led to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定它由提供商的哪些内容产生。</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… 以及另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">提供商</translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">客户端</translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>%1, event %2 at %3, %4: %5</source>
         <extracomment>%1 is &quot;Provider&quot; or &quot;Client&quot;, %2 the number of an event, %3 when, %4 its kind, %5 what it says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，事件 %2，时刻 %3，%4：%5</translation>
     </message>
     <message>
         <source>counterpart of the chosen event</source>
-        <translation type="unfinished"></translation>
+        <translation>与所选事件对应</translation>
     </message>
 </context>
 <context>
@@ -14346,7 +14386,7 @@
     <message>
         <source>Running on %1, open to the network</source>
         <extracomment>%1 is an address such as 127.0.0.1:4000</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行于 %1，对网络开放</translation>
     </message>
 </context>
 <context>
@@ -14417,23 +14457,23 @@
     </message>
     <message>
         <source>Open to the network, but this computer is in none now.</source>
-        <translation type="unfinished"></translation>
+        <translation>对网络开放，但这台计算机当前未连接任何网络。</translation>
     </message>
     <message>
         <source>Open to the network: other computers write %1.</source>
         <extracomment>%1 is one or more addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对网络开放：其他计算机请使用 %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个正在进行</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is &quot;3 running&quot;, %2 how many of them at which provider: &quot;OpenAI 2, Claude 1&quot;</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -15062,55 +15102,55 @@
     <name>app::viewmodels::NetworkAccess</name>
     <message>
         <source>Other computers can connect once the gateway runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关运行后，其他计算机可以连接。</translation>
     </message>
     <message>
         <source>Only this computer can connect, once the gateway runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关运行后，仅这台计算机可以连接。</translation>
     </message>
     <message>
         <source>Other computers can connect: Plexus was started that way (--listen or HOST), which counts more than this switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他计算机可以连接：Plexus 以这种方式启动（--listen 或 HOST），这优先于此开关。</translation>
     </message>
     <message>
         <source>Only this computer can connect: Plexus was started with an address of its own (--listen, HOST or a socket of the service manager), which counts more than this switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅这台计算机可以连接：Plexus 启动时指定了自己的地址（--listen、HOST 或服务管理器的套接字），这优先于此开关。</translation>
     </message>
     <message>
         <source>Only this computer can connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅这台计算机可以连接。</translation>
     </message>
     <message>
         <source>Other computers can connect, but this one is in no network now.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他计算机可以连接，但这台计算机当前未连接任何网络。</translation>
     </message>
     <message>
         <source>Every computer in the network can connect. They need a client key.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络中的每台计算机都可以连接。它们需要客户端密钥。</translation>
     </message>
     <message>
         <source>Requests that run now are ended, for Plexus listens anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行的请求会被结束，因为 Plexus 会重新开始监听。</translation>
     </message>
     <message>
         <source>Every computer in the same network can then reach Plexus, in a café as well as at home. Whoever has a client key spends what your providers bill; without one, nothing is answered. Keys and conversations travel unencrypted: Plexus has no TLS of its own, so use it in a network you trust, or put a proxy with TLS in front of it. The system&apos;s firewall may have to let the port through.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后，同一网络中的每台计算机都能访问 Plexus，无论在家里还是在咖啡馆。持有客户端密钥的人会产生由您的提供商计收的费用；没有密钥则得不到任何响应。密钥和对话在传输中不加密：Plexus 本身没有 TLS，因此请在您信任的网络中使用，或在其前面放置带 TLS 的代理。可能还需要在系统防火墙中放行该端口。</translation>
     </message>
     <message>
         <source>Closed to other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>已对其他计算机关闭</translation>
     </message>
     <message>
         <source>Only this computer can connect now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在仅这台计算机可以连接。</translation>
     </message>
     <message>
         <source>Opened to other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>已对其他计算机开放</translation>
     </message>
     <message>
         <source>Other computers can connect now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在其他计算机可以连接。</translation>
     </message>
 </context>
 <context>
@@ -15223,7 +15263,7 @@
     </message>
     <message>
         <source>The code is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码已复制到剪贴板。</translation>
     </message>
 </context>
 <context>
@@ -15235,11 +15275,11 @@
     <message>
         <source>As the system (%1&#x202f;%)</source>
         <extracomment>%1 is a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统（%1&#x202f;%）</translation>
     </message>
     <message>
         <source>%1&#x202f;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -15321,12 +15361,12 @@
     </message>
     <message>
         <source>Several together</source>
-        <translation type="unfinished"></translation>
+        <translation>同时使用多个</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n signed in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个中已登录 %1 个</numerusform>
         </translation>
     </message>
 </context>
@@ -15451,8 +15491,8 @@
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个账号</numerusform>
         </translation>
     </message>
 </context>
@@ -16226,37 +16266,37 @@
     <name>app::viewmodels::SessionLaneModel</name>
     <message>
         <source>This request is of no session: its client named none.</source>
-        <translation type="unfinished"></translation>
+        <translation>此请求不属于任何会话：其客户端没有指明会话。</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) in %1</source>
         <extracomment>%1 a length of time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 内 %n 个请求</numerusform>
         </translation>
     </message>
     <message>
         <source>, nothing ran for %1 of it</source>
         <extracomment>follows &quot;12 requests in 4 m 02 s&quot;; %1 a length of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>，其中 %1 没有请求运行</translation>
     </message>
     <message>
         <source>; there may be more</source>
         <extracomment>likewise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>；可能还有更多</translation>
     </message>
     <message>
         <source>main agent</source>
-        <translation type="unfinished"></translation>
+        <translation>主智能体</translation>
     </message>
     <message>
         <source>agent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体 %1</translation>
     </message>
     <message>
         <source>%1, %2, began at %3, took %4, %5</source>
         <extracomment>a request of a session: %1 what was asked for, %2 whose, %3 when it began, %4 how long it took, %5 how it ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，开始于 %3，耗时 %4，%5</translation>
     </message>
 </context>
 <context>
@@ -16723,27 +16763,27 @@
     <message>
         <source>Messages</source>
         <extracomment>heading of a column: how many messages the request held</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Tools</source>
         <extracomment>heading of a column: how many tools the request offered</extracomment>
-        <translation type="unfinished">工具</translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Tool calls</source>
         <extracomment>heading of a column: how many tools the answer called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工具调用</translation>
     </message>
     <message>
         <source>Finish</source>
         <extracomment>heading of a column: why the answer ended</extracomment>
-        <translation type="unfinished">完成</translation>
+        <translation>结束原因</translation>
     </message>
     <message>
         <source>Tok/s</source>
         <extracomment>heading of a column: tokens a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Token/秒</translation>
     </message>
 </context>
 <context>
@@ -16758,19 +16798,19 @@
     <message>
         <source>No target can be asked; %1: %2.</source>
         <extracomment>%1 provider/model, %2 a short phrase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可请求的目标；%1：%2。</translation>
     </message>
     <message>
         <source>The key is made with the first request; it may use everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥会在首个请求时创建；其使用不受限制。</translation>
     </message>
     <message>
         <source>The next question would be refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次提问将被拒绝：%1</translation>
     </message>
     <message>
         <source>The next question would go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次提问将发往 %1。</translation>
     </message>
 </context>
 <context>
@@ -17031,19 +17071,19 @@
     <message>
         <source>Bars</source>
         <extracomment>Forms of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>柱形</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>面积</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>折线</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
 </context>
 <context>
