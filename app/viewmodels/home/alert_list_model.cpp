@@ -6,7 +6,6 @@
 #include "app/viewmodels/common/gateway_texts.h"
 #include "app/viewmodels/common/provider_name.h"
 #include "config/account_lanes.h"
-#include "service/account_service.h"
 #include "service/capture_control.h"
 
 #include <algorithm>
@@ -43,10 +42,11 @@ QString AlertListModel::nameOf(const QString& provider) const
     return providerName(m_services.configuration.current().get(), provider);
 }
 
-QString AlertListModel::nameOfAccount(const gateway::accounts::AccountId& id) const
+QString AlertListModel::nameOfAccount(const gateway::service::AccountView& account) const
 {
     const auto config = m_services.configuration.current();
-    return config ? gateway::config::accountLabel(*config, id.vendor, id.name) : id.name;
+    return config ? gateway::config::accountLabel(*config, account.id.vendor, account.id.name)
+                  : account.id.name;
 }
 
 QVector<AlertListModel::Alert> AlertListModel::accountAlerts() const
@@ -61,7 +61,7 @@ QVector<AlertListModel::Alert> AlertListModel::accountAlerts() const
         const QString vendor = vendorName(vendors, account.id.vendor);
         // Which one matters only where there are several.
         const bool isAlone = accountNames(accounts, account.id.vendor).size() == 1;
-        const QString name = isAlone ? vendor : QString(vendor + u" \u00b7 "_s + nameOfAccount(account.id));
+        const QString name = isAlone ? vendor : QString(vendor + u" \u00b7 "_s + nameOfAccount(account));
         //: %1 is a vendor, also with the name of an account
         alerts.append({ .title = isOut ? tr("Sign in to %1 again").arg(name)
                                        : tr("The sign-in to %1 was not renewed").arg(name),

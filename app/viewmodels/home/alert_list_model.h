@@ -4,6 +4,7 @@
 // must outlive it.
 #pragma once
 
+#include "service/account_service.h"
 #include "service/gateway_service.h"
 
 #include <QAbstractListModel>
@@ -62,7 +63,7 @@ private:
     [[nodiscard]] QVector<Alert> captureAlerts() const;
     [[nodiscard]] QVector<Alert> updateAlerts() const;
     [[nodiscard]] QString nameOf(const QString& provider) const;
-    [[nodiscard]] QString nameOfAccount(const gateway::accounts::AccountId& id) const;
+    [[nodiscard]] QString nameOfAccount(const gateway::service::AccountView& account) const;
 
     gateway::service::GatewayServices m_services; // references
     NowMs m_nowMs;
