@@ -189,7 +189,7 @@ FocusScope {
                         TimelineLane {
                             width: parent.width
                             name: qsTr("Stream")
-                            remark: [stream.peakText, root.timeline.marksText].filter(text => text !== "").join(" · ")
+                            remark: stream.peakText === "" || root.timeline.marksText === "" ? stream.peakText + root.timeline.marksText : stream.peakText + " · " + root.timeline.marksText
                             // Without a curve only the strokes of the events; flags have their names above it.
                             barHeight: (stream.peakText === "" ? 12 : 40) + stream.y
                             visible: root.timeline.hasTrack || root.timeline.marksText !== ""

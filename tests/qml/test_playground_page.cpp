@@ -199,8 +199,7 @@ TEST_F(PlaygroundPageTest, WhatTheKeyAllowsStandsBesideTheQuestion)
     press(u"Setup"_s);
     EXPECT_FALSE(shows(u"Client key"_s));
     page().setPastesKey(true);
-    settle();
-    EXPECT_TRUE(shows(u"Client key"_s));
+    EXPECT_TRUE(waitForName(u"Client key"_s));
     EXPECT_TRUE(showsPart(u"A client key is needed"_s));
     page().setPastesKey(false);
 }

@@ -4,6 +4,7 @@
 #include "app/viewmodels/requests/event_texts.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -39,10 +40,13 @@ void EventPairModel::setCapture(const CapturePtr& capture)
             && std::any_of(capture->events.cbegin(), capture->events.cend(),
                 [side](const StreamEvent& event) { return event.side == side; });
     };
-    m_isPossible = has(StreamSide::Upstream) && has(StreamSide::Client);
+    const bool wasPossible =
+        std::exchange(m_isPossible, has(StreamSide::Upstream) && has(StreamSide::Client));
     if (!isSame)
         m_chosen = -1;
     rebuild();
+    if (m_isPossible != wasPossible)
+        Q_EMIT possibleChanged();
 }
 
 void EventPairModel::setShown(bool shown)

@@ -19,7 +19,7 @@ class EventPairModel : public QAbstractListModel {
     QML_UNCREATABLE("made by a view-model")
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     // There are events on both sides.
-    Q_PROPERTY(bool possible READ isPossible NOTIFY changed FINAL)
+    Q_PROPERTY(bool possible READ isPossible NOTIFY possibleChanged FINAL)
     // Somebody looks at it; the view sets it.
     Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged FINAL)
     // How many were paired and by what; or why none can be.
@@ -92,6 +92,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    // By itself: a view shows the rows where there are some, and is not to ask anew because they came.
+    void possibleChanged();
     void shownChanged();
     void chosenChanged();
 

@@ -40,6 +40,7 @@ SessionLaneModel::SessionLaneModel(const gateway::Clock& clock, QObject* parent)
 
 void SessionLaneModel::setRecords(const ExchangeRecordPtr& owner, const QVector<ExchangeRecordPtr>& others)
 {
+    const bool wasPossible = isPossible();
     m_owner = owner;
     m_records.clear();
     if (isPossible()) {
@@ -48,6 +49,8 @@ void SessionLaneModel::setRecords(const ExchangeRecordPtr& owner, const QVector<
             [&owner](const ExchangeRecordPtr& record) { return record->session == owner->session; });
     }
     rebuild();
+    if (isPossible() != wasPossible)
+        Q_EMIT possibleChanged();
 }
 
 void SessionLaneModel::setShown(bool shown)

@@ -19,7 +19,7 @@ class SessionLaneModel : public QAbstractListModel {
     QML_UNCREATABLE("made by a view-model")
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     // The request shown is of a session.
-    Q_PROPERTY(bool possible READ isPossible NOTIFY changed FINAL)
+    Q_PROPERTY(bool possible READ isPossible NOTIFY possibleChanged FINAL)
     // Somebody looks at it; the view sets it.
     Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged FINAL)
     // Of the clock that is shown, microseconds.
@@ -87,6 +87,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    // By itself: a view shows the lanes where there are some, and is not to ask anew because they came.
+    void possibleChanged();
     void shownChanged();
 
 private:

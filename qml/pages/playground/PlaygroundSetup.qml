@@ -45,7 +45,7 @@ FormScroll {
     }
     FormField {
         label: qsTr("Client key")
-        help: [root.viewModel.keyProblem, qsTr("It stays in memory and is gone with the program.")].filter(text => text !== "").join(" ")
+        help: (root.viewModel.keyProblem === "" ? "" : root.viewModel.keyProblem + " ") + qsTr("It stays in memory and is gone with the program.")
         error: root.viewModel.keyError
         visible: root.viewModel.pastesKey
 
