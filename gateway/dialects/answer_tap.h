@@ -43,6 +43,16 @@ public:
     [[nodiscard]] virtual qint64 events() const = 0;
     // Content (text, thinking, a tool call) has been seen; for a JSON answer: any byte.
     [[nodiscard]] virtual bool sawContent() const = 0;
+
+    // Content that is not thinking has been seen; for a JSON answer: any byte.
+    [[nodiscard]] virtual bool sawText() const { return sawContent(); }
+
+    // Bytes of a stream's text, thinking and arguments so far, about; 0 where nobody looks for them.
+    [[nodiscard]] virtual qint64 contentBytes() const { return 0; }
+
+    // After finish().
+    [[nodiscard]] virtual inspect::AnswerFacts facts() const { return {}; }
+
     // The dialect's last event ([DONE], message_stop) has been seen.
     [[nodiscard]] virtual bool sawTerminal() const = 0;
     // What clients need to take the answer as whole has been seen: the last event, or, for those whose

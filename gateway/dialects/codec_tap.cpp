@@ -66,6 +66,7 @@ void CodecTap::takeWhole(const Reply& reply)
             m_written->take(event);
     }
     m_isEmpty = checker.isEmpty();
+    m_facts = checker.facts();
 }
 
 void CodecTap::take(StreamEvents events)

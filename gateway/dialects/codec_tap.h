@@ -27,6 +27,15 @@ public:
 
     [[nodiscard]] bool sawContent() const override { return m_sawContent; }
 
+    [[nodiscard]] bool sawText() const override { return m_decoder ? m_checker.sawText() : m_sawContent; }
+
+    [[nodiscard]] qint64 contentBytes() const override { return m_checker.contentBytes(); }
+
+    [[nodiscard]] inspect::AnswerFacts facts() const override
+    {
+        return m_decoder ? m_checker.facts() : m_facts;
+    }
+
     [[nodiscard]] bool sawTerminal() const override { return m_checker.isOver(); }
 
     [[nodiscard]] bool isComplete() const override { return m_checker.isOver() && !m_checker.hasFailed(); }
@@ -48,6 +57,7 @@ private:
     QByteArray m_body;                           // JSON, up to the limit
     QByteArray m_tail;                           // the stream's last bytes
     inspect::Usage m_usage;
+    inspect::AnswerFacts m_facts; // of a JSON answer
     qint64 m_events = 0;
     bool m_sawContent = false;
     bool m_isEmpty = false;

@@ -86,7 +86,96 @@ void readStateField(std::string_view key, ondemand::value value, StateFields& st
         readFlag(key, value, state.background, state);
 }
 
+// Walked through where it would be passed over, which costs the same. What is no list has one element, if it
+// is a text; a list of numbers is a text in tokens.
+qint64 elementsIn(ondemand::value value)
+{
+    ondemand::json_type type {};
+    if (value.type().get(type))
+        return 0;
+    ondemand::array array;
+    if (type != ondemand::json_type::array || value.get_array().get(array))
+        return type == ondemand::json_type::string ? 1 : 0;
+    qint64 count = 0;
+    for (auto element : array) {
+        if (element.error())
+            break;
+        if (count == 0 && (element.type().get(type) || type == ondemand::json_type::number))
+            break;
+        ++count;
+    }
+    return count;
+}
+
+void readCounts(std::string_view key, ondemand::value value, RequestCounts& counts)
+{
+    if (key == "messages" || key == "input")
+        counts.messages = elementsIn(value);
+    else
+        counts.tools += elementsIn(value);
+}
+
+bool isCounted(std::string_view key)
+{
+    return key == "messages" || key == "input" || key == "tools" || key == "functions";
+}
+
+// Google's tools are lists of functions, or one of its own.
+qint64 functionsIn(ondemand::value value)
+{
+    ondemand::array tools;
+    if (value.get_array().get(tools))
+        return 0;
+    qint64 count = 0;
+    for (auto entry : tools) {
+        ondemand::object tool;
+        if (entry.get_object().get(tool))
+            break;
+        for (auto member : tool) {
+            std::string_view key;
+            if (member.error() || member.unescaped_key().get(key))
+                return count;
+            ondemand::value inner;
+            if (member.value().get(inner))
+                return count;
+            const bool isList = key == "functionDeclarations" || key == "function_declarations";
+            count += isList ? elementsIn(inner) : 1;
+        }
+    }
+    return count;
+}
+
 } // namespace
+
+RequestCounts countContents(const QByteArray& body)
+{
+    constexpr qsizetype kMost = 1024 * 1024;
+    if (body.size() > kMost)
+        return {};
+    QByteArray padded = body;
+    padded.reserve(padded.size() + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
+    thread_local ondemand::parser parser;
+    ondemand::document document;
+    ondemand::object object;
+    if (parser
+            .iterate(padded.constData(), static_cast<size_t>(padded.size()),
+                static_cast<size_t>(padded.capacity()))
+            .get(document)
+        || document.get_object().get(object))
+        return {};
+    RequestCounts counts;
+    for (auto entry : object) {
+        std::string_view key;
+        ondemand::value value;
+        if (entry.error() || entry.unescaped_key().get(key) || entry.value().get(value))
+            break;
+        if (key == "contents")
+            counts.messages = elementsIn(value);
+        else if (key == "tools")
+            counts.tools = functionsIn(value);
+    }
+    return counts;
+}
 
 Result<RequestScan> scanRequest(const QByteArray& body, const std::optional<SessionWish>& session)
 {
@@ -138,6 +227,8 @@ Result<RequestScan> scanRequest(const QByteArray& body, const std::optional<Sess
             // What is no such number is the provider's to refuse.
             if (int64_t tokens = 0; !field.value().get_int64().get(tokens) && tokens >= 0)
                 scan.maxTokens = tokens;
+        } else if (isCounted(key)) {
+            readCounts(key, field.value(), scan.counts);
         } else {
             readStateField(key, field.value(), scan.state);
         }

@@ -28,6 +28,14 @@ struct StateFields {
     friend bool operator==(const StateFields&, const StateFields&) = default;
 };
 
+// How much a conversation's request holds; 0: none of it, or not told.
+struct RequestCounts {
+    qint64 messages = 0; // as it lists them: turns, or Responses' items
+    qint64 tools = 0;
+
+    friend bool operator==(const RequestCounts&, const RequestCounts&) = default;
+};
+
 struct RequestScan {
     QString model;
     bool stream = false;
@@ -47,6 +55,7 @@ struct RequestScan {
     // names.
     std::optional<qint64> maxTokens = {};
     StateFields state = {};
+    RequestCounts counts = {};
     std::optional<SessionFacts> session = {}; // only where it was wished for
 };
 
@@ -61,6 +70,10 @@ struct SessionWish {
 // for the caller. Not checked: the inside of values that are passed over.
 [[nodiscard]] Result<RequestScan> scanRequest(
     const QByteArray& body, const std::optional<SessionWish>& session = std::nullopt);
+
+// Of a request to Google's API, whose model stands in the path: nothing of it is read but for this, and of a
+// body over a megabyte, which is pictures, not even this.
+[[nodiscard]] RequestCounts countContents(const QByteArray& body);
 
 // The body with every model slot replaced by `model`; as it is when it says so already. The pieces point into
 // `body`, which must outlive them: a body of a megabyte is not copied.

@@ -14,6 +14,11 @@ bool growsFromNothing(const Part& part)
     return part.is<TextPart>() || part.is<ThinkingPart>() || part.is<RefusalPart>();
 }
 
+bool isThinking(const Part& part)
+{
+    return part.is<ThinkingPart>() || part.is<RedactedThinkingPart>();
+}
+
 } // namespace
 
 StreamFailure incompleteStream()
@@ -53,24 +58,8 @@ void StreamChecker::take(StreamEvent event, StreamEvents& out)
     };
     std::visit(Overloaded {
                    [&](StreamStart& start) { this->start(std::move(start), out); },
-                   [&](PartStart& part) {
-                       if (!m_known.insert(part.number).second || m_choicesFinished.contains(part.choice))
-                           return;
-                       start({}, out);
-                       m_sawContent = true;
-                       m_hasSubstance = m_hasSubstance || !growsFromNothing(part.part);
-                       m_choicesBegun.insert(part.choice);
-                       if (part.part.is<ToolCallPart>())
-                           m_choicesWithCalls.insert(part.choice);
-                       m_open.emplace(part.number, part.choice);
-                       out.emplace_back(std::move(part));
-                   },
-                   [&](PartDelta& delta) {
-                       if (!known(delta.number) || (delta.text.empty() && !delta.newSection))
-                           return;
-                       m_hasSubstance = m_hasSubstance || !delta.text.empty();
-                       out.emplace_back(std::move(delta));
-                   },
+                   [&](PartStart& part) { startPart(std::move(part), out); },
+                   [&](PartDelta& delta) { growPart(std::move(delta), out); },
                    [&](PartProof& proof) { ifOpen(proof); },
                    [&](PartCitation& citation) { ifOpen(citation); },
                    [&](PartLogprobs& logprobs) { ifOpen(logprobs); },
@@ -101,6 +90,40 @@ void StreamChecker::start(StreamStart event, StreamEvents& out)
     out.emplace_back(std::move(event));
 }
 
+void StreamChecker::startPart(PartStart event, StreamEvents& out)
+{
+    if (!m_known.insert(event.number).second || m_choicesFinished.contains(event.choice))
+        return;
+    start({}, out);
+    const bool grows = growsFromNothing(event.part);
+    const bool isCall = event.part.is<ToolCallPart>();
+    m_sawContent = true;
+    m_hasSubstance = m_hasSubstance || !grows;
+    m_sawText = m_sawText || (!grows && !isThinking(event.part));
+    m_choicesBegun.insert(event.choice);
+    if (isCall) {
+        m_choicesWithCalls.insert(event.choice);
+        ++m_facts.toolCalls;
+    }
+    m_open.emplace(event.number,
+        OpenPart {
+            .choice = event.choice, .isThinking = isThinking(event.part), .isWords = grows || isCall });
+    out.emplace_back(std::move(event));
+}
+
+void StreamChecker::growPart(PartDelta event, StreamEvents& out)
+{
+    const auto part = m_open.find(event.number);
+    if (part == m_open.end() || (event.text.empty() && !event.newSection))
+        return;
+    const bool isSaid = !event.text.empty();
+    m_hasSubstance = m_hasSubstance || isSaid;
+    m_sawText = m_sawText || (isSaid && !part->second.isThinking);
+    if (part->second.isWords)
+        m_contentBytes += static_cast<std::int64_t>(event.text.size());
+    out.emplace_back(std::move(event));
+}
+
 void StreamChecker::finishChoice(Finish event, StreamEvents& out)
 {
     start({}, out);
@@ -113,13 +136,14 @@ void StreamChecker::finishChoice(Finish event, StreamEvents& out)
     // not whole.
     if (event.stop.reason == StopReason::Stop && m_choicesWithCalls.contains(event.choice))
         event.stop.reason = StopReason::ToolCall;
+    m_facts.finish = recordedFinish(event.stop.reason);
     out.emplace_back(std::move(event));
 }
 
 void StreamChecker::endParts(int choice, StreamEvents& out)
 {
     for (auto open = m_open.begin(); open != m_open.end();) {
-        if (open->second != choice) {
+        if (open->second.choice != choice) {
             ++open;
             continue;
         }

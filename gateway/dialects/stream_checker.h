@@ -33,25 +33,44 @@ public:
         return m_isOver && !m_hasFailed && !m_hasSubstance && !m_wasStopped;
     }
 
+    // Something that is not thinking has come.
+    [[nodiscard]] bool sawText() const { return m_sawText; }
+
+    // Bytes of text, thinking and arguments so far.
+    [[nodiscard]] std::int64_t contentBytes() const { return m_contentBytes; }
+
+    [[nodiscard]] const inspect::AnswerFacts& facts() const { return m_facts; }
+
     // Every count reported so far.
     [[nodiscard]] const TokenUsage& usage() const { return m_usage; }
 
 private:
     void take(StreamEvent event, StreamEvents& out);
     void start(StreamStart event, StreamEvents& out);
+    void startPart(PartStart event, StreamEvents& out);
+    void growPart(PartDelta event, StreamEvents& out);
     void finishChoice(Finish event, StreamEvents& out);
     void endParts(int choice, StreamEvents& out);
     void end(StreamEvents& out);
     void fail(StreamFailure failure, StreamEvents& out);
 
-    std::map<int, int> m_open; // part number → choice
-    std::set<int> m_known;     // part numbers ever begun
+    struct OpenPart {
+        int choice = 0;
+        bool isThinking = false;
+        bool isWords = false; // its deltas are text
+    };
+
+    std::map<int, OpenPart> m_open; // by part number
+    std::set<int> m_known;          // part numbers ever begun
     std::set<int> m_choicesBegun;
     std::set<int> m_choicesFinished;
     std::set<int> m_choicesWithCalls;
     TokenUsage m_usage;
+    inspect::AnswerFacts m_facts;
+    std::int64_t m_contentBytes = 0;
     bool m_hasStarted = false;
     bool m_sawContent = false;
+    bool m_sawText = false;
     bool m_hasSubstance = false; // more than the beginning of an empty text
     bool m_wasStopped = false;   // by a limit, a filter, a pause
     bool m_isOver = false;

@@ -2,6 +2,8 @@
 #include "dialects/usage_tap.h"
 
 #include "dialects/chat/usage.h"
+#include "dialects/chat/words.h"
+#include "dialects/messages/stop_reasons.h"
 #include "dialects/reported_cost.h"
 
 #include <simdjson.h>
@@ -21,7 +23,8 @@ constexpr qsizetype kWholeBodyLimit = 8 * 1024 * 1024;
 constexpr qsizetype kTailLimit = 256 * 1024;
 // Longer answers are not looked through for being empty, or an error.
 constexpr qsizetype kEmptyLimit = 8 * 1024;
-constexpr qint64 kEmptyTokens = 16; // a stop token counts with some
+constexpr qsizetype kMostCalls = 1000; // more are not told apart
+constexpr qint64 kEmptyTokens = 16;    // a stop token counts with some
 
 bool contains(QByteArrayView text, std::string_view part)
 {
@@ -197,21 +200,46 @@ bool hasContent(ondemand::object& message)
         || isObject(message, "audio");
 }
 
-// Whether some choice of a whole answer, or of a chunk, has content; `member` is "message" or "delta".
-bool anyChoiceHasContent(ondemand::object& object, std::string_view member)
+// Hands each choice's `member` ("delta", "message") of an answer over.
+template <typename Take> void eachChoice(ondemand::object& object, std::string_view member, Take take)
 {
     ondemand::array choices;
     if (object["choices"].get_array().get(choices))
-        return false;
+        return;
     for (auto entry : choices) {
         ondemand::object choice;
         ondemand::object message;
-        if (entry.get_object().get(choice) || choice[member].get_object().get(message))
-            continue;
-        if (hasContent(message))
-            return true;
+        if (!entry.get_object().get(choice) && !choice[member].get_object().get(message))
+            take(message);
     }
-    return false;
+}
+
+// Whether some choice of a whole answer, or of a chunk, has content.
+bool anyChoiceHasContent(ondemand::object& object, std::string_view member)
+{
+    bool hasSome = false;
+    eachChoice(
+        object, member, [&hasSome](ondemand::object& message) { hasSome = hasSome || hasContent(message); });
+    return hasSome;
+}
+
+qint64 elementsOf(ondemand::object& object, std::string_view key)
+{
+    ondemand::array array;
+    size_t count = 0;
+    return object[key].get_array().get(array) || array.count_elements().get(count)
+        ? 0
+        : static_cast<qint64>(count);
+}
+
+// What tells one call of a stream from the next: its id, or where there is none its place.
+QByteArray markOf(ondemand::object& call)
+{
+    std::string_view id;
+    if (!call["id"].get_string().get(id) && !id.empty())
+        return QByteArray(id.data(), static_cast<qsizetype>(id.size()));
+    int64_t index = 0;
+    return call["index"].get_int64().get(index) ? QByteArray() : QByteArray::number(qint64 { index });
 }
 
 // A block that is more than the beginning of a text.
@@ -297,6 +325,9 @@ void UsageTap::finish()
             else
                 readChatUsage(usage, m_usage);
         }
+        takeStopReason(text);
+        if (!m_bodyCut)
+            countCalls(object, text);
         // An answer that holds nothing is short, and says so.
         if (!m_bodyCut && text.size() <= kEmptyLimit && m_usage.output.value_or(0) <= kEmptyTokens)
             judgeShort(object, text);
@@ -309,14 +340,44 @@ template <typename Object> void UsageTap::judgeShort(Object& object, QByteArrayV
     if (contains(text, "\"error\""))
         m_answerError = errorText(object);
     const bool isMessages = m_dialect == Dialect::Messages;
-    const std::string_view reason = memberText(text, isMessages ? "\"stop_reason\"" : "\"finish_reason\"");
-    if (!m_answerError.isEmpty() || (!reason.empty() && !isNaturalStop(reason)))
+    if (!m_answerError.isEmpty() || m_wasCut)
         return;
     // What is no answer of this dialect is not an empty one.
     ondemand::array places;
     if (object[isMessages ? "content" : "choices"].get_array().get(places))
         return;
     m_isEmpty = !(isMessages ? anyBlockHasContent(object) : anyChoiceHasContent(object, "message"));
+}
+
+template <typename Object> void UsageTap::countCalls(Object& object, QByteArrayView text)
+{
+    if (m_dialect == Dialect::Messages) {
+        ondemand::array blocks;
+        if (!contains(text, "\"tool_use\"") || object["content"].get_array().get(blocks))
+            return;
+        for (auto entry : blocks) {
+            ondemand::object block;
+            std::string_view type;
+            if (!entry.get_object().get(block) && !block["type"].get_string().get(type) && type == "tool_use")
+                ++m_calls;
+        }
+        return;
+    }
+    if (!contains(text, "\"tool_calls\"") && !contains(text, "\"function_call\""))
+        return;
+    eachChoice(object, "message", [this](ondemand::object& message) {
+        m_calls += elementsOf(message, "tool_calls");
+        m_calls += isObject(message, "function_call") ? 1 : 0;
+    });
+}
+
+inspect::AnswerFacts UsageTap::facts() const
+{
+    if (!m_stop)
+        return { .toolCalls = m_calls };
+    // Some servers finish a turn of calls with "stop".
+    const bool waits = *m_stop == StopReason::Stop && m_calls > 0;
+    return { .finish = recordedFinish(waits ? StopReason::ToolCall : *m_stop), .toolCalls = m_calls };
 }
 
 void UsageTap::takeEvent(const SseEvent& event)
@@ -328,19 +389,55 @@ void UsageTap::takeEvent(const SseEvent& event)
         takeChatEvent(event.data);
 }
 
+void UsageTap::takeDelta(const DeltaScan& delta)
+{
+    m_contentBytes += delta.text + delta.thinking;
+    m_sawText = m_sawText || delta.saysSomething();
+}
+
+// The calls that begin in an event of a chat stream.
+void UsageTap::takeCalls(QByteArrayView data)
+{
+    const auto begin = [this](const QByteArray& mark) {
+        if (m_callMarks.size() >= kMostCalls || m_callMarks.contains(mark))
+            return;
+        m_callMarks.insert(mark);
+        ++m_calls;
+    };
+    withJson(data, [&begin](ondemand::object& object) {
+        eachChoice(object, "delta", [&begin](ondemand::object& delta) {
+            ondemand::array calls;
+            if (delta["tool_calls"].get_array().get(calls)) {
+                if (isObject(delta, "function_call"))
+                    begin("function_call");
+                return;
+            }
+            for (auto entry : calls) {
+                ondemand::object call;
+                if (!entry.get_object().get(call))
+                    begin(markOf(call));
+            }
+        });
+    });
+}
+
 void UsageTap::takeChatEvent(QByteArrayView data)
 {
     if (data.trimmed() == "[DONE]") {
         m_sawTerminal = true;
         return;
     }
-    takeStopReason(data, "\"finish_reason\"");
+    takeStopReason(data);
+    const DeltaScan delta = scanDelta(data);
+    takeDelta(delta);
+    if (delta.beginsCall)
+        takeCalls(data);
     // Most events are deltas after the first token: passed over without a parse.
     const bool hasUsage = contains(data, "\"usage\"");
     const bool hasError = contains(data, "\"error\"");
     if (m_sawContent && !hasUsage && !hasError)
         return;
-    withJson(data, [this, hasUsage, hasError](ondemand::object& object) {
+    withJson(data, [this, hasUsage, hasError, &delta](ondemand::object& object) {
         if (hasError && m_answerError.isEmpty())
             m_answerError = errorText(object);
         ondemand::object usage;
@@ -349,15 +446,35 @@ void UsageTap::takeChatEvent(QByteArrayView data)
         // An event of another form than an opening's: who knows what it is to the client.
         ondemand::array choices;
         const bool isForeign = !hasError && object["choices"].get_array().get(choices);
-        m_sawContent = m_sawContent || isForeign || anyChoiceHasContent(object, "delta");
+        if (m_sawContent || (!isForeign && !anyChoiceHasContent(object, "delta")))
+            return;
+        m_sawContent = true;
+        m_sawText = m_sawText || delta.thinking == 0;
     });
 }
 
-void UsageTap::takeStopReason(QByteArrayView data, std::string_view key)
+void UsageTap::takeStopReason(QByteArrayView data)
 {
-    const std::string_view reason = memberText(data, key);
-    m_sawStop = m_sawStop || !reason.empty();
-    m_wasCut = m_wasCut || (!reason.empty() && !isNaturalStop(reason));
+    const bool isMessages = m_dialect == Dialect::Messages;
+    const std::string_view reason = memberText(data, isMessages ? "\"stop_reason\"" : "\"finish_reason\"");
+    if (reason.empty())
+        return;
+    m_sawStop = true;
+    m_wasCut = m_wasCut || !isNaturalStop(reason);
+    m_stop = isMessages ? messages::stopReasonOf(reason) : chat::stopFromFinishReason(reason).reason;
+}
+
+// The beginning of a block of a messages stream.
+template <typename Object> void UsageTap::takeBlock(Object& block)
+{
+    std::string_view type;
+    std::ignore = block["type"].get_string().get(type);
+    const bool isThinking = type == "thinking" || type == "redacted_thinking";
+    m_calls += type == "tool_use" ? 1 : 0;
+    if (!blockHasContent(block))
+        return;
+    m_sawContent = true;
+    m_sawText = m_sawText || !isThinking;
 }
 
 void UsageTap::takeMessagesEvent(QByteArrayView data)
@@ -366,21 +483,27 @@ void UsageTap::takeMessagesEvent(QByteArrayView data)
     const bool isError = contains(data, "\"error\"");
     const bool isStop = contains(data, "\"message_stop\"");
     if (hasUsage)
-        takeStopReason(data, "\"stop_reason\"");
-    if (m_sawContent && !hasUsage && !isError && !isStop)
+        takeStopReason(data);
+    const bool isBlock = contains(data, "content_block_start");
+    if (!isBlock)
+        takeDelta(scanDelta(data));
+    if (m_sawContent && !hasUsage && !isError && !isStop && !isBlock)
         return;
     withJson(data, [this, hasUsage](ondemand::object& object) {
         std::string_view type;
         std::ignore = object["type"].get_string().get(type);
         ondemand::object block;
-        if (!isOpening(type))
+        if (!isOpening(type)) {
+            // Of a delta, whether it is thinking has been seen.
+            m_sawText = m_sawText || type != "content_block_delta";
             m_sawContent = true;
-        else if (type == "content_block_start" && !object["content_block"].get_object().get(block))
-            m_sawContent = m_sawContent || blockHasContent(block);
-        else if (type == "message_stop")
+        } else if (type == "content_block_start" && !object["content_block"].get_object().get(block)) {
+            takeBlock(block);
+        } else if (type == "message_stop") {
             m_sawTerminal = true;
-        else if (type == "error")
+        } else if (type == "error") {
             m_answerError = errorText(object);
+        }
         if (!hasUsage)
             return;
         ondemand::object usage;

@@ -5,10 +5,14 @@
 #pragma once
 
 #include "dialects/answer_tap.h"
+#include "dialects/delta_scan.h"
 #include "dialects/sse_decoder.h"
+#include "dialects/unified/reply.h"
 
 #include <QByteArray>
+#include <QSet>
 
+#include <optional>
 #include <string_view>
 
 namespace gateway::dialects {
@@ -27,6 +31,15 @@ public:
     [[nodiscard]] qint64 events() const override { return m_events; }
 
     [[nodiscard]] bool sawContent() const override { return m_sawContent; }
+
+    [[nodiscard]] bool sawText() const override
+    {
+        return m_form == AnswerForm::Json ? m_sawContent : m_sawText;
+    }
+
+    [[nodiscard]] qint64 contentBytes() const override { return m_contentBytes; }
+
+    [[nodiscard]] inspect::AnswerFacts facts() const override;
 
     [[nodiscard]] bool sawTerminal() const override { return m_sawTerminal; }
 
@@ -47,7 +60,12 @@ private:
     void takeMessagesEvent(QByteArrayView data);
     // A short JSON answer: an error, or nothing at all?
     template <typename Object> void judgeShort(Object& object, QByteArrayView text);
-    void takeStopReason(QByteArrayView data, std::string_view key);
+    void takeStopReason(QByteArrayView data);
+    template <typename Object> void takeBlock(Object& block);
+    void takeDelta(const DeltaScan& delta);
+    void takeCalls(QByteArrayView data);
+    // Of a whole answer.
+    template <typename Object> void countCalls(Object& object, QByteArrayView text);
 
     Dialect m_dialect;
     AnswerForm m_form;
@@ -58,9 +76,14 @@ private:
     inspect::Usage m_usage;
     qint64 m_events = 0;
     bool m_sawContent = false;
+    bool m_sawText = false;
     bool m_sawTerminal = false;
     bool m_sawStop = false; // the model's stop reason
     bool m_wasCut = false;  // and it was not the model's own wish
+    std::optional<StopReason> m_stop;
+    qint64 m_contentBytes = 0;
+    qint64 m_calls = 0;
+    QSet<QByteArray> m_callMarks; // of a chat stream: servers name a call again and again
     bool m_isEmpty = false;
     QString m_answerError;
 };

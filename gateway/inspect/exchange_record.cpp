@@ -5,6 +5,16 @@ using namespace Qt::StringLiterals;
 
 namespace gateway::inspect {
 
+std::optional<double> tokensPerSecond(const ExchangeRecord& record)
+{
+    const qint64 output = record.usage.output.value_or(0);
+    const qint64 us = record.endUs - record.firstTokenUs;
+    if (!record.streaming || output <= 0 || record.firstTokenUs == kNever || record.endUs == kNever
+        || us < kLeastPaceUs)
+        return std::nullopt;
+    return static_cast<double>(output) * 1e6 / static_cast<double>(us);
+}
+
 QString kindName(ExchangeKind kind)
 {
     switch (kind) {
@@ -41,6 +51,33 @@ std::optional<ExchangeState> stateFromName(QStringView name)
              ExchangeState::Failed, ExchangeState::Cancelled }) {
         if (name == stateName(state))
             return state;
+    }
+    return std::nullopt;
+}
+
+QString finishName(FinishReason reason)
+{
+    switch (reason) {
+    case FinishReason::Unknown: return {};
+    case FinishReason::Stop: return u"stop"_s;
+    case FinishReason::StopSequence: return u"stop_sequence"_s;
+    case FinishReason::Length: return u"length"_s;
+    case FinishReason::ContextFull: return u"context_full"_s;
+    case FinishReason::ToolCalls: return u"tool_calls"_s;
+    case FinishReason::ContentFilter: return u"content_filter"_s;
+    case FinishReason::Pause: return u"pause"_s;
+    case FinishReason::Error: return u"error"_s;
+    }
+    return {};
+}
+
+std::optional<FinishReason> finishFromName(QStringView name)
+{
+    for (const FinishReason reason : { FinishReason::Unknown, FinishReason::Stop, FinishReason::StopSequence,
+             FinishReason::Length, FinishReason::ContextFull, FinishReason::ToolCalls,
+             FinishReason::ContentFilter, FinishReason::Pause, FinishReason::Error }) {
+        if (name == finishName(reason))
+            return reason;
     }
     return std::nullopt;
 }

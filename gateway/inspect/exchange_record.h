@@ -48,6 +48,27 @@ enum class AttemptOutcome {
     Cancelled,
 };
 
+// Why the model stopped, in one word for all dialects (translation.md, the table of finish reasons).
+enum class FinishReason {
+    Unknown, // not said, or no conversation
+    Stop,    // it had no more to say
+    StopSequence,
+    Length,        // the limit of tokens
+    ContextFull,   // the end of what the model can hold
+    ToolCalls,     // it waits for what they give
+    ContentFilter, // refused, or filtered
+    Pause,         // Anthropic's pause_turn: to be gone on with
+    Error,         // the model failed
+};
+
+// What an answer says of itself besides what it used.
+struct AnswerFacts {
+    FinishReason finish = FinishReason::Unknown; // of several choices, the one that ended last
+    qint64 toolCalls = 0;                        // that the client is to carry out
+
+    friend bool operator==(const AnswerFacts&, const AnswerFacts&) = default;
+};
+
 // Token counts as the provider reported them, in the normal form of translation.md §2.13: `input`
 // excludes cache reads and writes, `output` includes reasoning. Empty: not reported.
 struct Usage {
@@ -152,17 +173,25 @@ struct ExchangeRecord {
     qint64 requestBytes = 0;        // body
     qint64 responseBytes = 0;       // body
     qint64 streamEvents = 0;        // SSE events relayed
-    qint64 headUs = kNever;         // request head parsed
-    qint64 bodyUs = kNever;         // request body complete
-    qint64 authUs = kNever;         // key and limits decided
-    qint64 routeUs = kNever;        // target list decided, body edited
-    qint64 describeUs = kNever;     // images are being described for a model that sees none
-    qint64 describedUs = kNever;    // they are
-    qint64 firstByteUs = kNever;    // first byte to the client
-    qint64 firstTokenUs = kNever;   // first content event to the client
-    qint64 endUs = kNever;          // last byte to the client, or the end otherwise
-    HeaderText requestHeaders;      // masked
-    HeaderText responseHeaders;     // masked
+    qint64 messages = 0;            // the request lists; 0: none, or not told
+    qint64 tools = 0;               // it offers; likewise
+    AnswerFacts answer = {};        // at the end
+    // Of a stream under way, not stored: bytes of text, thinking and calls so far (a token is about four),
+    // and when the provider last got on with it.
+    qint64 contentBytes = 0;
+    qint64 lastDataUs = kNever;
+    qint64 headUs = kNever;       // request head parsed
+    qint64 bodyUs = kNever;       // request body complete
+    qint64 authUs = kNever;       // key and limits decided
+    qint64 routeUs = kNever;      // target list decided, body edited
+    qint64 describeUs = kNever;   // images are being described for a model that sees none
+    qint64 describedUs = kNever;  // they are
+    qint64 firstByteUs = kNever;  // first byte to the client
+    qint64 firstTokenUs = kNever; // first content event to the client
+    qint64 firstTextUs = kNever; // first that is not thinking; later than the token where thinking came first
+    qint64 endUs = kNever;       // last byte to the client, or the end otherwise
+    HeaderText requestHeaders;   // masked
+    HeaderText responseHeaders;  // masked
     QVector<AttemptRecord> attempts;
     QVector<TranslationNote> notes;       // of the last attempt
     QVector<ConsideredTarget> considered; // when the route was planned; empty: one target, nothing to choose
@@ -174,10 +203,20 @@ struct ExchangeRecord {
 
 using ExchangeRecordPtr = std::shared_ptr<const ExchangeRecord>;
 
+// A token of content is about so many bytes.
+inline constexpr qint64 kContentBytesPerToken = 4;
+
+// How fast a stream came, from its first token on; empty where that says nothing: an answer that came at
+// once, or whose tokens nobody counted.
+[[nodiscard]] std::optional<double> tokensPerSecond(const ExchangeRecord& record);
+
 [[nodiscard]] QString kindName(ExchangeKind kind);
 [[nodiscard]] std::optional<ExchangeKind> kindFromName(QStringView name);
 [[nodiscard]] QString stateName(ExchangeState state);
 [[nodiscard]] std::optional<ExchangeState> stateFromName(QStringView name);
+// "stop", "length", "tool_calls", …; empty for Unknown.
+[[nodiscard]] QString finishName(FinishReason reason);
+[[nodiscard]] std::optional<FinishReason> finishFromName(QStringView name);
 [[nodiscard]] QString outcomeName(AttemptOutcome outcome);
 [[nodiscard]] std::optional<AttemptOutcome> outcomeFromName(QStringView name);
 

@@ -67,6 +67,15 @@ public:
     // What the answer tells of media; empty for conversations.
     [[nodiscard]] virtual inspect::MediaFigures media() const { return {}; }
 
+    // Content that is not thinking has been seen.
+    [[nodiscard]] virtual bool sawText() const { return sawContent(); }
+
+    // Bytes of a stream's text, thinking and arguments so far, about; 0 where nobody looks for them.
+    [[nodiscard]] virtual qint64 contentBytes() const { return 0; }
+
+    // What the answer says of itself; asked after finish().
+    [[nodiscard]] virtual inspect::AnswerFacts facts() const { return {}; }
+
     // The output as we count it; 0 unless the lane was made to.
     [[nodiscard]] virtual qint64 estimatedOutput() const = 0;
     [[nodiscard]] virtual qint64 events() const = 0; // stream events seen

@@ -43,6 +43,12 @@ public:
 
     [[nodiscard]] inspect::MediaFigures media() const override { return m_inner->media(); }
 
+    [[nodiscard]] bool sawText() const override { return m_inner->sawText(); }
+
+    [[nodiscard]] qint64 contentBytes() const override { return m_inner->contentBytes(); }
+
+    [[nodiscard]] inspect::AnswerFacts facts() const override { return m_inner->facts(); }
+
     [[nodiscard]] qint64 estimatedOutput() const override { return m_inner->estimatedOutput(); }
 
     [[nodiscard]] qint64 events() const override { return m_inner->events(); }

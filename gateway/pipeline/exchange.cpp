@@ -91,6 +91,8 @@ void Exchange::start()
     m_recorder.record().model = m_ask.model;
     m_recorder.record().streaming = m_ask.streams;
     m_recorder.record().media = m_ask.media;
+    m_recorder.record().messages = m_ask.counts.messages;
+    m_recorder.record().tools = m_ask.counts.tools;
     m_holdsForeignTurns = m_route.kind == RouteKind::Inference
         && dialects::mayHoldForeignTurns(m_route.dialect, m_request.body);
     if (Result<void> opened = openState(); opened)
@@ -187,9 +189,12 @@ void Exchange::onData(QByteArrayView bytes)
     const qint64 eventsBefore = m_lane->events();
     const QByteArrayView out = m_lane->feed(bytes);
     // Comments and pings show that the provider lives, not that it gets on.
-    if (m_stall && (!m_ask.streams || m_lane->events() > eventsBefore)) {
-        m_stall->received(monotonicMs(), bytes.size());
-        armStallTimer();
+    if (!m_ask.streams || m_lane->events() > eventsBefore) {
+        m_recorder.record().lastDataUs = m_recorder.now();
+        if (m_stall) {
+            m_stall->received(monotonicMs(), bytes.size());
+            armStallTimer();
+        }
     }
     if (relayAnswer(out) && !m_committed && !m_holdTimer.isActive())
         m_holdTimer.start(static_cast<int>(kHoldTime.count()), this);
@@ -291,13 +296,16 @@ void Exchange::relay(QByteArrayView bytes)
     inspect::ExchangeRecord& record = m_recorder.record();
     m_recorder.responseBytes(bytes);
     record.streamEvents = m_lane->events();
+    record.contentBytes = m_lane->contentBytes();
     // What a refusal says is no token.
     const bool isAnswer = m_answerHead.status < 400;
+    m_lastSentUs = m_recorder.now();
     if (record.firstTokenUs == inspect::kNever && isAnswer && m_lane->sawContent()) {
-        record.firstTokenUs = m_recorder.now();
+        record.firstTokenUs = m_lastSentUs;
         m_recorder.attempt().firstTokenUs = record.firstTokenUs;
     }
-    m_lastSentUs = m_recorder.now();
+    if (record.firstTextUs == inspect::kNever && isAnswer && m_lane->sawText())
+        record.firstTextUs = m_lastSentUs;
     changed();
 }
 

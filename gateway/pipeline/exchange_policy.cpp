@@ -404,6 +404,7 @@ void Exchange::takeUsage()
 {
     inspect::ExchangeRecord& record = m_recorder.record();
     record.usage = m_lane->usage();
+    record.answer = m_lane->facts();
     const inspect::MediaFigures made = m_lane->media();
     record.media.images = made.images;
     record.media.audioMs = made.audioMs;

@@ -171,12 +171,16 @@ void Exchange::startRaw()
         fail(url.error());
         return;
     }
+    const std::optional<Route> api = apiOf(m_route, m_request.head);
     if (const auto scan = dialects::scanRequest(m_request.body)) {
         m_ask.model = scan->model;
         m_recorder.record().streaming = scan->stream;
+        if (api && api->kind == RouteKind::Inference) {
+            m_recorder.record().messages = scan->counts.messages;
+            m_recorder.record().tools = scan->counts.tools;
+        }
     }
     m_recorder.record().model = m_ask.model;
-    const std::optional<Route> api = apiOf(m_route, m_request.head);
     const QVector<Dialect> dialects = providers::dialectsOf(provider);
     m_plan.alias = u"raw/"_s + provider.slug;
     m_plan.considered.append(

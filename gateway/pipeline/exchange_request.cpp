@@ -85,7 +85,9 @@ Result<Ask> readAsk(const Route& route, const http::InboundRequest& request,
         return Ask { .model = pathModel(route.name),
             .streams = route.streams,
             .scan = {},
-            .media = geminiFigures(route, request.body) };
+            .media = geminiFigures(route, request.body),
+            .counts = route.kind == RouteKind::Relay ? dialects::RequestCounts()
+                                                     : dialects::countContents(request.body) };
     }
     if (route.kind == RouteKind::Relay)
         return readRelay(route, request);
@@ -95,7 +97,8 @@ Result<Ask> readAsk(const Route& route, const http::InboundRequest& request,
         return scan.error();
     const bool streams = scan->saysStream ? scan->stream : route.dialect == Dialect::Ollama;
     const QString model = scan->model;
-    return Ask { .model = model, .streams = streams, .scan = std::move(scan).value() };
+    const dialects::RequestCounts counts = scan->counts;
+    return Ask { .model = model, .streams = streams, .scan = std::move(scan).value(), .counts = counts };
 }
 
 } // namespace gateway::pipeline

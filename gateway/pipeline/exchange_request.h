@@ -18,6 +18,7 @@ struct Ask {
     dialects::RequestScan scan; // of the body; without slots where the model stands in the path
     std::optional<dialects::MultipartScan> form = {}; // of a body that is a form with files
     inspect::MediaFigures media = {};
+    dialects::RequestCounts counts = {}; // of a conversation
     QByteArray body = {}; // not null: in place of the one that came, whose model goes without saying
 };
 

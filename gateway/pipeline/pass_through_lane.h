@@ -44,6 +44,12 @@ public:
 
     [[nodiscard]] inspect::MediaFigures media() const override { return m_tap->media(); }
 
+    [[nodiscard]] bool sawText() const override { return m_tap->sawText(); }
+
+    [[nodiscard]] qint64 contentBytes() const override { return m_tap->contentBytes(); }
+
+    [[nodiscard]] inspect::AnswerFacts facts() const override { return m_tap->facts(); }
+
     [[nodiscard]] qint64 estimatedOutput() const override { return m_tap->estimatedOutput(); }
 
     [[nodiscard]] qint64 events() const override { return m_tap->events(); }

@@ -73,6 +73,11 @@ inspect::Usage RawLane::usage() const
     return m_tap ? m_tap->usage() : inspect::Usage {};
 }
 
+inspect::AnswerFacts RawLane::facts() const
+{
+    return m_tap ? m_tap->facts() : inspect::AnswerFacts {};
+}
+
 inspect::MediaFigures RawLane::media() const
 {
     return m_tap ? m_tap->media() : inspect::MediaFigures {};

@@ -41,6 +41,12 @@ public:
     [[nodiscard]] inspect::Usage usage() const override;
     [[nodiscard]] inspect::MediaFigures media() const override;
 
+    [[nodiscard]] inspect::AnswerFacts facts() const override;
+
+    [[nodiscard]] bool sawText() const override { return m_tap ? m_tap->sawText() : m_sawContent; }
+
+    [[nodiscard]] qint64 contentBytes() const override { return m_tap ? m_tap->contentBytes() : 0; }
+
     [[nodiscard]] qint64 estimatedOutput() const override { return 0; }
 
     [[nodiscard]] qint64 events() const override { return m_tap ? m_tap->events() : 0; }

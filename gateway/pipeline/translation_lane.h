@@ -56,6 +56,12 @@ public:
     [[nodiscard]] dialects::Notes notes() const override;
     [[nodiscard]] inspect::Usage usage() const override;
 
+    [[nodiscard]] bool sawText() const override { return m_checker.sawText(); }
+
+    [[nodiscard]] qint64 contentBytes() const override { return m_checker.contentBytes(); }
+
+    [[nodiscard]] inspect::AnswerFacts facts() const override { return m_checker.facts(); }
+
     [[nodiscard]] qint64 estimatedOutput() const override { return m_written ? m_written->tokens() : 0; }
 
     [[nodiscard]] qint64 events() const override { return m_events; }

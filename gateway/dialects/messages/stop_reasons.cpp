@@ -26,15 +26,6 @@ constexpr std::array kReasons {
     ReasonName { "content_filter", StopReason::Filter },
 };
 
-StopReason reasonFrom(std::string_view name)
-{
-    for (const ReasonName& entry : kReasons) {
-        if (entry.name == name)
-            return entry.reason;
-    }
-    return StopReason::Stop; // a word of the future, such as "compaction": the turn is over
-}
-
 std::string_view nameOf(StopReason reason)
 {
     switch (reason) {
@@ -52,10 +43,19 @@ std::string_view nameOf(StopReason reason)
 
 } // namespace
 
+StopReason stopReasonOf(std::string_view word)
+{
+    for (const ReasonName& entry : kReasons) {
+        if (entry.name == word)
+            return entry.reason;
+    }
+    return StopReason::Stop; // a word of the future, such as "compaction": the turn is over
+}
+
 Stop decodeStop(ObjectReader& reader)
 {
     Stop stop { .native = reader.stringOr("stop_reason", {}) };
-    stop.reason = reasonFrom(stop.native);
+    stop.reason = stopReasonOf(stop.native);
     stop.sequence = reader.stringOr("stop_sequence", {});
     if (const json::object* details = reader.object("stop_details"))
         stop.details = *details;
@@ -65,7 +65,7 @@ Stop decodeStop(ObjectReader& reader)
 std::string encodeStopReason(const Stop& stop, Dialect provider)
 {
     // The reason may have been corrected since (calls were made though the provider said "end_turn").
-    if (provider == Dialect::Messages && !stop.native.empty() && reasonFrom(stop.native) == stop.reason)
+    if (provider == Dialect::Messages && !stop.native.empty() && stopReasonOf(stop.native) == stop.reason)
         return stop.native;
     return std::string(nameOf(stop.reason));
 }

@@ -8,6 +8,8 @@
 
 namespace gateway::dialects::messages {
 
+// Of what servers say; an unknown word counts as Stop.
+[[nodiscard]] StopReason stopReasonOf(std::string_view word);
 // From a message or from the `delta` of its end; an absent reason counts as Stop.
 [[nodiscard]] Stop decodeStop(ObjectReader& reader);
 // `provider`: whose words `stop` holds; they are repeated to a client of the same dialect.

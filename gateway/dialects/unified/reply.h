@@ -51,6 +51,8 @@ enum class StopReason {
     Error, // the model failed (Gemini MALFORMED_FUNCTION_CALL)
 };
 
+[[nodiscard]] inspect::FinishReason recordedFinish(StopReason reason);
+
 struct Stop {
     StopReason reason = StopReason::Stop;
     std::string sequence = {}; // StopSequence

@@ -82,6 +82,22 @@ inspect::Usage recordedUsage(const TokenUsage& usage)
         .reportedCost = reportedCost(usage.extras) };
 }
 
+inspect::FinishReason recordedFinish(StopReason reason)
+{
+    using inspect::FinishReason;
+    switch (reason) {
+    case StopReason::Stop: return FinishReason::Stop;
+    case StopReason::StopSequence: return FinishReason::StopSequence;
+    case StopReason::Length: return FinishReason::Length;
+    case StopReason::ContextFull: return FinishReason::ContextFull;
+    case StopReason::ToolCall: return FinishReason::ToolCalls;
+    case StopReason::Filter: return FinishReason::ContentFilter;
+    case StopReason::Pause: return FinishReason::Pause;
+    case StopReason::Error: return FinishReason::Error;
+    }
+    return FinishReason::Unknown;
+}
+
 ChatRequest requestEcho(const ChatRequest& request)
 {
     ChatRequest echo { .dialect = request.dialect,

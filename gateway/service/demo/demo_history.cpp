@@ -115,6 +115,21 @@ const config::TokenRates* ratesOf(const QVector<config::Provider>& providers, co
     return nullptr;
 }
 
+// What a conversation holds and comes to, made of figures that are there.
+void talk(ExchangeRecord& record, const Habit& habit)
+{
+    using inspect::FinishReason;
+    const qint64 output = record.usage.output.value_or(0);
+    const bool isAgent = habit.dialect == Dialect::Messages || habit.dialect == Dialect::Responses;
+    record.messages = 1 + habit.input / 900 + output % 37;
+    record.tools = isAgent ? 17 + habit.weight % 7 : 0;
+    record.answer = { .finish = output % 41 == 0 ? FinishReason::Length : FinishReason::Stop };
+    if (isAgent && output % 5 < 3)
+        record.answer = { .finish = FinishReason::ToolCalls, .toolCalls = 1 + output % 3 };
+    const bool thinks = isAgent && output % 2 == 0;
+    record.firstTextUs = record.firstTokenUs + (thinks ? (record.endUs - record.firstTokenUs) / 3 : 0);
+}
+
 void end(ExchangeRecord& record, const Habit& habit, Chance& chance)
 {
     const double fate = chance.share();
@@ -147,6 +162,7 @@ void end(ExchangeRecord& record, const Habit& habit, Chance& chance)
     record.endUs = record.firstTokenUs + std::llround(static_cast<double>(output) / pace * 1e6);
     record.responseBytes = output * 48;
     record.streamEvents = output;
+    talk(record, habit);
 }
 
 inspect::ExchangeRecordPtr request(

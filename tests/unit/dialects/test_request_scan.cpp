@@ -66,6 +66,49 @@ TEST(RequestScan, ReadsHowLongTheAnswerMayBe)
         EXPECT_EQ(maxTokens(body), std::nullopt) << body;
 }
 
+TEST(RequestScan, CountsWhatAConversationHolds)
+{
+    struct Counted {
+        const char* name;
+        QByteArray body;
+        RequestCounts counts;
+    };
+
+    const Counted cases[] = {
+        { "chat", R"({"model":"m","messages":[{"role":"system","content":[{}, {}]},{"role":"user"}],
+            "tools":[{"type":"function"},{"type":"function"},{"type":"function"}]})",
+            { 2, 3 } },
+        { "behind the lists", R"({"messages":[{"a":[1,2,{"b":[]}]}],"tools":[],"model":"m"})", { 1, 0 } },
+        { "functions of old", R"({"model":"m","messages":[{}],"functions":[{"name":"f"}]})", { 1, 1 } },
+        { "items", R"({"model":"m","input":[{"type":"message"},{"type":"reasoning"}],"tools":[{}]})",
+            { 2, 1 } },
+        { "a text", R"({"model":"m","input":"Hello"})", { 1, 0 } },
+        { "a text in tokens", R"({"model":"m","input":[1,2,3,4]})", { 0, 0 } },
+        { "null", R"({"model":"m","messages":null,"tools":null})", { 0, 0 } },
+        { "nothing", R"({"model":"m","metadata":{"messages":[1],"tools":[2]}})", { 0, 0 } },
+    };
+    for (const Counted& test : cases) {
+        const auto scan = scanRequest(test.body);
+        ASSERT_TRUE(scan.has_value()) << test.name;
+        EXPECT_EQ(scan->counts, test.counts) << test.name;
+        EXPECT_EQ(scan->model, u"m"_s) << test.name;
+    }
+}
+
+TEST(RequestScan, CountsWhatARequestToGoogleHolds)
+{
+    EXPECT_EQ(countContents(R"({"contents":[{"parts":[{},{}]},{"role":"model"},{}],"generationConfig":{},
+        "tools":[{"functionDeclarations":[{"name":"a"},{"name":"b"}]},{"googleSearch":{}},
+        {"function_declarations":[{"name":"c"}]}]})"),
+        (RequestCounts { 3, 4 }));
+    EXPECT_EQ(countContents(R"({"contents":[{}]})"), (RequestCounts { 1, 0 }));
+    EXPECT_EQ(countContents("[]"), RequestCounts());
+    EXPECT_EQ(countContents(""), RequestCounts());
+    EXPECT_EQ(countContents(R"({"contents":[{)"), RequestCounts());
+    const QByteArray pictures(2 * 1024 * 1024, 'A');
+    EXPECT_EQ(countContents(R"({"contents":[{"inlineData":")" + pictures + R"("}]})"), RequestCounts());
+}
+
 TEST(RequestScan, QuotesTheNewName)
 {
     EXPECT_EQ(spliced(R"({"model":"m"})", u"a\"b\\c/d"_s), R"({"model":"a\"b\\c/d"})");

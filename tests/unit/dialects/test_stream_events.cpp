@@ -135,6 +135,33 @@ TEST(StreamChecker, KnowsWhatWasSeen)
     EXPECT_TRUE(checker.close().empty());
 }
 
+TEST(StreamChecker, TellsThinkingFromTextAndCountsWhatIsMade)
+{
+    StreamChecker checker;
+    std::ignore = checker.check({ begin(0, { .content = ThinkingPart {} }), delta(0, "Hm") });
+    EXPECT_TRUE(checker.sawContent());
+    EXPECT_FALSE(checker.sawText());
+    std::ignore = checker.check({ PartEnd { .number = 0 }, begin(1, text()) });
+    EXPECT_FALSE(checker.sawText()); // nothing is in it yet
+    std::ignore = checker.check({ delta(1, "Yes") });
+    EXPECT_TRUE(checker.sawText());
+    EXPECT_EQ(checker.facts(), gateway::inspect::AnswerFacts());
+    std::ignore = checker.check(
+        { begin(2, call("a")), delta(2, "{}"), begin(2, call("a")), begin(3, call("b")), finish() });
+    EXPECT_EQ(
+        checker.facts(), (gateway::inspect::AnswerFacts { gateway::inspect::FinishReason::ToolCalls, 2 }));
+    EXPECT_EQ(checker.contentBytes(), 7);
+
+    StreamChecker silent;
+    std::ignore = silent.check({ begin(0, { .content = RedactedThinkingPart {} }) });
+    EXPECT_FALSE(silent.sawText());
+    std::ignore = silent.check({ begin(1, call("a")) });
+    EXPECT_TRUE(silent.sawText());
+    std::ignore = silent.check({ finish(StopReason::Filter) });
+    EXPECT_EQ(
+        silent.facts(), (gateway::inspect::AnswerFacts { gateway::inspect::FinishReason::ContentFilter, 1 }));
+}
+
 TEST(PartSequencer, OnePartAtATime)
 {
     PartSequencer sequencer;

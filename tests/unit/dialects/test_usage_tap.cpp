@@ -261,3 +261,164 @@ TEST(UsageTap, AnErrorUnderASuccessStatusIsRead)
     const QByteArray messages = R"({"type":"error","error":{"type":"overloaded_error","message":"busy"}})";
     EXPECT_EQ(tapped(Dialect::Messages, AnswerForm::Json, messages, 5)->answerError(), u"busy"_s);
 }
+
+namespace {
+
+QByteArray chatStream(std::initializer_list<const char*> deltas, const char* finish)
+{
+    QByteArray text;
+    for (const char* delta : deltas)
+        text += R"(data: {"choices":[{"index":0,"delta":)" + QByteArray(delta) + R"(,"finish_reason":null}]})"
+            + "\n\n";
+    return text + R"(data: {"choices":[{"index":0,"delta":{},"finish_reason":")" + finish
+        + "\"}]}\n\ndata: [DONE]\n\n";
+}
+
+} // namespace
+
+TEST(UsageTap, TellsWhyAChatStreamEndedAndCountsItsCalls)
+{
+    using inspect::FinishReason;
+
+    struct Told {
+        const char* name;
+        QByteArray stream;
+        inspect::AnswerFacts facts;
+    };
+
+    const Told cases[] = {
+        { "text", chatStream({ R"({"content":"Hi"})" }, "stop"), { FinishReason::Stop, 0 } },
+        { "cut", chatStream({ R"({"content":"Hi"})" }, "length"), { FinishReason::Length, 0 } },
+        { "filtered", chatStream({}, "content_filter"), { FinishReason::ContentFilter, 0 } },
+        { "two calls in pieces",
+            chatStream({ R"({"tool_calls":[{"index":0,"id":"a","function":{"name":"f","arguments":""}}]})",
+                           R"({"tool_calls":[{"index":0,"function":{"arguments":"{}"}}]})",
+                           R"({"tool_calls":[{"index":1,"id":"b","function":{"name":"f","arguments":""}}]})",
+                           R"({"tool_calls":[{"index":1,"function":{"arguments":"{\"name\":1}"}}]})" },
+                "tool_calls"),
+            { FinishReason::ToolCalls, 2 } },
+        { "a name that is repeated, and a wrong word at the end",
+            chatStream(
+                { R"({"tool_calls":[{"index":0,"id":"a","function":{"name":"f","arguments":"{"}}]})",
+                    R"({"tool_calls":[{"index":0,"id":"a","function":{"name":"f","arguments":"}"}}]})" },
+                "stop"),
+            { FinishReason::ToolCalls, 1 } },
+        { "two in turn, named each time",
+            chatStream(
+                { R"({"tool_calls":[{"id":"a","function":{"name":"f"}},{"id":"b","function":{"name":"g"}}]})",
+                    R"({"tool_calls":[{"id":"a","function":{"name":"f"}},{"id":"b","function":{"name":"g"}}]})" },
+                "tool_calls"),
+            { FinishReason::ToolCalls, 2 } },
+        { "all at one place, by id",
+            chatStream({ R"({"tool_calls":[{"index":0,"id":"a","function":{"name":"f"}},)"
+                         R"({"index":0,"id":"b","function":{"name":"g"}}]})" },
+                "tool_calls"),
+            { FinishReason::ToolCalls, 2 } },
+        { "a function of old",
+            chatStream({ R"({"function_call":{"name":"f","arguments":""}})",
+                           R"({"function_call":{"arguments":"{}"}})" },
+                "function_call"),
+            { FinishReason::ToolCalls, 1 } },
+        { "no end",
+            R"(data: {"choices":[{"delta":{"content":"a"}}]})"
+            "\n\n",
+            {} },
+    };
+    for (const Told& test : cases) {
+        for (const qsizetype piece : { 7, 100'000 })
+            EXPECT_EQ(tapped(Dialect::Chat, AnswerForm::EventStream, test.stream, piece)->facts(), test.facts)
+                << test.name;
+    }
+}
+
+TEST(UsageTap, TellsWhyAMessagesStreamEndedAndCountsItsCalls)
+{
+    const QByteArray stream =
+        "event: message_start\ndata: {\"type\":\"message_start\",\"message\":{\"usage\":{\"input_tokens\":3},"
+        "\"stop_reason\":null}}\n\n"
+        "data: {\"type\":\"content_block_start\",\"content_block\":{\"type\":\"text\",\"text\":\"\"}}\n\n"
+        "data: {\"type\":\"content_block_delta\",\"delta\":{\"type\":\"text_delta\",\"text\":\"Hello\"}}\n\n"
+        "data: "
+        "{\"type\":\"content_block_start\",\"content_block\":{\"type\":\"tool_use\",\"name\":\"f\"}}\n\n"
+        "data: "
+        "{\"type\":\"content_block_delta\",\"delta\":{\"type\":\"input_json_delta\",\"partial_json\":\"{}\"}}"
+        "\n\n"
+        "data: {\"type\":\"content_block_start\",\"content_block\":{\"type\":\"server_tool_use\"}}\n\n"
+        "data: "
+        "{\"type\":\"content_block_start\",\"content_block\":{\"type\":\"tool_use\",\"name\":\"g\"}}\n\n"
+        "data: "
+        "{\"type\":\"message_delta\",\"delta\":{\"stop_reason\":\"tool_use\"},\"usage\":{\"output_tokens\":9}"
+        "}"
+        "\n\ndata: {\"type\":\"message_stop\"}\n\n";
+    const auto tap = tapped(Dialect::Messages, AnswerForm::EventStream, stream, 11);
+    EXPECT_EQ(tap->facts(), (inspect::AnswerFacts { inspect::FinishReason::ToolCalls, 2 }));
+    EXPECT_EQ(tap->contentBytes(), 7);
+    EXPECT_EQ(tap->usage().output, 9);
+    EXPECT_TRUE(tap->isComplete());
+}
+
+TEST(UsageTap, TellsWhyAWholeAnswerEndedAndCountsItsCalls)
+{
+    using inspect::FinishReason;
+    const QByteArray chat = R"({"choices":[{"message":{"content":null,"tool_calls":[{"id":"a"},{"id":"b"}]},
+        "finish_reason":"tool_calls"}],"usage":{"completion_tokens":5,"prompt_tokens":2}})";
+    const auto whole = tapped(Dialect::Chat, AnswerForm::Json, chat, 100'000);
+    EXPECT_EQ(whole->facts(), (inspect::AnswerFacts { FinishReason::ToolCalls, 2 }));
+    EXPECT_EQ(whole->usage().output, 5);
+    EXPECT_FALSE(whole->isEmpty());
+    const QByteArray messages = R"({"content":[{"type":"text","text":"A \"tool_use\""},{"type":"tool_use"}],
+        "stop_reason":"tool_use","usage":{"input_tokens":1,"output_tokens":2}})";
+    EXPECT_EQ(tapped(Dialect::Messages, AnswerForm::Json, messages, 100'000)->facts(),
+        (inspect::AnswerFacts { FinishReason::ToolCalls, 1 }));
+    EXPECT_EQ(tapped(Dialect::Messages, AnswerForm::Json,
+                  R"({"content":[{"type":"text","text":"A"}],"stop_reason":"max_tokens"})", 100'000)
+                  ->facts(),
+        (inspect::AnswerFacts { FinishReason::Length, 0 }));
+    EXPECT_EQ(tapped(Dialect::Chat, AnswerForm::Json, R"({"error":{"message":"no"}})", 100'000)->facts(),
+        inspect::AnswerFacts());
+}
+
+TEST(UsageTap, TextBeginsWhereThinkingEnds)
+{
+    const auto event = [](const char* delta) -> QByteArray {
+        return R"(data: {"choices":[{"delta":)" + QByteArray(delta) + "}]}\n\n";
+    };
+    UsageTap chat(Dialect::Chat, AnswerForm::EventStream);
+    chat.feed(event(R"({"role":"assistant","content":""})"));
+    EXPECT_FALSE(chat.sawContent());
+    chat.feed(event(R"({"content":null,"reasoning_content":"Let me see."})"));
+    EXPECT_TRUE(chat.sawContent());
+    EXPECT_FALSE(chat.sawText());
+    EXPECT_EQ(chat.contentBytes(), 11);
+    chat.feed(event(R"({"content":"","reasoning_content":" Yes."})"));
+    EXPECT_FALSE(chat.sawText());
+    chat.feed(event(R"({"content":"4"})"));
+    EXPECT_TRUE(chat.sawText());
+    EXPECT_EQ(chat.contentBytes(), 17);
+
+    UsageTap plain(Dialect::Chat, AnswerForm::EventStream);
+    plain.feed(event(R"({"content":"4"})"));
+    EXPECT_TRUE(plain.sawText());
+
+    UsageTap call(Dialect::Chat, AnswerForm::EventStream);
+    call.feed(event(R"({"reasoning":"Hm"})"));
+    call.feed(event(R"({"tool_calls":[{"index":0,"id":"a","function":{"name":"f","arguments":""}}]})"));
+    EXPECT_TRUE(call.sawText());
+
+    const auto typed = [](const char* json) -> QByteArray { return "data: " + QByteArray(json) + "\n\n"; };
+    UsageTap messages(Dialect::Messages, AnswerForm::EventStream);
+    messages.feed(
+        typed(R"({"type":"content_block_start","content_block":{"type":"redacted_thinking","data":"x"}})"));
+    messages.feed(
+        typed(R"({"type":"content_block_start","content_block":{"type":"thinking","thinking":""}})"));
+    messages.feed(
+        typed(R"({"type":"content_block_delta","delta":{"type":"thinking_delta","thinking":"Hm"}})"));
+    messages.feed(
+        typed(R"({"type":"content_block_delta","delta":{"type":"signature_delta","signature":"x"}})"));
+    EXPECT_TRUE(messages.sawContent());
+    EXPECT_FALSE(messages.sawText());
+    messages.feed(typed(R"({"type":"content_block_start","content_block":{"type":"text","text":""}})"));
+    EXPECT_FALSE(messages.sawText());
+    messages.feed(typed(R"({"type":"content_block_delta","delta":{"type":"text_delta","text":"4"}})"));
+    EXPECT_TRUE(messages.sawText());
+}

@@ -25,6 +25,43 @@ protected:
     }
 };
 
+TEST_F(ExchangeRecordTest, TellsWhatTheRequestHeldAndWhatTheAnswerCameTo)
+{
+    one.answerAll(chunkedHead()
+        + chunk("data: {\"choices\":[{\"delta\":{\"reasoning_content\":\"Let me see\"}}]}\n\n")
+        + chunk("data: {\"choices\":[{\"delta\":{\"tool_calls\":[{\"index\":0,\"id\":\"a\",\"function\":"
+                "{\"name\":\"f\",\"arguments\":\"{}\"}}]}}]}\n\n")
+        + chunk("data: {\"choices\":[{\"delta\":{},\"finish_reason\":\"tool_calls\"}]}\n\ndata: [DONE]\n\n")
+        + "0\r\n\r\n");
+    start();
+    std::size_t asked = 0;
+    for (const QByteArray& path : { kChatPath, kMessagesPath }) {
+        (void)ask(path,
+            R"({"model":"fast","stream":true,"max_tokens":99,"messages":[{"role":"user","content":"a"},)"
+            R"({"role":"assistant","content":"b"},{"role":"user","content":"c"}],"tools":[]})");
+        const auto kept = record(++asked);
+        EXPECT_EQ(kept.messages, 3) << path.constData();
+        EXPECT_EQ(kept.tools, 0);
+        EXPECT_EQ(kept.answer, (inspect::AnswerFacts { inspect::FinishReason::ToolCalls, 1 }))
+            << path.constData();
+        EXPECT_EQ(kept.contentBytes, 12) << path.constData();
+        EXPECT_GE(kept.firstTokenUs, 0);
+        EXPECT_GE(kept.firstTextUs, kept.firstTokenUs);
+        EXPECT_GE(kept.lastDataUs, 0);
+    }
+}
+
+TEST_F(ExchangeRecordTest, AWholeAnswerTellsWhyItEnded)
+{
+    one.answerAll(plainResponse(R"({"choices":[{"message":{"role":"assistant","content":"Hi"},)"
+                                R"("finish_reason":"length"}],"usage":{"completion_tokens":3}})"));
+    start();
+    (void)ask(kChatPath, R"({"model":"fast","messages":[{"role":"user","content":"a"}],"tools":[{},{}]})");
+    const auto kept = record();
+    EXPECT_EQ(kept.tools, 2);
+    EXPECT_EQ(kept.answer, (inspect::AnswerFacts { inspect::FinishReason::Length, 0 }));
+}
+
 TEST_F(ExchangeRecordTest, MomentsNeverGoBack)
 {
     one.answerAll(plainResponse("{}", 500));
@@ -36,7 +73,7 @@ TEST_F(ExchangeRecordTest, MomentsNeverGoBack)
     (void)ask(kChatPath, R"({"model":"fast","stream":true})");
     const auto kept = record();
     const QVector<qint64> moments { 0, kept.headUs, kept.bodyUs, kept.authUs, kept.routeUs, kept.firstByteUs,
-        kept.firstTokenUs, kept.endUs };
+        kept.firstTokenUs, kept.firstTextUs, kept.endUs };
     EXPECT_TRUE(std::is_sorted(moments.begin(), moments.end()));
     ASSERT_EQ(kept.attempts.size(), 2);
     qint64 previousEnd = kept.routeUs;
