@@ -32,6 +32,11 @@ struct ExchangeTerm {
         DurationUs,   // likewise
         CostNanos,    // likewise
         StartedAtMs,  // wall clock
+        Finish,       // `text` is in a finishName()
+        Messages,     // how many
+        Tools,        // how many are offered
+        ToolCalls,
+        MilliTokensPerSecond, // never: no comparison holds
     };
     enum class Test { Contains, Equal, Less, LessOrEqual, Greater, GreaterOrEqual };
 

@@ -18,6 +18,7 @@ namespace gateway::store {
 
 using inspect::AttemptRecord;
 using inspect::ExchangeRecord;
+using inspect::FinishReason;
 
 namespace {
 
@@ -121,6 +122,12 @@ ExchangeRecord recordAt(const QSqlQuery& query)
     record.session = string(u"session"_s);
     record.agent = string(u"agent"_s);
     record.parentAgent = string(u"parent_agent"_s);
+    record.answer = { .finish = inspect::finishFromName(string(u"finish"_s)).value_or(FinishReason::Unknown),
+        .toolCalls = number(u"tool_calls"_s) };
+    record.tools = number(u"tools"_s);
+    record.messages = number(u"messages"_s);
+    // Before it was noted, nobody told thinking from text.
+    record.firstTextUs = countAt(query, u"first_text_us"_s).value_or(record.firstTokenUs);
     return record;
 }
 

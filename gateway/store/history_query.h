@@ -41,7 +41,23 @@ struct HistoryScope {
 
 // What has no figure in it (no price is known, no token came) stands last in either direction.
 struct HistoryOrder {
-    enum class By { Moment, Client, Key, Model, InputTokens, OutputTokens, Cost, Size, FirstToken, Duration };
+    enum class By {
+        Moment,
+        Client,
+        Key,
+        Model,
+        InputTokens,
+        OutputTokens,
+        Cost,
+        Size,
+        FirstToken,
+        Duration,
+        Finish,
+        Messages,
+        Tools,
+        ToolCalls,
+        Speed,
+    };
     enum class Direction { Descending, Ascending };
     By by = By::Moment;
     Direction direction = Direction::Descending;

@@ -19,6 +19,14 @@ QString ofAttempt(const QString& condition)
         condition);
 }
 
+// In thousandths of tokens a second, as inspect::tokensPerSecond(); NULL where that says nothing.
+QString paceText()
+{
+    return u"(CASE WHEN streaming <> 0 AND output_tokens > 0 AND first_token_us >= 0 AND "
+           "end_us - first_token_us >= %1 THEN output_tokens * 1000000000.0 / (end_us - first_token_us) END)"_s
+               .arg(inspect::kLeastPaceUs);
+}
+
 // The figure or the text rows are put in order by, and what says that it is missing; that is empty where it
 // never is.
 struct OrderColumn {
@@ -45,6 +53,11 @@ OrderColumn columnOf(HistoryOrder::By by)
     case By::Size: return { .value = u"response_bytes"_s };
     case By::FirstToken: return { .value = u"first_token_us"_s, .missing = u"first_token_us < 0"_s };
     case By::Duration: return { .value = u"end_us"_s, .missing = u"end_us < 0"_s };
+    case By::Finish: return { .value = u"finish"_s, .missing = u"finish = ''"_s };
+    case By::Messages: return { .value = u"messages"_s, .missing = u"messages = 0"_s };
+    case By::Tools: return { .value = u"tools"_s, .missing = u"tools = 0"_s };
+    case By::ToolCalls: return { .value = u"tool_calls"_s, .missing = u"tool_calls = 0"_s };
+    case By::Speed: return { .value = paceText(), .missing = paceText() + u" IS NULL"_s };
     }
     return {};
 }
@@ -161,6 +174,13 @@ QString HistoryCondition::textOf(const Term& term)
     case Field::DurationUs: return u"end_us >= 0 AND "_s + compares(u"end_us"_s, term);
     case Field::CostNanos: return compares(u"cost_nanos"_s, term); // NULL compares with nothing
     case Field::StartedAtMs: return compares(u"started_at_ms"_s, term);
+    case Field::Finish:
+        return term.test == Test::Equal ? u"finish = %1"_s.arg(bind(textValue(term.text)))
+                                        : contains({ u"finish"_s }, term.text);
+    case Field::Messages: return compares(u"messages"_s, term);
+    case Field::Tools: return compares(u"tools"_s, term);
+    case Field::ToolCalls: return compares(u"tool_calls"_s, term);
+    case Field::MilliTokensPerSecond: return compares(paceText(), term); // likewise
     }
     return {};
 }

@@ -244,6 +244,16 @@ constexpr std::array kVersion17 {
     " note TEXT NOT NULL)"_L1,
 };
 
+// What an answer says of itself, and what its request held; 0: none, or not told. `first_text_us`: of rows
+// from before it, NULL.
+constexpr std::array kVersion18 {
+    "ALTER TABLE exchanges ADD COLUMN finish TEXT NOT NULL DEFAULT ''"_L1,
+    "ALTER TABLE exchanges ADD COLUMN tool_calls BIGINT NOT NULL DEFAULT 0"_L1,
+    "ALTER TABLE exchanges ADD COLUMN tools BIGINT NOT NULL DEFAULT 0"_L1,
+    "ALTER TABLE exchanges ADD COLUMN messages BIGINT NOT NULL DEFAULT 0"_L1,
+    "ALTER TABLE exchanges ADD COLUMN first_text_us BIGINT"_L1,
+};
+
 constexpr std::array kMigrations {
     Migration { .version = 1, .statements = kVersion1 },
     Migration { .version = 2, .statements = kVersion2 },
@@ -262,6 +272,7 @@ constexpr std::array kMigrations {
     Migration { .version = 15, .statements = kVersion15 },
     Migration { .version = 16, .statements = kVersion16, .engine = Engine::Sqlite },
     Migration { .version = 17, .statements = kVersion17 },
+    Migration { .version = 18, .statements = kVersion18 },
 };
 
 Error storeError(const QString& message)

@@ -16,7 +16,7 @@ const QStringList& exchangeColumns()
         u"first_token_us"_s, u"end_us"_s, u"request_headers"_s, u"response_headers"_s, u"notes"_s,
         u"cost_nanos"_s, u"cost_source"_s, u"usage_estimated"_s, u"considered"_s, u"operation"_s, u"media"_s,
         u"kind"_s, u"parent"_s, u"describe_us"_s, u"described_us"_s, u"session"_s, u"agent"_s,
-        u"parent_agent"_s };
+        u"parent_agent"_s, u"finish"_s, u"tool_calls"_s, u"tools"_s, u"messages"_s, u"first_text_us"_s };
     return kNames;
 }
 

@@ -33,7 +33,9 @@ template <typename Take> auto withRow(const inspect::ExchangeRecord& record, Tak
         record.cost ? std::optional(record.cost->nanos) : std::nullopt, record.costSource,
         record.isUsageEstimated, consideredToText(record.considered), operationName(record.operation),
         mediaToText(record.media), inspect::kindName(record.kind), record.parent.text, record.describeUs,
-        record.describedUs, record.session, record.agent, record.parentAgent);
+        record.describedUs, record.session, record.agent, record.parentAgent,
+        inspect::finishName(record.answer.finish), record.answer.toolCalls, record.tools, record.messages,
+        record.firstTextUs);
 }
 
 template <typename Take> auto withRow(const ExchangeId& id, const inspect::AttemptRecord& attempt, Take take)

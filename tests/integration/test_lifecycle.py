@@ -18,7 +18,7 @@ from harness import (CHAT, CHAT_BODY, CHAT_REPLY, MESSAGES, STREAM_BODY, Gateway
 from upstream import STREAM_HEAD, Upstream, hangs, replies
 
 EVENT = b'data: {"choices":[{"index":0,"delta":{"content":"a"},"finish_reason":"stop"}]}\n\n'
-SCHEMA = 17
+SCHEMA = 18
 STATES = "SELECT state, count(*) FROM exchanges GROUP BY state"
 
 

@@ -83,12 +83,16 @@ ExchangeRecord exchange(int number, qint64 startedAtMs, const QString& client, c
         .requestBytes = 18'204,
         .responseBytes = 6'120,
         .streamEvents = 148,
+        .messages = 7 + number,
+        .tools = 17,
+        .answer = { .finish = inspect::FinishReason::Stop },
         .headUs = 180,
         .bodyUs = 420,
         .authUs = 450,
         .routeUs = 610,
         .firstByteUs = last.firstByteUs + 150,
         .firstTokenUs = last.firstTokenUs + 150,
+        .firstTextUs = last.firstTokenUs + 150,
         .endUs = last.endUs + 300 };
     record.target = record.dialect == Dialect::Messages ? "/v1/messages" : "/v1/chat/completions";
     record.usage = { .input = 12'480 + number * 37, .output = 512 + number * 11, .cacheRead = 9'000 };
@@ -110,7 +114,8 @@ void fail(ExchangeRecord& record)
     record.usage = {};
     record.streamEvents = 0;
     record.responseBytes = 214;
-    record.firstTokenUs = kNever;
+    record.answer = {};
+    record.firstTokenUs = record.firstTextUs = kNever;
 }
 
 void cancelMidStream(ExchangeRecord& record)
@@ -129,6 +134,8 @@ void keepRunning(ExchangeRecord& record)
     last.outcome = AttemptOutcome::Running;
     last.endUs = kNever;
     record.usage = { .input = 8'120 };
+    record.answer = {};
+    record.contentBytes = 1'240;
 }
 
 inspect::CapturedBody whole(const QByteArray& bytes)
@@ -169,8 +176,10 @@ Records scriptedExchanges(qint64 nowMs)
     fail(add(300, u"curl/8.5"_s, u"default"_s,
         { failedAttempt(u"openrouter"_s, kLong, 1, 0, u"upstream_connect"_s,
             u"No connection to openrouter.example: the name could not be resolved."_s) }));
-    add(180, u"research-notebook-with-a-long-client-name/14.2.1-beta"_s, kLong,
+    ExchangeRecord& thinking = add(180, u"research-notebook-with-a-long-client-name/14.2.1-beta"_s, kLong,
         { attempt(0, u"openrouter"_s, kLong, 1, 1240, 126'000) });
+    thinking.firstTextUs = thinking.firstTokenUs + 20'000 * kMs;
+    thinking.answer = { .finish = inspect::FinishReason::ToolCalls, .toolCalls = 3 };
     add(95, u"openai-node/6.9"_s, u"fast"_s, { attempt(0, u"ollama"_s, u"llama3.2"_s, 1, 44, 380) });
     keepRunning(add(6, u"claude-cli/2.1"_s, u"claude-sonnet-4-5"_s,
         { attempt(0, u"anthropic"_s, u"claude-sonnet-4-5"_s, 1, 520, 9000) }));
@@ -178,8 +187,9 @@ Records scriptedExchanges(qint64 nowMs)
         add(2, u"openai-python/2.3"_s, u"smart"_s, { attempt(0, u"openai"_s, u"gpt-5"_s, 1, 900, 10) });
     keepRunning(waiting);
     waiting.status = 0;
-    waiting.firstByteUs = waiting.firstTokenUs = kNever;
+    waiting.firstByteUs = waiting.firstTokenUs = waiting.firstTextUs = kNever;
     waiting.usage = {};
+    waiting.contentBytes = 0;
     waiting.attempts.last().status = 0;
     waiting.attempts.last().headUs = waiting.attempts.last().firstByteUs =
         waiting.attempts.last().firstTokenUs = kNever;
@@ -316,6 +326,11 @@ void ScriptedTraffic::loadTable(const store::HistoryTable& table, std::function<
         case By::Size: return record->responseBytes;
         case By::FirstToken: return record->firstTokenUs;
         case By::Duration: return record->endUs;
+        case By::Finish: return static_cast<qint64>(record->answer.finish);
+        case By::Messages: return record->messages;
+        case By::Tools: return record->tools;
+        case By::ToolCalls: return record->answer.toolCalls;
+        case By::Speed: return qRound64(inspect::tokensPerSecond(*record).value_or(0) * 1000);
         }
         return record->startedAtMs;
     };

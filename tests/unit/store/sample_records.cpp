@@ -99,6 +99,10 @@ ExchangeRecord fullRecord()
     record.routeUs = 4;
     record.firstByteUs = 5;
     record.firstTokenUs = 6;
+    record.firstTextUs = 8;
+    record.messages = 41;
+    record.tools = 17;
+    record.answer = { .finish = inspect::FinishReason::ToolCalls, .toolCalls = 3 };
     record.endUs = 7'000'000'000;
     record.requestHeaders = { { "Host", "127.0.0.1:4000" }, { "X-Name", "Zo\xC3\xAB" } };
     record.responseHeaders = { { "content-type", "text/event-stream" } };

@@ -34,10 +34,20 @@ protected:
         over.client = u"Claude-CLI/2.1"_s;
         over.parent = { "01" };
         over.cost = Money::fromDollars(0.5);
+        // 200 tokens in four seconds.
+        over.streaming = true;
+        over.usage.output = 200;
+        over.firstTokenUs = 1'000'000;
+        over.endUs = 5'000'000;
+        over.messages = 12;
+        over.tools = 17;
+        over.answer = { .finish = inspect::FinishReason::ToolCalls, .toolCalls = 2 };
         over.attempts = { AttemptRecord { .index = 0, .provider = u"first"_s, .status = 529 },
             AttemptRecord { .index = 1, .provider = u"second"_s, .status = 200 } };
         ExchangeRecord plain = plainRecord("01", 1000);
         plain.firstTokenUs = 3'000'000;
+        plain.messages = 3;
+        plain.answer.finish = inspect::FinishReason::Stop;
         for (const ExchangeRecord& record : { plain, over, failed })
             m_store.writeExchange(shared(record));
     }
@@ -101,6 +111,14 @@ TEST_P(History, IsSearchedByEveryTerm)
         { { .field = Field::FirstTokenUs, .test = How::GreaterOrEqual, .number = 3'000'000 }, { "01" } },
         { { .field = Field::CostNanos, .test = How::Less, .number = Money::kPerDollar }, { "02" } },
         { { .field = Field::StartedAtMs, .test = How::LessOrEqual, .number = 2000 }, { "02", "01" } },
+        { { .field = Field::Finish, .text = u"tool"_s }, { "02" } },
+        { { .field = Field::Finish, .test = How::Equal, .text = u"stop"_s }, { "01" } },
+        { { .field = Field::Finish, .test = How::Equal, .text = u"sto"_s }, {} },
+        { { .field = Field::Messages, .test = How::GreaterOrEqual, .number = 3 }, { "02", "01" } },
+        { { .field = Field::Tools, .test = How::Greater, .number = 16 }, { "02" } },
+        { { .field = Field::ToolCalls, .test = How::Equal, .number = 2 }, { "02" } },
+        { { .field = Field::MilliTokensPerSecond, .test = How::LessOrEqual, .number = 50'000 }, { "02" } },
+        { { .field = Field::MilliTokensPerSecond, .test = How::Greater, .number = 50'000 }, {} },
         { { .field = Field::Body, .text = u"anything"_s }, all }, // not for this table
     };
     for (const auto& [term, ids] : rows)
@@ -154,7 +172,7 @@ TEST_P(History, IsPutInTheOrderThatIsAskedFor)
 {
     using By = HistoryOrder::By;
     using Direction = HistoryOrder::Direction;
-    // "01" has the first token after 3 s, the others never; only "02" has a price.
+    // "01" has the first token after 3 s, "02" after one, "03" never; only "02" has a price.
     const auto sorted = [this](By by, Direction direction) {
         QByteArrayList ids;
         const auto page = answer<QVector<inspect::ExchangeRecordPtr>>([&](auto done) {
@@ -168,8 +186,13 @@ TEST_P(History, IsPutInTheOrderThatIsAskedFor)
     EXPECT_EQ(sorted(By::Moment, Direction::Ascending), (QByteArrayList { "01", "02", "03" }));
     EXPECT_EQ(sorted(By::Moment, Direction::Descending), (QByteArrayList { "03", "02", "01" }));
     // What has no figure is last either way.
-    EXPECT_EQ(sorted(By::FirstToken, Direction::Descending), (QByteArrayList { "01", "03", "02" }));
-    EXPECT_EQ(sorted(By::FirstToken, Direction::Ascending), (QByteArrayList { "01", "03", "02" }));
+    EXPECT_EQ(sorted(By::FirstToken, Direction::Descending), (QByteArrayList { "01", "02", "03" }));
+    EXPECT_EQ(sorted(By::FirstToken, Direction::Ascending), (QByteArrayList { "02", "01", "03" }));
+    EXPECT_EQ(sorted(By::Messages, Direction::Descending), (QByteArrayList { "02", "01", "03" }));
+    EXPECT_EQ(sorted(By::Messages, Direction::Ascending), (QByteArrayList { "01", "02", "03" }));
+    EXPECT_EQ(sorted(By::Finish, Direction::Descending), (QByteArrayList { "02", "01", "03" }));
+    for (const By by : { By::Tools, By::ToolCalls, By::Speed })
+        EXPECT_EQ(sorted(by, Direction::Ascending), (QByteArrayList { "02", "03", "01" }));
     EXPECT_EQ(sorted(By::Cost, Direction::Descending), (QByteArrayList { "02", "03", "01" }));
     EXPECT_EQ(sorted(By::Cost, Direction::Ascending), (QByteArrayList { "02", "03", "01" }));
     for (const By by :

@@ -83,6 +83,36 @@ TEST_F(Migrations, EveryOlderVersionBecomesTheLatestAndWorks)
     }
 }
 
+TEST_F(Migrations, OfRowsFromBeforeThinkingWasToldEverythingIsText)
+{
+    constexpr int kBefore = 17;
+    ASSERT_TRUE(makeDatabase(kBefore));
+    {
+        OtherConnection other(path());
+        const QStringList names =
+            other.run(u"SELECT GROUP_CONCAT(name) FROM pragma_table_info('exchanges')"_s)
+                .toString()
+                .split(u',');
+        QStringList values(names.size(), u"7"_s);
+        values[names.indexOf(u"id"_s)] = u"'01'"_s;
+        values[names.indexOf(u"first_token_us"_s)] = u"70"_s;
+        other.run(u"INSERT INTO exchanges (%1) VALUES (%2)"_s.arg(names.join(u", "_s), values.join(u", "_s)));
+    }
+    Store store(path());
+    ASSERT_TRUE(open(store));
+    const auto records = page(store);
+    ASSERT_EQ(records.size(), 1);
+    EXPECT_EQ(records[0].firstTokenUs, 70);
+    EXPECT_EQ(records[0].firstTextUs, 70);
+    EXPECT_EQ(records[0].answer, inspect::AnswerFacts());
+    EXPECT_EQ(records[0].messages, 0);
+    // One of today that did nothing but think stays that.
+    ExchangeRecord thinking = plainRecord("02", 9000);
+    thinking.firstTokenUs = 5;
+    store.writeExchange(shared(thinking));
+    EXPECT_EQ(page(store).first(), thinking);
+}
+
 TEST_F(Migrations, ANewDatabaseIsNotCopied)
 {
     Store store(path());
