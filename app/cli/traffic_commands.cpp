@@ -143,6 +143,8 @@ QString traceText(const QJsonDocument& answer)
              std::pair { u"model"_s, u"incomingModelAlias"_s }, std::pair { u"status"_s, u"statusCode"_s },
              std::pair { u"duration"_s, u"durationMs"_s }, std::pair { u"first token"_s, u"ttftMs"_s },
              std::pair { u"tokens in"_s, u"tokensInput"_s }, std::pair { u"tokens out"_s, u"tokensOutput"_s },
+             std::pair { u"messages"_s, u"messageCount"_s }, std::pair { u"tools"_s, u"toolsDefined"_s },
+             std::pair { u"tool calls"_s, u"toolCallsCount"_s }, std::pair { u"finish"_s, u"finishReason"_s },
              std::pair { u"cost"_s, u"costTotal"_s }, std::pair { u"error"_s, u"errorMessage"_s } }) {
         if (request.contains(member))
             text += u"%1 %2\n"_s.arg(title, -12).arg(cellText(request.value(member)));

@@ -59,6 +59,12 @@ constexpr std::array kUsageRow {
         .isNullable = true },
     Member { .name = "requestBytes", .type = "integer", .help = "Of the body." },
     Member { .name = "responseBytes", .type = "integer", .help = "Of the body." },
+    Member { .name = "messageCount", .type = "integer", .help = "The request lists; 0: none, or not told." },
+    Member { .name = "toolsDefined", .type = "integer", .help = "The request offers; likewise." },
+    Member { .name = "toolCallsCount", .type = "integer", .help = "The answer made." },
+    Member { .name = "finishReason",
+        .help = "stop, stop_sequence, length, context_full, tool_calls, content_filter, pause or error.",
+        .isNullable = true },
     Member { .name = "errorCode", .help = "Absent where nothing went wrong." },
     Member { .name = "errorMessage", .help = "Absent where nothing went wrong." },
 };

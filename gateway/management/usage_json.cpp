@@ -41,7 +41,7 @@ json::object phases(std::initializer_list<std::pair<const char*, qint64>> moment
     return object;
 }
 
-json::value tokensPerSecond(const inspect::ExchangeRecord& record)
+json::value speedOf(const inspect::ExchangeRecord& record)
 {
     if (!record.usage.output || record.firstTokenUs == inspect::kNever || record.endUs <= record.firstTokenUs)
         return {};
@@ -99,8 +99,14 @@ json::object usageRow(const inspect::ExchangeRecord& record)
         { "tokensEstimated", record.isUsageEstimated },
         { "costTotal", record.cost ? json::value(record.cost->dollars()) : json::value() },
         { "costSource", text(record.costSource) }, { "durationMs", milliseconds(record.endUs) },
-        { "ttftMs", milliseconds(record.firstTokenUs) }, { "tokensPerSec", tokensPerSecond(record) },
-        { "requestBytes", record.requestBytes }, { "responseBytes", record.responseBytes } };
+        { "ttftMs", milliseconds(record.firstTokenUs) }, { "tokensPerSec", speedOf(record) },
+        { "requestBytes", record.requestBytes }, { "responseBytes", record.responseBytes },
+        { "messageCount", record.messages }, { "toolsDefined", record.tools },
+        { "toolCallsCount", record.answer.toolCalls },
+        { "finishReason",
+            record.answer.finish == inspect::FinishReason::Unknown
+                ? json::value()
+                : json::value(text(inspect::finishName(record.answer.finish))) } };
     addError(row, record.errorCode, record.errorMessage);
     return row;
 }
@@ -143,7 +149,8 @@ json::object traceBody(const inspect::ExchangeRecord& record)
             phases({ { "head", record.headUs }, { "body", record.bodyUs }, { "auth", record.authUs },
                 { "route", record.routeUs }, { "describe", record.describeUs },
                 { "described", record.describedUs }, { "firstByte", record.firstByteUs },
-                { "firstToken", record.firstTokenUs }, { "end", record.endUs } }) },
+                { "firstToken", record.firstTokenUs }, { "firstText", record.firstTextUs },
+                { "end", record.endUs } }) },
         { "attempts", std::move(attempts) }, { "considered", routeLines(record.considered) },
         { "notes", std::move(notes) } };
     if (!record.errorDetail.isEmpty())

@@ -80,8 +80,11 @@ void EventStreams::takeRunning(const inspect::ExchangeRecord& record)
     if (known == m_running.end()) {
         if (m_running.size() >= kMaxRunning)
             m_running.clear();
-        m_running.insert(
-            record.id, { .toldMs = now, .bytes = record.responseBytes, .attempts = record.attempts.size() });
+        m_running.insert(record.id,
+            { .toldMs = now,
+                .bytes = record.responseBytes,
+                .contentBytes = record.contentBytes,
+                .attempts = record.attempts.size() });
         tell("started", record, management::usageRow(record));
         return;
     }
@@ -94,10 +97,19 @@ void EventStreams::takeRunning(const inspect::ExchangeRecord& record)
         return;
     const qint64 bytes = record.responseBytes - known->bytes;
     known->toldMs = now;
+    const qint64 tokens = (record.contentBytes - known->contentBytes) / inspect::kContentBytesPerToken;
     known->bytes = record.responseBytes;
+    known->contentBytes = record.contentBytes;
+    // On the record's own clock, about: both have begun with its first byte.
+    const qint64 elapsedMs = m_clock.epochMs() - record.startedAtMs;
     tell("progress", record,
         { { "requestId", record.id.text.toStdString() }, { "responseBytes", record.responseBytes },
-            { "bytesPerSecond", bytes * 1000 / passed }, { "streamEvents", record.streamEvents },
+            { "bytesPerSecond", bytes * 1000 / passed }, { "contentBytes", record.contentBytes },
+            { "estimatedTokensPerSec", tokens * 1000 / passed }, { "streamEvents", record.streamEvents },
+            { "idleMs",
+                record.lastDataUs == inspect::kNever
+                    ? json::value()
+                    : json::value(std::max<qint64>(0, elapsedMs - record.lastDataUs / 1000)) },
             { "attemptCount", record.attempts.size() } });
 }
 

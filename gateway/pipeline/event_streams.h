@@ -55,6 +55,7 @@ private:
     struct Running {
         qint64 toldMs = 0;
         qint64 bytes = 0;
+        qint64 contentBytes = 0;
         qsizetype attempts = 0;
     };
 

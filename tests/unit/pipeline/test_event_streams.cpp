@@ -84,8 +84,8 @@ protected:
         streams.join(std::make_shared<ListeningSink>(received), caller);
     }
 
-    static ExchangeRecordPtr record(const QByteArray& id, ExchangeState state, const QString& key = u"app"_s,
-        qsizetype attempts = 1, qint64 bytes = 0)
+    [[nodiscard]] ExchangeRecordPtr record(const QByteArray& id, ExchangeState state,
+        const QString& key = u"app"_s, qsizetype attempts = 1, qint64 bytes = 0) const
     {
         ExchangeRecord made;
         made.id = { id };
@@ -93,11 +93,15 @@ protected:
         made.keyName = key;
         made.attempts.resize(attempts);
         made.responseBytes = bytes;
+        made.contentBytes = bytes / 5;
+        made.lastDataUs = 250'000;
+        made.startedAtMs = startedAtMs;
         return std::make_shared<const ExchangeRecord>(made);
     }
 
     SnapshotPtr snapshot;
     EventStreams streams { clock, [this] { return snapshot; } };
+    qint64 startedAtMs = clock.epochMs();
     const Caller admin { .role = Role::Admin };
     const Caller app { .role = Role::Key, .keyName = u"app"_s };
 };
@@ -116,7 +120,10 @@ TEST_F(EventStreamsTest, TellsHowARequestGetsOn)
     streams.take({ record("1", ExchangeState::Running, u"app"_s, 2, 500) });
     streams.take({ record("1", ExchangeState::Completed, u"app"_s, 2, 600) });
     EXPECT_EQ(received.events(), (QStringList { u"started"_s, u"updated"_s, u"progress"_s, u"completed"_s }));
-    EXPECT_TRUE(received.text.contains(R"("bytesPerSecond":500)")) << received.text.constData();
+    // Of 100 bytes of content in a second; the provider was last heard of after a quarter of it.
+    for (const char* figure : { R"("bytesPerSecond":500)", R"("contentBytes":100)",
+             R"("estimatedTokensPerSec":25)", R"("idleMs":750)" })
+        EXPECT_TRUE(received.text.contains(figure)) << figure << received.text.constData();
 }
 
 TEST_F(EventStreamsTest, OneThatEndedAtOnceBeganToo)
