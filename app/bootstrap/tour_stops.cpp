@@ -27,15 +27,33 @@ QString tellingRequest(const ExchangeListModel& list)
     return list.index(0).data(ExchangeListModel::IdRole).toString();
 }
 
-// The latest one of the demo that was translated; else the newest.
-QString translatedRequest(const ExchangeListModel& list)
+// The latest one of the demo for that model; else the newest.
+QString requestFor(const ExchangeListModel& list, QStringView alias)
 {
     for (int row = 0; row < list.rowCount(); ++row) {
         const QModelIndex index = list.index(row);
-        if (index.data(ExchangeListModel::ModelRole).toString() == u"demo-translated")
+        if (index.data(ExchangeListModel::ModelRole).toString() == alias)
             return index.data(ExchangeListModel::IdRole).toString();
     }
     return list.index(0).data(ExchangeListModel::IdRole).toString();
+}
+
+QString translatedRequest(const ExchangeListModel& list)
+{
+    return requestFor(list, u"demo-translated");
+}
+
+// Those the table does not show unless somebody wants them.
+void wantFigures(viewmodels::TableColumns& columns)
+{
+    for (const auto* wanted :
+        { columns.messages(), columns.tools(), columns.toolCalls(), columns.finish() }) {
+        for (int row = 0; row < columns.rowCount() && !wanted->wanted; ++row) {
+            const QVariant column = columns.index(row).data(viewmodels::TableColumns::ColumnRole);
+            if (column.value<viewmodels::TableColumn*>() == wanted)
+                columns.toggle(row);
+        }
+    }
 }
 
 // Only a demo's models cost nothing and always answer the same.
@@ -205,6 +223,8 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
         { u"requests"_s, page(AppViewModel::Page::Requests) },
         { u"requests-translated"_s,
             [&model] { model.requests()->select(translatedRequest(*model.requests()->list())); } },
+        { u"requests-thinking"_s,
+            [&model] { model.requests()->select(requestFor(*model.requests()->list(), u"demo-thinking")); } },
         { u"requests-timeline"_s,
             [&model] { model.requests()->select(tellingRequest(*model.requests()->list())); } },
         { u"requests-range"_s,
@@ -289,10 +309,15 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
                 model.requests()->setDetailsBelow(false);
                 model.requests()->setGrouped(true);
             } },
-        { u"requests-filter"_s,
-            [&model, &window] {
+        { u"requests-figures"_s,
+            [&model] {
                 model.requests()->clearSelection();
                 model.requests()->setGrouped(false);
+                wantFigures(*model.requests()->columns());
+            } },
+        { u"requests-filter"_s,
+            [&model, &window] {
+                model.requests()->columns()->reset();
                 press(window, Qt::Key_Slash, u"/"_s);
                 press(window, Qt::Key_S, u"s"_s);
             } },

@@ -13,8 +13,8 @@ Flow {
     required property WaterfallItem bar
 
     // By WaterfallItem.Mark.
-    readonly property list<string> names: [qsTr("Gateway"), qsTr("Network"), qsTr("Wait"), qsTr("Streaming"), qsTr("Failed"), qsTr("First token")]
-    readonly property list<color> colors: [Theme.phaseGateway, Theme.phaseNetwork, Theme.phaseWait, Theme.phaseStreaming, Theme.bad, Theme.ink]
+    readonly property list<string> names: [qsTr("Gateway"), qsTr("Queue"), qsTr("Network"), qsTr("Wait"), qsTr("Thinking"), qsTr("Streaming"), qsTr("Failed"), qsTr("First token")]
+    readonly property list<color> colors: [Theme.phaseGateway, Theme.phaseQueue, Theme.phaseNetwork, Theme.phaseWait, Theme.phaseThinking, Theme.phaseStreaming, Theme.bad, Theme.ink]
 
     spacing: Theme.spaceS
     Accessible.ignored: true
@@ -27,7 +27,8 @@ Flow {
 
             required property int modelData
 
-            readonly property bool isFailed: modelData === WaterfallItem.FailedMark
+            readonly property bool isQueue: modelData === WaterfallItem.QueueMark
+            readonly property bool isHatched: isQueue || modelData === WaterfallItem.FailedMark
             readonly property bool isToken: modelData === WaterfallItem.FirstTokenMark
 
             spacing: Theme.spaceXs
@@ -41,18 +42,18 @@ Flow {
                     anchors.centerIn: parent
                     width: parent.width
                     height: entry.modelData === WaterfallItem.GatewayMark ? 4 : entry.isToken ? 12 : 10
-                    color: entry.isFailed ? "transparent" : root.colors[entry.modelData]
-                    border.width: entry.isFailed ? 1 : 0
-                    border.color: Theme.bad
+                    color: entry.isHatched ? "transparent" : root.colors[entry.modelData]
+                    border.width: entry.isHatched ? 1 : 0
+                    border.color: root.colors[entry.modelData]
 
                     Rectangle {
                         anchors.centerIn: parent
                         width: 11
                         height: 1
-                        rotation: -45
+                        rotation: entry.isQueue ? 45 : -45
                         antialiasing: true
-                        color: Theme.bad
-                        visible: entry.isFailed
+                        color: root.colors[entry.modelData]
+                        visible: entry.isHatched
                     }
                 }
             }

@@ -16,6 +16,8 @@ WaterfallItem {
     gatewayColor: Theme.phaseGateway
     networkColor: Theme.phaseNetwork
     waitColor: Theme.phaseWait
+    thinkingColor: Theme.phaseThinking
+    queueColor: Theme.phaseQueue
     streamingColor: Theme.phaseStreaming
     failedColor: Theme.bad
     tickColor: Theme.ink

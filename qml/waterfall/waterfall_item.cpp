@@ -183,9 +183,11 @@ QList<int> WaterfallItem::marks() const
     const auto markOf = [](Phase phase) {
         switch (phase) {
         case Phase::Gateway: return GatewayMark;
+        case Phase::Queue: return QueueMark;
         case Phase::Network: return NetworkMark;
         case Phase::Images:
         case Phase::Wait: return WaitMark;
+        case Phase::Thinking: return ThinkingMark;
         case Phase::Streaming: return StreamingMark;
         }
         return GatewayMark;
@@ -230,9 +232,11 @@ QColor WaterfallItem::colorOf(Phase phase) const
 {
     switch (phase) {
     case Phase::Gateway: return m_gatewayColor;
+    case Phase::Queue: return m_queueColor;
     case Phase::Network: return m_networkColor;
     case Phase::Images:
     case Phase::Wait: return m_waitColor;
+    case Phase::Thinking: return m_thinkingColor;
     case Phase::Streaming: return m_streamingColor;
     }
     return m_gatewayColor;
@@ -261,12 +265,32 @@ void WaterfallItem::paintSpans(QPainter& painter, const QVector<PhaseSpan>& span
         if (ours && m_lane == app::viewmodels::kWholeLane && share * width() < 0.5)
             continue;
         const QRectF box = boxOf(span.fromUs, toUs, ours ? kGatewayHeight : kBarHeight);
-        if (box.width() > 0.0)
+        if (box.width() <= 0.0)
+            continue;
+        if (span.phase == Phase::Queue)
+            paintHatched(painter, box, { .color = m_queueColor, .slope = Slope::Down });
+        else
             painter.fillRect(box, colorOf(span.phase));
     }
 }
 
 // Outline and diagonal hatch: told apart without colour, too.
+void WaterfallItem::paintHatched(QPainter& painter, const QRectF& box, const Hatch& hatch) const
+{
+    const double height = hatch.slope == Slope::Up ? box.height() : -box.height();
+    painter.save();
+    painter.setClipRect(box, Qt::IntersectClip);
+    painter.setPen(QPen(hatch.color, 1.0));
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    for (double x = box.left() - box.height(); x < box.right(); x += kHatchStep)
+        painter.drawLine(QPointF(x, box.center().y() + height / 2),
+            QPointF(x + box.height(), box.center().y() - height / 2));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.restore();
+}
+
 void WaterfallItem::paintAttempt(QPainter& painter, const AttemptLane& lane) const
 {
     if (lane.outcome != AttemptOutcome::Failed) {
@@ -279,16 +303,7 @@ void WaterfallItem::paintAttempt(QPainter& painter, const AttemptLane& lane) con
         return;
     box.setWidth(std::max(box.width(), kLeastFailed));
     box.moveLeft(std::min(box.left(), width() - box.width()));
-    painter.save();
-    painter.setClipRect(box, Qt::IntersectClip);
-    painter.setPen(QPen(m_failedColor, 1.0));
-    painter.setRenderHint(QPainter::Antialiasing, true);
-    for (double x = box.left() - box.height(); x < box.right(); x += kHatchStep)
-        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
-    painter.restore();
+    paintHatched(painter, box, { .color = m_failedColor });
 }
 
 void WaterfallItem::paintFirstToken(QPainter& painter, qint64 us) const

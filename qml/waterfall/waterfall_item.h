@@ -32,6 +32,8 @@ class WaterfallItem : public QQuickPaintedItem {
     Q_PROPERTY(QColor gatewayColor MEMBER m_gatewayColor WRITE setGatewayColor NOTIFY colorsChanged FINAL)
     Q_PROPERTY(QColor networkColor MEMBER m_networkColor WRITE setNetworkColor NOTIFY colorsChanged FINAL)
     Q_PROPERTY(QColor waitColor MEMBER m_waitColor WRITE setWaitColor NOTIFY colorsChanged FINAL)
+    Q_PROPERTY(QColor thinkingColor MEMBER m_thinkingColor WRITE setThinkingColor NOTIFY colorsChanged FINAL)
+    Q_PROPERTY(QColor queueColor MEMBER m_queueColor WRITE setQueueColor NOTIFY colorsChanged FINAL)
     Q_PROPERTY(
         QColor streamingColor MEMBER m_streamingColor WRITE setStreamingColor NOTIFY colorsChanged FINAL)
     Q_PROPERTY(QColor failedColor MEMBER m_failedColor WRITE setFailedColor NOTIFY colorsChanged FINAL)
@@ -45,7 +47,16 @@ class WaterfallItem : public QQuickPaintedItem {
     Q_PROPERTY(QList<QString> phaseNames READ phaseNames NOTIFY elapsedChanged FINAL)
     Q_PROPERTY(QList<QString> phaseTimes READ phaseTimes NOTIFY elapsedChanged FINAL)
 public:
-    enum Mark { GatewayMark, NetworkMark, WaitMark, StreamingMark, FailedMark, FirstTokenMark };
+    enum Mark {
+        GatewayMark,
+        QueueMark,
+        NetworkMark,
+        WaitMark,
+        ThinkingMark,
+        StreamingMark,
+        FailedMark,
+        FirstTokenMark,
+    };
     Q_ENUM(Mark)
 
     explicit WaterfallItem(QQuickItem* parent = nullptr);
@@ -87,6 +98,10 @@ public:
 
     void setWaitColor(const QColor& color) { setColor(m_waitColor, color); }
 
+    void setThinkingColor(const QColor& color) { setColor(m_thinkingColor, color); }
+
+    void setQueueColor(const QColor& color) { setColor(m_queueColor, color); }
+
     void setStreamingColor(const QColor& color) { setColor(m_streamingColor, color); }
 
     void setFailedColor(const QColor& color) { setColor(m_failedColor, color); }
@@ -110,6 +125,13 @@ protected:
     void itemChange(ItemChange change, const ItemChangeData& data) override;
 
 private:
+    enum class Slope { Up, Down };
+
+    struct Hatch {
+        QColor color;
+        Slope slope = Slope::Up;
+    };
+
     [[nodiscard]] qint64 nowMs() const;
 
     [[nodiscard]] qint64 nowUs() const { return m_waterfall.elapsedUs(nowMs()); }
@@ -117,6 +139,7 @@ private:
     [[nodiscard]] QColor colorOf(app::viewmodels::Phase phase) const;
     [[nodiscard]] QRectF boxOf(qint64 fromUs, qint64 toUs, double barHeight) const;
     void paintSpans(QPainter& painter, const QVector<app::viewmodels::PhaseSpan>& spans) const;
+    void paintHatched(QPainter& painter, const QRectF& box, const Hatch& hatch) const;
     void paintAttempt(QPainter& painter, const app::viewmodels::AttemptLane& lane) const;
     void paintFirstToken(QPainter& painter, qint64 us) const;
     void setColor(QColor& slot, const QColor& color);
@@ -130,6 +153,8 @@ private:
     QColor m_gatewayColor = Qt::gray;
     QColor m_networkColor = Qt::darkYellow;
     QColor m_waitColor = Qt::blue;
+    QColor m_thinkingColor = Qt::magenta;
+    QColor m_queueColor = Qt::lightGray;
     QColor m_streamingColor = Qt::darkCyan;
     QColor m_failedColor = Qt::red;
     QColor m_tickColor = Qt::black;

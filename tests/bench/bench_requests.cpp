@@ -57,6 +57,7 @@ ExchangeRecord record(int number, qint64 nowMs)
         .errorMessage = number % 20 == 0 ? QString(u"The provider did not answer within 60 s."_s) : QString(),
         .cost = gateway::Money { (number % 400) * qint64 { 1'000'000 } },
         .firstTokenUs = 200'000 + number % 5'000 * 1'000,
+        .firstTextUs = 200'000 + number % 5'000 * 1'000,
         .endUs = 900'000 + number % 9'000 * 1'000 };
     made.requestHeaders = { { "Host", "127.0.0.1:4000" }, { "User-Agent", made.client.toLatin1() },
         { "Content-Type", "application/json" }, { "Accept", "text/event-stream" } };

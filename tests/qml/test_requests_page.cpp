@@ -128,6 +128,38 @@ TEST_F(RequestsPageTest, AHeadingSortsByTheKeyboardAndSaysSo)
     EXPECT_FALSE(app().requests()->isPaused());
 }
 
+TEST_F(RequestsPageTest, ARunningAnswerSaysWhatHasCome)
+{
+    open(Page::Requests);
+    const ExchangeListModel& list = *app().requests()->list();
+    int row = 0;
+    while (row < list.count() && (list.at(row)->isFinished() || list.at(row)->contentBytes == 0))
+        ++row;
+    ASSERT_LT(row, list.count());
+    app().requests()->select(list.at(row)->id.toString());
+    settle();
+    const QString progress = app().requests()->inspector()->progress();
+    EXPECT_TRUE(progress.contains(u"\u2248 310 tokens"_s)) << progress.toStdString();
+    EXPECT_TRUE(shows(progress));
+}
+
+TEST_F(RequestsPageTest, AColumnOneWantsIsShownAndSortedBy)
+{
+    open(Page::Requests);
+    resize(1600, 900);
+    TableColumns& columns = *app().requests()->columns();
+    EXPECT_FALSE(shows(u"Finish"_s));
+    for (int at = 0; at < columns.rowCount(); ++at) {
+        if (columns.index(at).data(TableColumns::TitleRole).toString() == u"Finish"_s)
+            columns.toggle(at);
+    }
+    ASSERT_TRUE(waitForName(u"Finish"_s));
+    focus(u"Finish"_s, QAccessible::ColumnHeader);
+    key(Qt::Key_Return);
+    ASSERT_TRUE(waitForName(u"Finish, from A to Z"_s));
+    EXPECT_TRUE(shows(u"Requests by Finish, from A to Z"_s));
+}
+
 TEST_F(RequestsPageTest, SeveralRowsArePickedDeletedAndBroughtBackByTheKeyboard)
 {
     openARequest();

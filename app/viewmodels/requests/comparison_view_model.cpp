@@ -25,11 +25,8 @@ const QString kUnknown = QStringLiteral("\u2013");
 
 QString outputRateText(const ExchangeRecord& record)
 {
-    const qint64 us = record.endUs - record.firstTokenUs;
-    if (record.firstTokenUs < 0 || record.endUs < 0 || us < gateway::inspect::kLeastPaceUs
-        || !record.usage.output)
-        return {};
-    return rateText(static_cast<double>(*record.usage.output) * 1e6 / static_cast<double>(us));
+    const auto speed = gateway::inspect::tokensPerSecond(record);
+    return speed ? rateText(*speed) : QString();
 }
 
 QString countOf(const std::optional<qint64>& count)
@@ -123,6 +120,11 @@ QVector<ComparisonViewModel::Fact> ComparisonViewModel::facts() const
     add(tr("Tokens in"), [](const ExchangeRecord& record) { return countOf(inputTokens(record.usage)); });
     add(tr("Tokens out"), [](const ExchangeRecord& record) { return countOf(record.usage.output); });
     add(tr("Tokens a second"), outputRateText);
+    add(tr("Finish reason"),
+        [](const ExchangeRecord& record) { return gateway::inspect::finishName(record.answer.finish); });
+    add(tr("Tool calls"), [](const ExchangeRecord& record) {
+        return record.answer.toolCalls > 0 ? exactCountText(record.answer.toolCalls) : QString();
+    });
     add(tr("Cost"),
         [](const ExchangeRecord& record) { return record.cost ? moneyText(*record.cost) : QString(); });
     add(tr("Response body"), [](const ExchangeRecord& record) { return bytesText(record.responseBytes); });

@@ -92,6 +92,7 @@ struct Hop {
     int status = 0;
     QJsonObject timings = {};
     QString comment = {};
+    QJsonObject facts = {}; // what HAR has no place for, under names of ours
 };
 
 QJsonObject entryOf(const Hop& hop, ExportRedaction& redaction)
@@ -112,8 +113,8 @@ QJsonObject entryOf(const Hop& hop, ExportRedaction& redaction)
         content.insert(u"text"_s, redaction.body(hop.answer.bytes));
     if (hop.answer.isCut())
         content.insert(u"comment"_s, u"Only the beginning was kept."_s);
-    return { { u"startedDateTime"_s, instant(hop.startedAtMs) }, { u"time"_s, milliseconds(hop.timeUs) },
-        { u"request"_s, request },
+    QJsonObject entry { { u"startedDateTime"_s, instant(hop.startedAtMs) },
+        { u"time"_s, milliseconds(hop.timeUs) }, { u"request"_s, request },
         { u"response"_s,
             QJsonObject { { u"status"_s, hop.status }, { u"statusText"_s, QString() },
                 { u"httpVersion"_s, hop.httpVersion }, { u"cookies"_s, QJsonArray() },
@@ -121,6 +122,9 @@ QJsonObject entryOf(const Hop& hop, ExportRedaction& redaction)
                 { u"content"_s, content }, { u"redirectURL"_s, QString() }, { u"headersSize"_s, -1 },
                 { u"bodySize"_s, hop.answerBytes } } },
         { u"cache"_s, QJsonObject() }, { u"timings"_s, hop.timings }, { u"comment"_s, hop.comment } };
+    for (auto fact = hop.facts.constBegin(); fact != hop.facts.constEnd(); ++fact)
+        entry.insert(fact.key(), fact.value());
+    return entry;
 }
 
 Hop clientHop(const ExchangeRecord& record, const CapturePtr& capture)
@@ -141,7 +145,10 @@ Hop clientHop(const ExchangeRecord& record, const CapturePtr& capture)
         .timings = { { u"send"_s, spent(0, record.bodyUs) },
             { u"wait"_s, spent(record.bodyUs, record.firstByteUs) },
             { u"receive"_s, spent(record.firstByteUs, record.endUs) } },
-        .comment = u"client to Plexus"_s };
+        .comment = u"client to Plexus"_s,
+        .facts = { { u"_finishReason"_s, gateway::inspect::finishName(record.answer.finish) },
+            { u"_toolCalls"_s, record.answer.toolCalls }, { u"_tools"_s, record.tools },
+            { u"_messages"_s, record.messages } } };
     if (capture) {
         hop.request = capture->request;
         hop.answer = capture->answer;
@@ -228,7 +235,8 @@ QJsonObject stampsOf(const ExchangeRecord& record)
 {
     return { { u"head"_s, record.headUs }, { u"body"_s, record.bodyUs }, { u"auth"_s, record.authUs },
         { u"route"_s, record.routeUs }, { u"first_byte"_s, record.firstByteUs },
-        { u"first_token"_s, record.firstTokenUs }, { u"end"_s, record.endUs } };
+        { u"first_token"_s, record.firstTokenUs }, { u"first_text"_s, record.firstTextUs },
+        { u"end"_s, record.endUs } };
 }
 
 QJsonArray eventsOf(const CapturePtr& capture, ExportRedaction& redaction)
@@ -276,9 +284,11 @@ QJsonObject jsonOf(const ExchangeRecord& record, const QVector<Hop>& hops, const
         { u"model"_s, record.model }, { u"alias"_s, record.alias }, { u"provider"_s, record.provider },
         { u"target_model"_s, record.targetModel }, { u"status"_s, record.status },
         { u"error_code"_s, record.errorCode }, { u"error"_s, redaction.text(record.errorMessage) },
-        { u"usage"_s, usageOf(record) }, { u"stamps_us"_s, stampsOf(record) },
-        { u"route"_s, routeOf(record) }, { u"translation"_s, notes }, { u"hops"_s, parts },
-        { u"events"_s, eventsOf(capture, redaction) } };
+        { u"finish_reason"_s, gateway::inspect::finishName(record.answer.finish) },
+        { u"tool_calls"_s, record.answer.toolCalls }, { u"tools"_s, record.tools },
+        { u"messages"_s, record.messages }, { u"usage"_s, usageOf(record) },
+        { u"stamps_us"_s, stampsOf(record) }, { u"route"_s, routeOf(record) }, { u"translation"_s, notes },
+        { u"hops"_s, parts }, { u"events"_s, eventsOf(capture, redaction) } };
 }
 
 QVector<Hop> hopsOf(const ExchangeRecord& record, const CapturePtr& capture, ExportNames names)

@@ -31,6 +31,10 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ExchangeFilter)
 };
 
+// Speeds are compared in thousandths of a token a second.
+constexpr double kMilli = 1000;
+constexpr double kMostSpeed = 1e12;
+
 struct Amount {
     Test test = Test::Equal;
     QString text; // without the operator
@@ -206,6 +210,16 @@ bool ExchangeFilter::Ready::holds(const ExchangeRecord& record) const
     case Field::DurationUs: return record.endUs != kNever && compares(record.endUs);
     case Field::CostNanos: return record.cost && compares(record.cost->nanos);
     case Field::StartedAtMs: return compares(record.startedAtMs);
+    case Field::Finish:
+        return term.test == Test::Equal ? gateway::inspect::finishName(record.answer.finish) == term.text
+                                        : occursIn(gateway::inspect::finishName(record.answer.finish));
+    case Field::Messages: return compares(record.messages);
+    case Field::Tools: return compares(record.tools);
+    case Field::ToolCalls: return compares(record.answer.toolCalls);
+    case Field::MilliTokensPerSecond: {
+        const auto speed = gateway::inspect::tokensPerSecond(record);
+        return speed && compares(qRound64(*speed * kMilli));
+    }
     }
     return false;
 }
@@ -279,6 +293,9 @@ void ExchangeFilter::addToken(const QString& name, const QString& value)
         else
             addAlternative({ .field = Field::Code, .text = value });
         return;
+    case Kind::Finish: addFinish(value); return;
+    case Kind::Count: addCount(name, value); return;
+    case Kind::Speed: addSpeed(value); return;
     case Kind::Attempt: addAttempt(value); return;
     case Kind::FirstToken: addTime(name, Field::FirstTokenUs, value); return;
     case Kind::Duration: addTime(name, Field::DurationUs, value); return;
@@ -318,6 +335,41 @@ void ExchangeFilter::addStatus(const QString& value)
         explain(
             Texts::tr("status: takes error, running, ok, cancelled or a code such as 429; “%1” is ignored.")
                 .arg(value));
+}
+
+// A word of the API, or a part of one: "tool" is enough for tool_calls, while "stop" is not stop_sequence.
+void ExchangeFilter::addFinish(const QString& value)
+{
+    const QString word = value.toLower();
+    const bool isWhole = gateway::inspect::finishFromName(word).has_value();
+    addAlternative({ .field = Field::Finish, .test = isWhole ? Test::Equal : Test::Contains, .text = word });
+}
+
+void ExchangeFilter::addCount(const QString& name, const QString& value)
+{
+    const Amount amount = amountOf(value, Test::GreaterOrEqual);
+    bool ok = false;
+    const qint64 count = amount.text.toLongLong(&ok);
+    const Field field = name == u"calls"_s ? Field::ToolCalls
+        : name == u"tools"_s               ? Field::Tools
+                                           : Field::Messages;
+    if (ok && count >= 0)
+        add({ .field = field, .test = amount.test, .number = count });
+    else
+        explain(Texts::tr("%1: takes a number such as >10 or =0; “%2” is ignored.").arg(name, value));
+}
+
+void ExchangeFilter::addSpeed(const QString& value)
+{
+    const Amount amount = amountOf(value, Test::GreaterOrEqual);
+    bool ok = false;
+    const double speed = amount.text.toDouble(&ok);
+    if (ok && speed >= 0 && speed < kMostSpeed)
+        add({ .field = Field::MilliTokensPerSecond,
+            .test = amount.test,
+            .number = qRound64(speed * kMilli) });
+    else
+        explain(Texts::tr("speed: takes tokens a second such as <20 or >100; “%1” is ignored.").arg(value));
 }
 
 void ExchangeFilter::addAttempt(const QString& value)

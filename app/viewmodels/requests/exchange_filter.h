@@ -3,6 +3,7 @@
 // (filter_words.h has the table of them).
 //   model: provider: client: key: code: dialect: session:   part of the name, case ignored
 //   status:error|running|ok|cancelled|429   attempt:>1   ttft:>2s   duration:>1m   cost:>0.1   since:1h
+//   finish:length (a part of it is enough)   calls:>0   tools:>20   messages:>50   speed:<20
 //   tool: body:   what kept bodies say; the store knows, and setContentMatches() brings it here
 //   is:pinned|noted
 // A value with spaces stands in quotes: model:"my model". The same token twice: either may hold, for names
@@ -93,6 +94,9 @@ private:
     void addAlternative(Term term);
     void addToken(const QString& name, const QString& value);
     void addStatus(const QString& value);
+    void addFinish(const QString& value);
+    void addCount(const QString& name, const QString& value);
+    void addSpeed(const QString& value);
     void addAttempt(const QString& value);
     void addTime(const QString& name, Term::Field field, const QString& value);
     void addCost(const QString& value);

@@ -61,6 +61,12 @@ QVector<Field> notesOf(const ExchangeRecord& record)
     return fields;
 }
 
+// 0 is none, or not told.
+QString someText(qint64 count)
+{
+    return count > 0 ? exactCountText(count) : QString();
+}
+
 QVector<Field> factsOf(const ExchangeRecord& record)
 {
     QVector<Field> fields;
@@ -88,6 +94,8 @@ QVector<Field> factsOf(const ExchangeRecord& record)
     if (record.status > 0)
         add(Texts::tr("Status"), QString::number(record.status));
     add(Texts::tr("First token"), durationText(firstTokenOf(record)));
+    if (record.firstTextUs > record.firstTokenUs && firstTokenOf(record) >= 0)
+        add(Texts::tr("First text"), durationText(record.firstTextUs));
     if (record.endUs >= 0)
         add(Texts::tr("Duration"), durationText(record.endUs));
     add(Texts::tr("Tokens in"), tokens(inputTokens(record.usage)));
@@ -95,7 +103,14 @@ QVector<Field> factsOf(const ExchangeRecord& record)
     add(Texts::tr("to cache"), tokens(record.usage.cacheWrite));
     add(Texts::tr("Tokens out"), tokens(record.usage.output));
     add(Texts::tr("reasoning"), tokens(record.usage.reasoning));
+    if (const auto speed = gateway::inspect::tokensPerSecond(record))
+        //: %1 a number
+        add(Texts::tr("Speed"), Texts::tr("%1 tok/s").arg(rateText(*speed)));
     add(Texts::tr("Cost"), costText(record));
+    add(Texts::tr("Finish reason"), finishText(record.answer.finish));
+    add(Texts::tr("Tool calls"), someText(record.answer.toolCalls));
+    add(Texts::tr("Tools offered"), someText(record.tools));
+    add(Texts::tr("Messages"), someText(record.messages));
     add(Texts::tr("Request body"), bytesText(record.requestBytes));
     add(Texts::tr("Response body"), bytesText(record.responseBytes));
     if (record.streamEvents > 0)
@@ -162,6 +177,10 @@ void ExchangeInspector::show(const ExchangeRecordPtr& record)
         record ? record->id : gateway::ExchangeId(), record ? record->attempts : QVector<AttemptRecord>());
     m_timeline.setRecord(record);
     m_related.setOwner(record);
+    if (!sameRequest)
+        m_pace = {};
+    if (record)
+        m_pace.note(*record, m_clock.epochMs());
     if (!sameRequest) {
         m_capture.reset();
         m_captureProblem.clear();
@@ -175,8 +194,15 @@ void ExchangeInspector::show(const ExchangeRecordPtr& record)
     if (record && (!sameRequest || before->isFinished() != record->isFinished()))
         reloadCapture();
     Q_EMIT changed();
+    Q_EMIT progressChanged();
     if (!sameRequest)
         Q_EMIT relatedChanged();
+}
+
+void ExchangeInspector::refreshProgress()
+{
+    if (isRunning())
+        Q_EMIT progressChanged();
 }
 
 void ExchangeInspector::reloadCapture()
@@ -332,17 +358,22 @@ QString ExchangeInspector::subtitle() const
 
 QString ExchangeInspector::statusLine() const
 {
-    return m_record ? statusText(*m_record).text : QString();
+    return m_record ? statusText(*m_record, m_clock.epochMs()).text : QString();
 }
 
 int ExchangeInspector::statusTone() const
 {
-    return m_record ? static_cast<int>(statusText(*m_record).tone) : 0;
+    return m_record ? static_cast<int>(statusText(*m_record, m_clock.epochMs()).tone) : 0;
 }
 
 QString ExchangeInspector::statusIcon() const
 {
     return m_record ? statusText(*m_record).icon : QString();
+}
+
+QString ExchangeInspector::progress() const
+{
+    return m_record ? progressText(*m_record, m_pace, m_clock.epochMs()) : QString();
 }
 
 QString ExchangeInspector::error() const

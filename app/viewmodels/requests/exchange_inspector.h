@@ -9,6 +9,7 @@
 #include "app/viewmodels/requests/body_sides.h"
 #include "app/viewmodels/requests/event_list_model.h"
 #include "app/viewmodels/requests/field_list_model.h"
+#include "app/viewmodels/requests/live_pace.h"
 #include "app/viewmodels/requests/related_list_model.h"
 #include "app/viewmodels/requests/stream_timeline.h"
 #include "base/clock.h"
@@ -29,9 +30,11 @@ class ExchangeInspector : public QObject {
     Q_PROPERTY(bool running READ isRunning NOTIFY changed FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed FINAL)
-    Q_PROPERTY(QString statusText READ statusLine NOTIFY changed FINAL)
-    Q_PROPERTY(int statusTone READ statusTone NOTIFY changed FINAL)
+    Q_PROPERTY(QString statusText READ statusLine NOTIFY progressChanged FINAL)
+    Q_PROPERTY(int statusTone READ statusTone NOTIFY progressChanged FINAL)
     Q_PROPERTY(QString statusIcon READ statusIcon NOTIFY changed FINAL)
+    // What of a running answer has come, how fast, and whether it still does; empty: it does not run.
+    Q_PROPERTY(QString progress READ progress NOTIFY progressChanged FINAL)
     Q_PROPERTY(QString error READ error NOTIFY changed FINAL)
     // All of it, where that is more than a line; empty: it is not.
     Q_PROPERTY(QString wholeError READ wholeError NOTIFY changed FINAL)
@@ -81,6 +84,7 @@ public:
     [[nodiscard]] QString statusLine() const;
     [[nodiscard]] int statusTone() const;
     [[nodiscard]] QString statusIcon() const;
+    [[nodiscard]] QString progress() const;
     [[nodiscard]] QString error() const;
     [[nodiscard]] QString wholeError() const;
     [[nodiscard]] bool isOwnFault() const;
@@ -127,6 +131,8 @@ public:
         return m_related.find(id);
     }
 
+    // The clock goes on.
+    void refreshProgress();
     // What has come since it was last asked for; of use while the request runs.
     Q_INVOKABLE void reloadCapture();
     // A moment one points at: the timeline's cursor, and the event that came last by then.
@@ -136,6 +142,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void progressChanged();
     void relatedChanged();
 
 private:
@@ -147,6 +154,7 @@ private:
     gateway::service::TrafficFeed& m_traffic;
     const gateway::Clock& m_clock;
     gateway::inspect::ExchangeRecordPtr m_record;
+    LivePace m_pace; // of the request shown
     FieldListModel m_facts;
     FieldListModel m_notes;
     RouteListModel m_route;

@@ -34,7 +34,14 @@ const QVector<int> kProgressRoles { ExchangeListModel::StatusTextRole, ExchangeL
     ExchangeListModel::TokensOutRole, ExchangeListModel::TokensExactRole, ExchangeListModel::CostRole,
     ExchangeListModel::CostExactRole, ExchangeListModel::FirstTokenRole, ExchangeListModel::DurationRole,
     ExchangeListModel::WaterfallRole, ExchangeListModel::WaterfallTextRole, ExchangeListModel::RunningRole,
-    ExchangeListModel::AttemptCountRole, ExchangeListModel::SummaryRole, ExchangeListModel::SizeRole };
+    ExchangeListModel::AttemptCountRole, ExchangeListModel::SummaryRole, ExchangeListModel::SizeRole,
+    ExchangeListModel::FinishRole, ExchangeListModel::ToolCallsRole, ExchangeListModel::SpeedRole,
+    ExchangeListModel::ProgressRole };
+
+// What the clock alone changes of a running row.
+const QVector<int> kClockRoles { ExchangeListModel::DurationRole, ExchangeListModel::StatusTextRole,
+    ExchangeListModel::StatusToneRole, ExchangeListModel::ErrorRole, ExchangeListModel::SpeedRole,
+    ExchangeListModel::ProgressRole };
 
 bool isNewer(const ExchangeRecordPtr& a, const ExchangeRecordPtr& b)
 {
@@ -56,6 +63,33 @@ template <typename List> qsizetype rowIn(const List& list, const ExchangeRecordP
 QString countOf(const std::optional<qint64>& count)
 {
     return count ? countText(*count) : QString();
+}
+
+// 0 is none, or not told.
+QString someText(qint64 count)
+{
+    return count > 0 ? countText(count) : QString();
+}
+
+// Of a running one, about.
+QString outputText(const ExchangeRecord& record)
+{
+    if (record.usage.output || record.isFinished() || record.contentBytes == 0)
+        return countOf(record.usage.output);
+    return u'\u2248' + countText(estimatedTokens(record));
+}
+
+QString speedText(const ExchangeRecord& record, const LivePace& pace, qint64 nowMs)
+{
+    if (record.isFinished()) {
+        const auto speed = gateway::inspect::tokensPerSecond(record);
+        return speed ? rateText(*speed) : QString();
+    }
+    if (record.contentBytes == 0)
+        return {};
+    constexpr double kNothing = 0.05; // less would be shown as 0.0
+    const double speed = pace.tokensPerSecond(nowMs);
+    return speed < kNothing ? u"0"_s : QString(u'\u2248' + rateText(speed));
 }
 
 qint64 lengthUs(const ExchangeRecord& record, qint64 nowMs)
@@ -154,16 +188,20 @@ void ExchangeListModel::tellChanged(Records records, const QVector<int>& roles)
 void ExchangeListModel::hold(const RecordPtr& record)
 {
     m_known.insert(record->id, record);
-    if (record->isFinished())
+    if (record->isFinished()) {
         m_running.remove(record->id);
-    else
-        m_running.insert(record->id);
+        m_paces.remove(record->id);
+        return;
+    }
+    m_running.insert(record->id);
+    m_paces[record->id].note(*record, m_clock.epochMs());
 }
 
 void ExchangeListModel::letGo(const ExchangeId& id)
 {
     m_known.remove(id);
     m_running.remove(id);
+    m_paces.remove(id);
 }
 
 void ExchangeListModel::insertAll(Records records)
@@ -385,7 +423,7 @@ void ExchangeListModel::refreshRunning()
         coverAxis(record);
         running.append(record);
     }
-    tellChanged(std::move(running), { DurationRole });
+    tellChanged(std::move(running), kClockRoles);
 }
 
 void ExchangeListModel::refreshAges()
@@ -427,10 +465,10 @@ QVariant ExchangeListModel::valueFor(const ExchangeRecord& record, int role) con
     const qint64 nowMs = m_clock.epochMs();
     switch (role) {
     case IdRole: return record.id.toString();
-    case StatusTextRole: return statusText(record).text;
-    case StatusToneRole: return static_cast<int>(statusText(record).tone);
+    case StatusTextRole: return statusText(record, nowMs).text;
+    case StatusToneRole: return static_cast<int>(statusText(record, nowMs).tone);
     case StatusIconRole: return statusText(record).icon;
-    case ErrorRole: return errorText(record);
+    case ErrorRole: return record.isFinished() ? errorText(record) : stallText(record, nowMs);
     case AgeRole: return ageText(record.startedAtMs, nowMs);
     case MomentRole: return momentText(QDateTime::fromMSecsSinceEpoch(record.startedAtMs));
     case ClientRole: return record.client;
@@ -440,7 +478,7 @@ QVariant ExchangeListModel::valueFor(const ExchangeRecord& record, int role) con
     case ShortTargetRole: return shortTargetText(record);
     case DialectRole: return gateway::dialectName(record.dialect);
     case TokensInRole: return countOf(inputTokens(record.usage));
-    case TokensOutRole: return countOf(record.usage.output);
+    case TokensOutRole: return outputText(record);
     case TokensExactRole: return usageText(record.usage);
     case CostRole:
         if (record.cost)
@@ -461,6 +499,13 @@ QVariant ExchangeListModel::valueFor(const ExchangeRecord& record, int role) con
     case PinnedRole: return markOf(record.id).isPinned;
     case NoteRole: return markOf(record.id).note;
     case PickedRole: return m_picked && m_picked->contains(record.id);
+    case FinishRole: return gateway::inspect::finishName(record.answer.finish);
+    case MessagesRole: return someText(record.messages);
+    case ToolsRole: return someText(record.tools);
+    case ToolCallsRole: return someText(record.answer.toolCalls);
+    case SpeedRole: return speedText(record, paceOf(record.id), nowMs);
+    case ProgressRole:
+        return record.isFinished() ? QString() : progressText(record, paceOf(record.id), nowMs);
     default: return {};
     }
 }
@@ -476,7 +521,9 @@ QHash<int, QByteArray> ExchangeListModel::roleNames() const
         { DurationRole, "duration" }, { WaterfallRole, "waterfall" }, { WaterfallTextRole, "waterfallText" },
         { RunningRole, "running" }, { AttemptCountRole, "attemptCount" }, { SummaryRole, "summary" },
         { KeyNameRole, "keyName" }, { SessionRole, "session" }, { SizeRole, "size" },
-        { PinnedRole, "pinned" }, { NoteRole, "note" }, { PickedRole, "picked" } };
+        { PinnedRole, "pinned" }, { NoteRole, "note" }, { PickedRole, "picked" }, { FinishRole, "finish" },
+        { MessagesRole, "messages" }, { ToolsRole, "tools" }, { ToolCallsRole, "toolCalls" },
+        { SpeedRole, "speed" }, { ProgressRole, "progress" } };
 }
 
 } // namespace app::viewmodels

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/viewmodels/requests/exchange_filter.h"
+#include "app/viewmodels/requests/live_pace.h"
 #include "base/clock.h"
 #include "inspect/exchange_mark.h"
 #include "inspect/exchange_record.h"
@@ -63,7 +64,13 @@ public:
         PinnedRole,
         NoteRole,
         PickedRole, // among several that are chosen
-        LastRole = PickedRole,
+        FinishRole,
+        MessagesRole,
+        ToolsRole,
+        ToolCallsRole,
+        SpeedRole,    // tokens a second; of a running one about, over the last seconds
+        ProgressRole, // of a running one: what has come, and how fast
+        LastRole = ProgressRole,
     };
 
     // `clock` must outlive this.
@@ -119,6 +126,9 @@ public:
     // Of any request, as the row of it would have it.
     [[nodiscard]] QVariant valueFor(const gateway::inspect::ExchangeRecord& record, int role) const;
 
+    // How fast that one comes; of one that does not run, not at all.
+    [[nodiscard]] LivePace paceOf(const gateway::ExchangeId& id) const { return m_paces.value(id); }
+
     // A round figure no shorter than that.
     [[nodiscard]] static qint64 axisFor(qint64 lengthUs);
 
@@ -165,7 +175,8 @@ private:
     Records m_all;  // newest first
     Records m_rows; // those of m_all that pass the filter, in its order
     QHash<gateway::ExchangeId, RecordPtr> m_known;
-    QSet<gateway::ExchangeId> m_running; // of m_known
+    QSet<gateway::ExchangeId> m_running;          // of m_known
+    QHash<gateway::ExchangeId, LivePace> m_paces; // of those
     const gateway::inspect::ExchangeMarks* m_marks = nullptr;
     const QSet<gateway::ExchangeId>* m_picked = nullptr;
     qint64 m_axisUs;

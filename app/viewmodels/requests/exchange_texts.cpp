@@ -22,6 +22,7 @@ using gateway::inspect::AttemptOutcome;
 using gateway::inspect::AttemptRecord;
 using gateway::inspect::ExchangeRecord;
 using gateway::inspect::ExchangeState;
+using gateway::inspect::FinishReason;
 using gateway::inspect::kNever;
 using gateway::inspect::Usage;
 
@@ -38,6 +39,15 @@ StatusText failure(int status)
         .tone = Tone::Bad };
 }
 
+QString progressWord(const ExchangeRecord& record)
+{
+    if (record.firstTokenUs == kNever)
+        return Texts::tr("Waiting");
+    const bool thinks =
+        record.firstTextUs == kNever && record.streaming && record.operation == gateway::Operation::Generate;
+    return thinks ? Texts::tr("Thinking") : Texts::tr("Streaming");
+}
+
 StatusText cancellation()
 {
     return { .text = Texts::tr("Cancelled"), .icon = u"cancelled"_s, .tone = Tone::Neutral };
@@ -49,14 +59,69 @@ StatusText statusText(const ExchangeRecord& record)
 {
     switch (record.state) {
     case ExchangeState::Running:
-        return { .text = record.firstTokenUs == kNever ? Texts::tr("Waiting") : Texts::tr("Streaming"),
-            .icon = u"running"_s,
-            .tone = Tone::Running };
+        return { .text = progressWord(record), .icon = u"running"_s, .tone = Tone::Running };
     case ExchangeState::Completed: return { .text = Texts::tr("OK"), .icon = u"ok"_s, .tone = Tone::Ok };
     case ExchangeState::Failed: return failure(record.status);
     case ExchangeState::Cancelled: return cancellation();
     }
     return {};
+}
+
+StatusText statusText(const ExchangeRecord& record, qint64 nowMs)
+{
+    StatusText status = statusText(record);
+    if (stalls(record, nowMs)) {
+        //: of a stream that does not get on
+        status.text = Texts::tr("Stalls");
+        status.tone = Tone::Warn;
+    }
+    return status;
+}
+
+QString stallText(const ExchangeRecord& record, qint64 nowMs)
+{
+    return stalls(record, nowMs)
+        ? Texts::tr("Nothing has come for %1.").arg(durationText(silenceUs(record, nowMs)))
+        : QString();
+}
+
+QString finishText(FinishReason reason)
+{
+    const auto told = [reason](const QString& meaning) {
+        //: %1 is the API's word for why an answer ended ("length"), %2 what it means
+        return Texts::tr("%1: %2").arg(gateway::inspect::finishName(reason), meaning);
+    };
+    switch (reason) {
+    case FinishReason::Unknown: return {};
+    case FinishReason::Stop: return told(Texts::tr("the model had no more to say"));
+    case FinishReason::StopSequence: return told(Texts::tr("it came to one of the stop texts"));
+    case FinishReason::Length: return told(Texts::tr("the limit of tokens was reached"));
+    case FinishReason::ContextFull: return told(Texts::tr("the model's context was full"));
+    case FinishReason::ToolCalls: return told(Texts::tr("it waits for the results of tools"));
+    case FinishReason::ContentFilter: return told(Texts::tr("it was refused or filtered"));
+    case FinishReason::Pause: return told(Texts::tr("it paused, to be gone on with"));
+    case FinishReason::Error: return told(Texts::tr("the model failed"));
+    }
+    return {};
+}
+
+QString progressText(const ExchangeRecord& record, const LivePace& pace, qint64 nowMs)
+{
+    if (record.isFinished() || record.responseBytes == 0)
+        return {};
+    QStringList parts { bytesText(record.responseBytes) };
+    if (const qint64 bytes = qRound64(pace.bytesPerSecond(nowMs)); bytes > 0)
+        //: %1 is a size: "2.0 kB"
+        parts.append(Texts::tr("%1/s").arg(bytesText(bytes)));
+    if (record.contentBytes > 0)
+        //: %1 a number; about so many
+        parts.append(Texts::tr("≈ %1 tokens").arg(exactCountText(estimatedTokens(record))));
+    if (const double tokens = pace.tokensPerSecond(nowMs); tokens > 0)
+        //: %1 a number; tokens a second, about
+        parts.append(Texts::tr("≈ %1 tok/s").arg(rateText(tokens)));
+    if (const QString stall = stallText(record, nowMs); !stall.isEmpty())
+        parts.append(stall);
+    return parts.join(u" \u00b7 "_s);
 }
 
 StatusText statusText(const AttemptRecord& attempt)
@@ -207,7 +272,7 @@ QString mediaText(const ExchangeRecord& record)
 
 QString summaryText(const ExchangeRecord& record, qint64 nowMs)
 {
-    QStringList parts { statusText(record).text, modelText(record) };
+    QStringList parts { statusText(record, nowMs).text, modelText(record) };
     if (const QString target = targetText(record); !target.isEmpty())
         //: %1 is "provider/model"
         parts.append(Texts::tr("to %1").arg(target));

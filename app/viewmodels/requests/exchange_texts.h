@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/viewmodels/common/error_texts.h"
+#include "app/viewmodels/requests/live_pace.h"
 #include "inspect/exchange_record.h"
 
 #include <QString>
@@ -20,7 +21,16 @@ struct StatusText {
 };
 
 [[nodiscard]] StatusText statusText(const gateway::inspect::ExchangeRecord& record);
+// With what only the moment tells: that a stream does not get on.
+[[nodiscard]] StatusText statusText(const gateway::inspect::ExchangeRecord& record, qint64 nowMs);
 [[nodiscard]] StatusText statusText(const gateway::inspect::AttemptRecord& attempt);
+// "length: the limit of tokens was reached"; empty where nothing was said.
+[[nodiscard]] QString finishText(gateway::inspect::FinishReason reason);
+// "Nothing has come for 12 s."; empty while something does.
+[[nodiscard]] QString stallText(const gateway::inspect::ExchangeRecord& record, qint64 nowMs);
+// "6.1 kB · 2.0 kB/s · ≈ 420 tokens · ≈ 38 tok/s": what a running answer has come to, and how fast.
+[[nodiscard]] QString progressText(
+    const gateway::inspect::ExchangeRecord& record, const LivePace& pace, qint64 nowMs);
 // The key's name with its attribution.
 [[nodiscard]] QString keyText(const gateway::inspect::ExchangeRecord& record);
 // What was asked for; method and path of a request that names no model.

@@ -40,6 +40,9 @@ QStringList fixedValues(const FilterToken& token)
     using Kind = FilterToken::Kind;
     switch (token.kind) {
     case Kind::Status: return { u"error"_s, u"running"_s, u"ok"_s, u"cancelled"_s, u"429"_s };
+    case Kind::Finish: return { u"stop"_s, u"length"_s, u"tool_calls"_s, u"content_filter"_s, u"error"_s };
+    case Kind::Count: return { u">0"_s, u">10"_s, u">50"_s };
+    case Kind::Speed: return { u"<20"_s, u"<50"_s, u">100"_s };
     case Kind::Attempt: return { u">1"_s, u"1"_s };
     case Kind::FirstToken: return { u">2s"_s, u">5s"_s, u"<500ms"_s };
     case Kind::Duration: return { u">10s"_s, u">1m"_s, u"<1s"_s };

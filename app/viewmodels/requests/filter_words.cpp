@@ -27,9 +27,14 @@ constexpr std::array kTokens {
     FilterToken { u"code", Kind::Code, u"upstream_timeout" },
     FilterToken { u"dialect", Kind::Names, u"messages" },
     FilterToken { u"session", Kind::Names, u"3f2a" },
+    FilterToken { u"finish", Kind::Finish, u"length" },
+    FilterToken { u"calls", Kind::Count, u">0" },
+    FilterToken { u"tools", Kind::Count, u">20" },
+    FilterToken { u"messages", Kind::Count, u">50" },
     FilterToken { u"attempt", Kind::Attempt, u">1" },
     FilterToken { u"ttft", Kind::FirstToken, u">2s" },
     FilterToken { u"duration", Kind::Duration, u">30s" },
+    FilterToken { u"speed", Kind::Speed, u"<20" },
     FilterToken { u"cost", Kind::Cost, u">0.1" },
     FilterToken { u"tool", Kind::Content, u"read_file" },
     FilterToken { u"body", Kind::Content, u"\"stack trace\"" },
@@ -127,6 +132,12 @@ QString tokenHelp(const FilterToken& token)
     case Kind::Names: break;
     case Kind::Status: return Texts::tr("error, running, ok, cancelled or a number");
     case Kind::Code: return Texts::tr("what kind of error it was");
+    case Kind::Finish: return Texts::tr("why the answer ended");
+    case Kind::Count:
+        return token.name == u"calls" ? Texts::tr("how many tools the answer called")
+            : token.name == u"tools"  ? Texts::tr("how many tools the request offered")
+                                      : Texts::tr("how many messages the request held");
+    case Kind::Speed: return Texts::tr("tokens a second");
     case Kind::Attempt: return Texts::tr("how many targets were tried");
     case Kind::FirstToken: return Texts::tr("time to the first token");
     case Kind::Duration: return Texts::tr("how long it took");

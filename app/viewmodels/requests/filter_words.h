@@ -24,7 +24,22 @@ struct FilterWord {
 [[nodiscard]] QString quotedValue(const QString& value);
 
 struct FilterToken {
-    enum class Kind { Names, Status, Code, Attempt, FirstToken, Duration, Cost, Since, Until, Content, Mark };
+    enum class Kind {
+        Names,
+        Status,
+        Code,
+        Finish,
+        Count, // of what the request held and the answer made
+        Attempt,
+        FirstToken,
+        Duration,
+        Speed,
+        Cost,
+        Since,
+        Until,
+        Content,
+        Mark,
+    };
     QStringView name;
     Kind kind = Kind::Names;
     QStringView example; // behind the colon

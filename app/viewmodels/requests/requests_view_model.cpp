@@ -86,6 +86,7 @@ void RequestsViewModel::connectParts()
     connect(&m_showSoon, &QTimer::timeout, this, &RequestsViewModel::showArrived);
     connect(&m_clock, &LiveClock::ticked, &m_list, &ExchangeListModel::refreshRunning);
     connect(&m_clock, &LiveClock::ticked, &m_recent, &ExchangeListModel::refreshRunning);
+    connect(&m_clock, &LiveClock::ticked, &m_inspector, &ExchangeInspector::refreshProgress);
     connect(&m_list, &ExchangeListModel::rowsInserted, this,
         [this](const QModelIndex&, int first, int last) { countNew(first, last); });
     for (const auto signal : { &ExchangeListModel::countChanged, &ExchangeListModel::totalChanged }) {

@@ -36,6 +36,11 @@ HistoryOrder::By orderOf(TableColumn::Id id)
     case TableColumn::Size: return By::Size;
     case TableColumn::FirstToken: return By::FirstToken;
     case TableColumn::Duration: return By::Duration;
+    case TableColumn::Finish: return By::Finish;
+    case TableColumn::Messages: return By::Messages;
+    case TableColumn::Tools: return By::Tools;
+    case TableColumn::ToolCalls: return By::ToolCalls;
+    case TableColumn::Speed: return By::Speed;
     case TableColumn::Time:
     case TableColumn::Status:
     case TableColumn::Session:

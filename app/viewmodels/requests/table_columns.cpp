@@ -38,18 +38,24 @@ constexpr std::array<Facts, TableColumn::kCount> kFacts {
     Facts { Id::Model, false, true, 0 },
     Facts { Id::Session, false, false, 92 },
     Facts { Id::Dialect, false, true, 72 },
+    Facts { Id::Messages, true, false, 70 },
+    Facts { Id::Tools, true, false, 48 },
     Facts { Id::TokensIn, true, true, 60 },
     Facts { Id::TokensOut, true, true, 68 },
+    Facts { Id::ToolCalls, true, false, 66 },
+    Facts { Id::Finish, false, false, 96 },
     Facts { Id::Cost, true, true, 70 },
     Facts { Id::Size, true, false, 66 },
     Facts { Id::FirstToken, true, true, 70 },
+    Facts { Id::Speed, true, true, 60 },
     Facts { Id::Duration, true, true, 64 },
     Facts { Id::Waterfall, false, true, 0 },
 };
 
 // Who gets room first.
 constexpr std::array kByWeight { Id::Status, Id::Model, Id::Duration, Id::Time, Id::Waterfall, Id::FirstToken,
-    Id::Client, Id::Cost, Id::TokensIn, Id::TokensOut, Id::Dialect, Id::Session, Id::Key, Id::Size };
+    Id::Client, Id::Cost, Id::TokensIn, Id::TokensOut, Id::Dialect, Id::Session, Id::Key, Id::Size,
+    Id::Finish, Id::ToolCalls, Id::Tools, Id::Messages, Id::Speed };
 
 // Without these a row says nothing.
 bool isFixed(Id id)
@@ -91,6 +97,16 @@ QString TableColumn::title() const
     case TokensIn: return tr("Tokens in");
     //: heading of a column of token counts that came out
     case TokensOut: return tr("Tokens out");
+    //: heading of a column: how many messages the request held
+    case Messages: return tr("Messages");
+    //: heading of a column: how many tools the request offered
+    case Tools: return tr("Tools");
+    //: heading of a column: how many tools the answer called
+    case ToolCalls: return tr("Tool calls");
+    //: heading of a column: why the answer ended
+    case Finish: return tr("Finish");
+    //: heading of a column: tokens a second
+    case Speed: return tr("Tok/s");
     case Cost: return tr("Cost");
     //: of the answer, in bytes
     case Size: return tr("Size");
@@ -104,7 +120,7 @@ QString TableColumn::title() const
 
 bool TableColumn::isSortable() const
 {
-    return id == Time || id == Client || id == Key || id == Model || numeric;
+    return id == Time || id == Client || id == Key || id == Model || id == Finish || numeric;
 }
 
 TableColumn::Sorting TableColumn::firstSorting() const

@@ -40,11 +40,16 @@ public:
         Model,
         Session,
         Dialect,
+        Messages,
+        Tools,
         TokensIn,
         TokensOut,
+        ToolCalls,
+        Finish,
         Cost,
         Size,
         FirstToken,
+        Speed,
         Duration,
         Waterfall,
     };
@@ -100,6 +105,11 @@ class TableColumns : public QAbstractListModel {
     Q_PROPERTY(app::viewmodels::TableColumn* firstToken READ firstToken CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::TableColumn* duration READ duration CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::TableColumn* waterfall READ waterfall CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::TableColumn* finish READ finish CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::TableColumn* messages READ messages CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::TableColumn* tools READ tools CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::TableColumn* toolCalls READ toolCalls CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::TableColumn* speed READ speed CONSTANT FINAL)
 public:
     // Rows are the columns in their order, for the sheet they are chosen in.
     enum Role {
@@ -136,6 +146,11 @@ public:
     [[nodiscard]] TableColumn* firstToken() const { return column(TableColumn::FirstToken); }
     [[nodiscard]] TableColumn* duration() const { return column(TableColumn::Duration); }
     [[nodiscard]] TableColumn* waterfall() const { return column(TableColumn::Waterfall); }
+    [[nodiscard]] TableColumn* finish() const { return column(TableColumn::Finish); }
+    [[nodiscard]] TableColumn* messages() const { return column(TableColumn::Messages); }
+    [[nodiscard]] TableColumn* tools() const { return column(TableColumn::Tools); }
+    [[nodiscard]] TableColumn* toolCalls() const { return column(TableColumn::ToolCalls); }
+    [[nodiscard]] TableColumn* speed() const { return column(TableColumn::Speed); }
 
     // clang-format on
 

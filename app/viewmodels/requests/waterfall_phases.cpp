@@ -25,6 +25,15 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Waterfall)
 };
 
+// What takes us longer than this before an attempt is no work of ours.
+constexpr qint64 kLeastQueueUs = 2'000;
+
+// An error is no answer, though its body was once taken for one.
+bool isRefusal(int status)
+{
+    return status >= 400;
+}
+
 // The part of a connection's set-up that ended at `stamp`, counted from the one before it.
 qint64 partUs(qint64 stamp, qint64& cursor)
 {
@@ -35,8 +44,21 @@ qint64 partUs(qint64 stamp, qint64& cursor)
     return part;
 }
 
+// Until when an attempt's content is thinking: kNever while it is nothing else.
+qint64 textOf(const ExchangeRecord& record, const AttemptRecord& attempt)
+{
+    // Only what the client was sent is told apart; of what came at once, and of a refusal, there is nothing.
+    const bool isTold = record.streaming && record.operation == gateway::Operation::Generate
+        && !isRefusal(attempt.status) && record.firstTokenUs != kNever && attempt.firstTokenUs != kNever;
+    if (!isTold)
+        return attempt.firstTokenUs;
+    return record.firstTextUs == kNever
+        ? kNever
+        : attempt.firstTokenUs + std::max<qint64>(0, record.firstTextUs - record.firstTokenUs);
+}
+
 // Spans from stamps: each ends where the next begins, the last one at the end of the attempt.
-QVector<PhaseSpan> spansOf(const AttemptRecord& attempt, qint64 fromUs, qint64 toUs)
+QVector<PhaseSpan> spansOf(const AttemptRecord& attempt, qint64 textUs, qint64 fromUs, qint64 toUs)
 {
     // A head without `sent` means the request went out: the network phase ends there at the latest.
     const qint64 sentUs = attempt.sentUs != kNever ? attempt.sentUs
@@ -49,7 +71,8 @@ QVector<PhaseSpan> spansOf(const AttemptRecord& attempt, qint64 fromUs, qint64 t
         qint64 endUs;
     };
 
-    const std::array<Step, 2> steps { Step { Phase::Network, sentUs }, Step { Phase::Wait, contentUs } };
+    const std::array<Step, 3> steps { Step { Phase::Network, sentUs }, Step { Phase::Wait, contentUs },
+        Step { Phase::Thinking, textUs } };
 
     QVector<PhaseSpan> spans;
     qint64 cursor = fromUs;
@@ -69,14 +92,9 @@ QVector<PhaseSpan> spansOf(const AttemptRecord& attempt, qint64 fromUs, qint64 t
     return spans;
 }
 
-// An error is no answer, though its body was once taken for one.
-bool isRefusal(int status)
+AttemptLane laneOf(const ExchangeRecord& record, const AttemptRecord& attempt, qint64 fromUs, qint64 limitUs)
 {
-    return status >= 400;
-}
-
-AttemptLane laneOf(const AttemptRecord& attempt, qint64 fromUs, qint64 limitUs)
-{
+    const qint64 textUs = textOf(record, attempt);
     qint64 toUs = attempt.endUs;
     // An attempt without an end in an exchange that has one ended with it.
     if (toUs == kNever && limitUs != kNever)
@@ -91,7 +109,8 @@ AttemptLane laneOf(const AttemptRecord& attempt, qint64 fromUs, qint64 limitUs)
         .fromUs = fromUs,
         .toUs = toUs,
         .firstTokenUs = attempt.firstTokenUs,
-        .spans = spansOf(attempt, fromUs, toUs) };
+        .firstTextUs = textUs,
+        .spans = spansOf(attempt, textUs, fromUs, toUs) };
     qint64 cursor = fromUs;
     lane.resolveUs = partUs(attempt.dnsUs, cursor);
     lane.connectUs = partUs(attempt.connectUs, cursor);
@@ -128,6 +147,22 @@ QStringList failuresOf(const Waterfall& waterfall)
     return parts;
 }
 
+// In all lanes but those that failed.
+qint64 spentIn(const Waterfall& waterfall, Phase phase, qint64 nowUs)
+{
+    qint64 sum = 0;
+    const auto add = [&](const QVector<PhaseSpan>& spans) {
+        for (const PhaseSpan& span : spans)
+            sum += span.phase == phase ? span.lengthUs(nowUs) : 0;
+    };
+    add(waterfall.gateway);
+    for (const AttemptLane& lane : waterfall.attempts) {
+        if (lane.outcome != AttemptOutcome::Failed)
+            add(lane.spans);
+    }
+    return sum;
+}
+
 void addTotals(QVector<PhaseTotal>& totals, const QVector<PhaseSpan>& spans, qint64 nowUs)
 {
     for (const PhaseSpan& span : spans) {
@@ -153,28 +188,47 @@ void addConnectionParts(QVector<PhaseTotal>& totals, const AttemptLane& lane)
     add(Texts::tr("· send"), lane.sendUs);
 }
 
-// What no attempt covers is ours, but for the time in which images were described. `toUs` may be open.
+void addSpan(QVector<PhaseSpan>& spans, Phase phase, qint64 fromUs, qint64 toUs)
+{
+    if (toUs == kNever || toUs > fromUs)
+        spans.append({ .phase = phase, .fromUs = fromUs, .toUs = toUs });
+}
+
+// Before it is known where to go we are at work; after that, whatever is more than a moment is waiting for a
+// place at a target.
+void addIdle(QVector<PhaseSpan>& spans, const ExchangeRecord& record, qint64 fromUs, qint64 toUs)
+{
+    const bool isDecided = record.routeUs != kNever && (toUs == kNever || record.routeUs < toUs);
+    const qint64 decidedUs = isDecided ? std::max(fromUs, record.routeUs) : toUs;
+    if (!isDecided || (toUs != kNever && toUs - decidedUs < kLeastQueueUs)) {
+        addSpan(spans, Phase::Gateway, fromUs, toUs);
+        return;
+    }
+    if (decidedUs > fromUs)
+        addSpan(spans, Phase::Gateway, fromUs, decidedUs);
+    addSpan(spans, Phase::Queue, decidedUs, toUs);
+}
+
+// What no attempt covers, images that were described among it. `toUs` may be open.
 void addGap(QVector<PhaseSpan>& spans, const ExchangeRecord& record, qint64 fromUs, qint64 toUs)
 {
-    const auto add = [&spans](Phase phase, qint64 from, qint64 to) {
-        if (to == kNever || to > from)
-            spans.append({ .phase = phase, .fromUs = from, .toUs = to });
-    };
     const auto within = [toUs](qint64 us) { return toUs == kNever ? us : std::min(us, toUs); };
     const bool isHere = record.describeUs != kNever && record.describeUs >= fromUs
         && (toUs == kNever || record.describeUs < toUs);
     if (!isHere) {
-        add(Phase::Gateway, fromUs, toUs);
+        addIdle(spans, record, fromUs, toUs);
         return;
     }
-    add(Phase::Gateway, fromUs, record.describeUs);
+    if (record.describeUs > fromUs)
+        addIdle(spans, record, fromUs, record.describeUs);
     if (record.describedUs == kNever) {
-        add(Phase::Images, record.describeUs, toUs);
+        addSpan(spans, Phase::Images, record.describeUs, toUs);
         return;
     }
     const qint64 doneUs = within(std::max(record.describedUs, record.describeUs));
-    add(Phase::Images, record.describeUs, doneUs);
-    add(Phase::Gateway, doneUs, toUs);
+    addSpan(spans, Phase::Images, record.describeUs, doneUs);
+    if (toUs == kNever || toUs > doneUs)
+        addIdle(spans, record, doneUs, toUs);
 }
 
 // As the client saw it. `endUs` may be open.
@@ -233,8 +287,9 @@ Waterfall waterfallOf(const ExchangeRecord& record)
         .failed = record.state == ExchangeState::Failed };
     if (record.isFinished() && waterfall.endUs == kNever) {
         // Written down at shutdown, or by a gateway that died: as far as the stamps reach.
-        waterfall.endUs = std::max({ qint64(0), record.headUs, record.bodyUs, record.authUs, record.routeUs,
-            record.describeUs, record.describedUs, record.firstByteUs, record.firstTokenUs });
+        waterfall.endUs = std::max(
+            { qint64(0), record.headUs, record.bodyUs, record.authUs, record.routeUs, record.describeUs,
+                record.describedUs, record.firstByteUs, record.firstTokenUs, record.firstTextUs });
         for (const AttemptRecord& attempt : record.attempts)
             waterfall.endUs = std::max({ waterfall.endUs, attempt.startUs, attempt.endUs });
     }
@@ -248,7 +303,7 @@ Waterfall waterfallOf(const ExchangeRecord& record)
         const qint64 fromUs = std::max(attempt.startUs, cursor);
         if (fromUs > cursor)
             addGap(waterfall.gateway, record, cursor, fromUs);
-        waterfall.attempts.append(laneOf(attempt, fromUs, waterfall.endUs));
+        waterfall.attempts.append(laneOf(record, attempt, fromUs, waterfall.endUs));
         if (!record.streaming || isRefusal(attempt.status))
             waterfall.attempts.last().firstTokenUs = kNever;
         cursor = waterfall.attempts.last().toUs;
@@ -274,9 +329,16 @@ QString waterfallText(const Waterfall& waterfall, qint64 nowMs)
     else // one apart, so that the text reads well without a translation of the plural
         parts.append(attempts == 1 ? Texts::tr("1 attempt") : Texts::tr("%n attempts", nullptr, attempts));
     parts.append(failuresOf(waterfall));
+    const qint64 nowUs = waterfall.elapsedUs(nowMs);
+    if (const qint64 queued = spentIn(waterfall, Phase::Queue, nowUs); queued > 0)
+        //: %1 a time: how long there was no place at a provider
+        parts.append(Texts::tr("queued %1").arg(durationText(queued)));
     if (waterfall.firstTokenUs != kNever)
         parts.append(Texts::tr("first token %1").arg(durationText(waterfall.firstTokenUs)));
-    const QString elapsed = durationText(waterfall.elapsedUs(nowMs));
+    if (const qint64 thought = spentIn(waterfall, Phase::Thinking, nowUs); thought > 0)
+        //: %1 a time: how long the model thought before it said anything
+        parts.append(Texts::tr("thinking %1").arg(durationText(thought)));
+    const QString elapsed = durationText(nowUs);
     parts.append(waterfall.isRunning() ? Texts::tr("running for %1").arg(elapsed)
                                        : Texts::tr("total %1").arg(elapsed));
     return parts.join(u", "_s);
@@ -286,9 +348,12 @@ QString phaseName(Phase phase)
 {
     switch (phase) {
     case Phase::Gateway: return Texts::tr("Gateway");
+    //: the phase of waiting for a place at a provider
+    case Phase::Queue: return Texts::tr("Queue");
     case Phase::Images: return Texts::tr("Images");
     case Phase::Network: return Texts::tr("Network");
     case Phase::Wait: return Texts::tr("Wait");
+    case Phase::Thinking: return Texts::tr("Thinking");
     case Phase::Streaming: return Texts::tr("Streaming");
     }
     return {};

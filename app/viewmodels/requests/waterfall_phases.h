@@ -13,11 +13,13 @@
 namespace app::viewmodels {
 
 enum class Phase {
-    Gateway,   // ours: reading, deciding, passing on, the gap between two attempts
+    Gateway,   // ours: reading, deciding, passing on
+    Queue,     // it is known where to go, and there is no place yet
     Images,    // described by another model, before a target that sees none is asked
     Network,   // name, connection, TLS and sending the request
     Wait,      // sent; nothing of the answer's content yet
-    Streaming, // content flows
+    Thinking,  // content flows, and is the model's thinking
+    Streaming, // text, calls
 };
 
 // Microseconds on the exchange's clock. `toUs` is kNever in the one span that is still open.
@@ -44,6 +46,7 @@ struct AttemptLane {
     qint64 fromUs = 0;
     qint64 toUs = gateway::inspect::kNever; // kNever: running
     qint64 firstTokenUs = gateway::inspect::kNever;
+    qint64 firstTextUs = gateway::inspect::kNever; // likewise; later where thinking came first
     // Parts of the network phase; kNever where they did not happen.
     qint64 resolveUs = gateway::inspect::kNever;
     qint64 connectUs = gateway::inspect::kNever;

@@ -80,7 +80,7 @@ FocusScope {
         }
 
         PlexusToolTip {
-            text: qsTr("Words are searched everywhere. Tokens: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: until: is:")
+            text: qsTr("Words are searched everywhere. Tokens: model: provider: client: key: status: code: dialect: session: finish: calls: tools: messages: attempt: ttft: duration: speed: cost: tool: body: since: until: is:")
             visible: search.hovered && !search.activeFocus && search.length === 0
         }
     }

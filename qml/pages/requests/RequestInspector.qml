@@ -111,6 +111,17 @@ FocusScope {
             color: Theme.inkSecondary
             visible: root.inspector.subtitle !== ""
         }
+        PlexusText {
+            Layout.fillWidth: true
+            Layout.topMargin: -Theme.spaceXs
+            text: root.inspector.progress
+            elide: Text.ElideRight
+            font.pixelSize: Theme.fontCaption
+            color: root.inspector.statusTone === StatusGlyph.Warn ? Theme.warn : Theme.inkSecondary
+            visible: root.inspector.progress !== ""
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
         InspectorActions {
             viewModel: root.viewModel
             onNoteWanted: root.noteWanted()

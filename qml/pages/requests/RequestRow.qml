@@ -43,6 +43,12 @@ Item {
     required property bool pinned
     required property string note
     required property bool picked
+    required property string finish
+    required property string messages
+    required property string tools
+    required property string toolCalls
+    required property string speed
+    required property string progress
 
     required property TableColumns columns
     required property LiveClock clock
@@ -116,9 +122,9 @@ Item {
     PlexusToolTip {
         readonly property bool aboutModel: modelHover.hovered && (modelCell.shortened || root.target !== root.shortTarget)
 
-        parent: timeHover.hovered ? timeCell : clientHover.hovered ? clientCell : tokensHover.hovered ? tokensCell : costHover.hovered ? costCell : markHover.hovered ? marks : modelCell
+        parent: timeHover.hovered ? timeCell : clientHover.hovered ? clientCell : tokensHover.hovered ? tokensCell : outHover.hovered ? outCell : costHover.hovered ? costCell : markHover.hovered ? marks : modelCell
         //: %1 a program, %2 the name of its key
-        text: timeHover.hovered ? root.moment : clientHover.hovered ? (root.keyText === "" ? root.client : qsTr("%1 with key %2").arg(root.client).arg(root.keyText)) : tokensHover.hovered ? root.tokensExact : costHover.hovered ? (root.costExact === root.cost ? "" : root.costExact) : markHover.hovered ? root.note : !aboutModel ? "" : root.target === "" ? root.model : root.model + "\n→ " + root.target
+        text: timeHover.hovered ? root.moment : clientHover.hovered ? (root.keyText === "" ? root.client : qsTr("%1 with key %2").arg(root.client).arg(root.keyText)) : tokensHover.hovered ? root.tokensExact : outHover.hovered ? root.progress : costHover.hovered ? (root.costExact === root.cost ? "" : root.costExact) : markHover.hovered ? root.note : !aboutModel ? "" : root.target === "" ? root.model : root.model + "\n→ " + root.target
         visible: text !== ""
     }
     StatusGlyph {
@@ -208,6 +214,14 @@ Item {
         color: Theme.inkSecondary
     }
     RowText {
+        column: root.columns.messages
+        text: root.messages
+    }
+    RowText {
+        column: root.columns.tools
+        text: root.tools
+    }
+    RowText {
         id: tokensCell
 
         column: root.columns.tokensIn
@@ -218,8 +232,23 @@ Item {
         }
     }
     RowText {
+        id: outCell
+
         column: root.columns.tokensOut
         text: root.tokensOut
+
+        HoverHandler {
+            id: outHover
+        }
+    }
+    RowText {
+        column: root.columns.toolCalls
+        text: root.toolCalls
+    }
+    RowText {
+        column: root.columns.finish
+        text: root.finish
+        color: Theme.inkSecondary
     }
     RowText {
         id: costCell
@@ -238,6 +267,10 @@ Item {
     RowText {
         column: root.columns.firstToken
         text: root.firstToken
+    }
+    RowText {
+        column: root.columns.speed
+        text: root.speed
     }
     RowText {
         column: root.columns.duration

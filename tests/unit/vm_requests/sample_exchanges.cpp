@@ -39,6 +39,7 @@ ExchangeRecord sampleExchange(int number, qint64 secondsAgo)
         .routeUs = 600,
         .firstByteUs = 590'000,
         .firstTokenUs = 612'000,
+        .firstTextUs = 612'000,
         .endUs = 8'800'000,
         .requestHeaders = { { "Host", "127.0.0.1:4000" },
             { "x-api-key", "\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2" } },

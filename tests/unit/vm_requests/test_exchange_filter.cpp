@@ -124,6 +124,36 @@ TEST(ExchangeFilter, LooksAtErrorsDialectsTimesAndMoney)
     EXPECT_NE(ExchangeFilter::parse(u"cost:much"_s).hint(), QString());
 }
 
+TEST(ExchangeFilter, LooksAtWhatWasHeldMadeAndHowItEnded)
+{
+    ExchangeRecord record = failover();
+    record.messages = 41;
+    record.tools = 17;
+    record.answer = { .finish = gateway::inspect::FinishReason::ToolCalls, .toolCalls = 2 };
+    record.streaming = true;
+    record.usage.output = 300;
+    record.endUs = record.firstTokenUs + 10'000'000; // 30 a second
+    for (const QString& hit : { u"finish:tool_calls"_s, u"finish:tool"_s, u"finish:stop finish:tool"_s,
+             u"calls:>0"_s, u"calls:=2"_s, u"calls:2"_s, u"tools:>10"_s, u"messages:<=41"_s, u"speed:<31"_s,
+             u"speed:>29.9"_s, u"speed:30"_s }) {
+        EXPECT_TRUE(passes(hit, record)) << hit.toStdString();
+        EXPECT_EQ(ExchangeFilter::parse(hit).hint(), QString());
+    }
+    for (const QString& miss : { u"finish:length"_s, u"finish:stop"_s, u"calls:>2"_s, u"tools:<17"_s,
+             u"messages:>41"_s, u"speed:<30"_s })
+        EXPECT_FALSE(passes(miss, record)) << miss.toStdString();
+    // "stop" is a word of its own, not a part of this one.
+    record.answer.finish = gateway::inspect::FinishReason::StopSequence;
+    EXPECT_FALSE(passes(u"finish:stop"_s, record));
+    EXPECT_TRUE(passes(u"finish:stop_"_s, record));
+    record.streaming = false;
+    EXPECT_FALSE(passes(u"speed:<99"_s, record)); // it came at once
+    for (const QString& wrong : { u"calls:many"_s, u"tools:-1"_s, u"messages:>x"_s, u"speed:fast"_s }) {
+        EXPECT_NE(ExchangeFilter::parse(wrong).hint(), QString()) << wrong.toStdString();
+        EXPECT_TRUE(ExchangeFilter::parse(wrong).isEmpty());
+    }
+}
+
 TEST(ExchangeFilter, LeavesBodiesAndToolsToWhoKnowsThem)
 {
     ExchangeFilter filter = ExchangeFilter::parse(u"body:\"stack trace\" tool:read_file"_s);

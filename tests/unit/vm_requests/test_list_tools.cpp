@@ -57,6 +57,25 @@ TEST_F(TableColumnsTest, DropsWhatMattersLeastFirst)
     EXPECT_EQ(last->x + last->width, 1'300 - TableColumns::kSideMargin);
 }
 
+TEST_F(TableColumnsTest, WhatIsSeldomAskedForIsThereForWhoWantsIt)
+{
+    PageMemory memory({});
+    TableColumns columns(memory);
+    columns.setAvailable(1'700);
+    EXPECT_TRUE(columns.speed()->shown);
+    for (TableColumn* column :
+        { columns.finish(), columns.messages(), columns.tools(), columns.toolCalls() }) {
+        EXPECT_FALSE(column->shown) << column->title().toStdString();
+        for (int row = 0; row < columns.rowCount(); ++row) {
+            if (columns.index(row).data(TableColumns::ColumnRole).value<TableColumn*>() == column)
+                columns.toggle(row);
+        }
+        EXPECT_TRUE(column->shown) << column->title().toStdString();
+        columns.sortBy(column);
+        EXPECT_EQ(&columns.sortedBy(), column);
+    }
+}
+
 TEST_F(TableColumnsTest, RemembersOrderWidthsAndWhatIsWanted)
 {
     {
@@ -66,7 +85,7 @@ TEST_F(TableColumnsTest, RemembersOrderWidthsAndWhatIsWanted)
         columns.setAvailable(1'400);
         columns.toggle(1);   // Time
         columns.toggle(0);   // Status stays
-        columns.move(12, 2); // Duration behind Time
+        columns.move(17, 2); // Duration behind Time
         columns.resize(columns.cost(), 99);
         columns.resize(columns.model(), 500);
     }

@@ -207,8 +207,11 @@ std::shared_ptr<Capture> capture()
 
 TEST(ExchangeExport, WritesHarWithAnEntryForEveryHop)
 {
-    const ExportedFile file = exportExchange(
-        sampleExchange(1, 5), capture(), { .form = ExportForm::Har, .bodies = ExportBodies::Whole });
+    ExchangeRecord record = sampleExchange(1, 5);
+    record.messages = 41;
+    record.answer = { .finish = gateway::inspect::FinishReason::ToolCalls, .toolCalls = 2 };
+    const ExportedFile file =
+        exportExchange(record, capture(), { .form = ExportForm::Har, .bodies = ExportBodies::Whole });
     const QJsonObject log = QJsonDocument::fromJson(file.bytes).object()[u"log"_s].toObject();
     EXPECT_EQ(log[u"version"_s].toString(), u"1.2"_s);
     const QJsonArray entries = log[u"entries"_s].toArray();
@@ -217,6 +220,15 @@ TEST(ExchangeExport, WritesHarWithAnEntryForEveryHop)
     const QJsonObject client = entries[0].toObject();
     for (const char* name : { "startedDateTime", "time", "request", "response", "cache", "timings" })
         EXPECT_TRUE(client.contains(QLatin1StringView(name))) << name;
+    EXPECT_EQ(client[u"_finishReason"_s].toString(), u"tool_calls"_s);
+    EXPECT_EQ(client[u"_toolCalls"_s].toInt(), 2);
+    EXPECT_FALSE(entries[1].toObject().contains(u"_toolCalls"_s)); // of the exchange, not of a hop
+    const QJsonObject json =
+        QJsonDocument::fromJson(exportExchange(record, capture(), { .form = ExportForm::Json }).bytes)
+            .object();
+    EXPECT_EQ(json[u"finish_reason"_s].toString(), u"tool_calls"_s);
+    EXPECT_EQ(json[u"messages"_s].toInt(), 41);
+    EXPECT_EQ(json[u"stamps_us"_s][u"first_text"].toInt(), 612'000);
     EXPECT_EQ(client[u"request"_s][u"url"].toString(), u"http://127.0.0.1:4000/v1/messages"_s);
     EXPECT_EQ(entries[1].toObject()[u"request"_s][u"url"].toString(),
         u"https://api.anthropic.example/v1/messages"_s);

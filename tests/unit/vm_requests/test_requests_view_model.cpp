@@ -443,12 +443,27 @@ TEST_F(RequestsViewModelTest, TheInspectorTellsTheWholeRequest)
         .endUs = 400'600,
         .requestHeaders = { { "Content-Type", "application/json" } } });
     record.attempts[1].index = 1;
+    record.firstTextUs = 1'612'000;
+    record.messages = 41;
+    record.tools = 17;
+    record.answer = { .finish = gateway::inspect::FinishReason::ToolCalls, .toolCalls = 2 };
     m_traffic.emitUpdated({ share(record) });
     m_page.select(idOf(9).toString());
     settle();
     ExchangeInspector* inspector = m_page.inspector();
     EXPECT_EQ(inspector->title(), u"sonnet"_s);
     EXPECT_EQ(inspector->subtitle(), u"anthropic/claude-sonnet-4-5"_s);
+    QHash<QString, QString> facts;
+    for (int row = 0; row < inspector->facts()->rowCount(); ++row)
+        facts.insert(text(inspector->facts(), row, FieldListModel::NameRole),
+            text(inspector->facts(), row, FieldListModel::ValueRole));
+    EXPECT_EQ(facts[u"First text"_s], u"1.6\u202Fs"_s);
+    EXPECT_EQ(facts[u"Speed"_s], u"63 tok/s"_s);
+    EXPECT_EQ(facts[u"Finish reason"_s], u"tool_calls: it waits for the results of tools"_s);
+    EXPECT_EQ(facts[u"Tool calls"_s], u"2"_s);
+    EXPECT_EQ(facts[u"Tools offered"_s], u"17"_s);
+    EXPECT_EQ(facts[u"Messages"_s], u"41"_s);
+    EXPECT_EQ(inspector->progress(), QString());
     EXPECT_EQ(inspector->attempts()->count(), 2);
     EXPECT_EQ(text(inspector->attempts(), 0, AttemptListModel::StatusTextRole), u"Error 429"_s);
     EXPECT_EQ(text(inspector->attempts(), 0, AttemptListModel::ReasonRole), u"first in order"_s);
@@ -484,6 +499,10 @@ TEST_F(RequestsViewModelTest, TheInspectorFollowsARunningRequestInPlace)
     QAbstractItemModelTester facts(m_page.inspector()->facts());
     QAbstractItemModelTester attempts(m_page.inspector()->attempts());
     QSignalSpy reset(m_page.inspector()->attempts(), &QAbstractItemModel::modelReset);
+    EXPECT_TRUE(m_page.inspector()->progress().startsWith(u"6.1"_s)); // kB so far
+    QSignalSpy progress(m_page.inspector(), &ExchangeInspector::progressChanged);
+    m_page.inspector()->refreshProgress();
+    EXPECT_EQ(progress.size(), 1);
     m_traffic.emitUpdated({ share(sampleExchange(4, 3)) });
     EXPECT_FALSE(m_page.inspector()->isRunning());
     EXPECT_TRUE(reset.isEmpty());

@@ -42,6 +42,7 @@ ExchangeRecord exchange(const QVector<AttemptRecord>& attempts)
         .streaming = true,
         .status = 200,
         .firstTokenUs = attempts.isEmpty() ? kNever : attempts.last().firstTokenUs,
+        .firstTextUs = attempts.isEmpty() ? kNever : attempts.last().firstTokenUs,
         .endUs = attempts.isEmpty() ? 900 : attempts.last().endUs + 500,
         .attempts = attempts };
 }
@@ -114,6 +115,65 @@ TEST(WaterfallPhases, AFailoverShowsTheGapBetweenAttemptsAsGateway)
     EXPECT_EQ(waterfall.attempts[0].spans.last(), (PhaseSpan { Phase::Wait, 53'000, 401'000 }));
     EXPECT_EQ(waterfallText(waterfall, 0),
         u"2 attempts, first failed 429 after 400\u202Fms, first token 830\u202Fms, total 2.4\u202Fs"_s);
+}
+
+TEST(WaterfallPhases, ThinkingIsToldFromWhatIsSaid)
+{
+    ExchangeRecord record = exchange({ attempt(0, 1'000) });
+    record.firstTextUs = record.firstTokenUs + 600'000;
+    const Waterfall waterfall = waterfallOf(record);
+    EXPECT_EQ(waterfall.attempts[0].spans.mid(2),
+        QVector<PhaseSpan>(
+            { { Phase::Thinking, 411'000, 1'011'000 }, { Phase::Streaming, 1'011'000, 2'001'000 } }));
+    EXPECT_EQ(waterfallText(waterfall, 0),
+        u"1 attempt, first token 411\u202Fms, thinking 600\u202Fms, total 2.0\u202Fs"_s);
+
+    // Nothing but thinking, to the end.
+    record.firstTextUs = kNever;
+    EXPECT_EQ(
+        waterfallOf(record).attempts[0].spans.last(), (PhaseSpan { Phase::Thinking, 411'000, 2'001'000 }));
+    record.state = ExchangeState::Running;
+    record.endUs = record.attempts[0].endUs = kNever;
+    EXPECT_EQ(waterfallOf(record).attempts[0].spans.last(), (PhaseSpan { Phase::Thinking, 411'000, kNever }));
+
+    // Of what comes at once, or is no conversation, nobody tells.
+    record.streaming = false;
+    EXPECT_EQ(waterfallOf(record).attempts[0].spans.last().phase, Phase::Streaming);
+    record.streaming = true;
+    record.operation = gateway::Operation::Speech;
+    EXPECT_EQ(waterfallOf(record).attempts[0].spans.last().phase, Phase::Streaming);
+}
+
+TEST(WaterfallPhases, WaitingForAPlaceIsNoWorkOfOurs)
+{
+    AttemptRecord first = attempt(0, 301'000);
+    first.outcome = AttemptOutcome::Failed;
+    first.status = 503;
+    first.firstTokenUs = kNever;
+    first.endUs = 401'000;
+    ExchangeRecord record = exchange({ first, attempt(1, 700'000) });
+    record.routeUs = 900;
+    const Waterfall waterfall = waterfallOf(record);
+    EXPECT_EQ(waterfall.gateway,
+        QVector<PhaseSpan>({ { Phase::Gateway, 0, 900 }, { Phase::Queue, 900, 301'000 },
+            { Phase::Queue, 401'000, 700'000 }, { Phase::Gateway, 2'700'000, 2'700'500 } }));
+    EXPECT_TRUE(waterfallText(waterfall, 0).contains(u"queued 599\u202Fms"_s))
+        << waterfallText(waterfall, 0).toStdString();
+
+    // A moment between two attempts is ours.
+    record = exchange({ first, attempt(1, 402'500) });
+    record.routeUs = 300'500;
+    EXPECT_EQ(waterfallOf(record).gateway[1], (PhaseSpan { Phase::Gateway, 401'000, 402'500 }));
+
+    // One that waits for its first place.
+    ExchangeRecord waiting { .startedAtMs = kStartedAtMs, .routeUs = 900 };
+    EXPECT_EQ(waterfallOf(waiting).gateway,
+        QVector<PhaseSpan>({ { Phase::Gateway, 0, 900 }, { Phase::Queue, 900, kNever } }));
+    waiting.describeUs = 1'000;
+    waiting.describedUs = 500'000;
+    EXPECT_EQ(waterfallOf(waiting).gateway,
+        QVector<PhaseSpan>({ { Phase::Gateway, 0, 1'000 }, { Phase::Images, 1'000, 500'000 },
+            { Phase::Queue, 500'000, kNever } }));
 }
 
 TEST(WaterfallPhases, ACancelledRequestEndsInThePhaseItWasIn)
