@@ -91,8 +91,10 @@ private:
         skipSpaces();
         if (!m_rest.empty() && m_rest.front() == ':') {
             takeKey(text);
-        } else if (!text.empty()) {
-            takeValue(static_cast<qsizetype>(text.size()));
+        } else {
+            if (!text.empty())
+                takeValue(static_cast<qsizetype>(text.size()));
+            m_key = {};
         }
         return true;
     }

@@ -4,6 +4,7 @@
 // must outlive it.
 #pragma once
 
+#include "accounts/vendor_account.h"
 #include "service/account_service.h"
 #include "service/gateway_service.h"
 

@@ -145,10 +145,11 @@ TEST(StreamChecker, TellsThinkingFromTextAndCountsWhatIsMade)
     EXPECT_FALSE(checker.sawText()); // nothing is in it yet
     std::ignore = checker.check({ delta(1, "Yes") });
     EXPECT_TRUE(checker.sawText());
-    EXPECT_EQ(checker.facts(), inspect::AnswerFacts());
+    EXPECT_EQ(checker.facts(), gateway::inspect::AnswerFacts());
     std::ignore = checker.check(
         { begin(2, call("a")), delta(2, "{}"), begin(2, call("a")), begin(3, call("b")), finish() });
-    EXPECT_EQ(checker.facts(), (inspect::AnswerFacts { inspect::FinishReason::ToolCalls, 2 }));
+    EXPECT_EQ(
+        checker.facts(), (gateway::inspect::AnswerFacts { gateway::inspect::FinishReason::ToolCalls, 2 }));
     EXPECT_EQ(checker.contentBytes(), 7);
 
     StreamChecker silent;
@@ -157,7 +158,8 @@ TEST(StreamChecker, TellsThinkingFromTextAndCountsWhatIsMade)
     std::ignore = silent.check({ begin(1, call("a")) });
     EXPECT_TRUE(silent.sawText());
     std::ignore = silent.check({ finish(StopReason::Filter) });
-    EXPECT_EQ(silent.facts(), (inspect::AnswerFacts { inspect::FinishReason::ContentFilter, 1 }));
+    EXPECT_EQ(
+        silent.facts(), (gateway::inspect::AnswerFacts { gateway::inspect::FinishReason::ContentFilter, 1 }));
 }
 
 TEST(PartSequencer, OnePartAtATime)
