@@ -4,7 +4,6 @@
 // must outlive it.
 #pragma once
 
-#include "accounts/vendor_account.h"
 #include "service/account_service.h"
 #include "service/gateway_service.h"
 
