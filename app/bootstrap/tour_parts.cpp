@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bootstrap/tour_parts.h"
 
+#include <QQuickItem>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -27,6 +29,60 @@ void showMarkdown(viewmodels::PlaygroundViewModel& playground)
         "> A lock you do not take cannot deadlock.\n\n![A cycle of waits](https://example.com/cycle.png)"_s;
     turns.setAnswer(1, { .text = text, .isWhole = true });
     turns.finish(1, TalkRow::State::Done, {});
+}
+
+void wantFigures(viewmodels::TableColumns& columns)
+{
+    for (const auto* wanted :
+        { columns.messages(), columns.tools(), columns.toolCalls(), columns.finish() }) {
+        for (int row = 0; row < columns.rowCount() && !wanted->wanted; ++row) {
+            const QVariant column = columns.index(row).data(viewmodels::TableColumns::ColumnRole);
+            if (column.value<viewmodels::TableColumn*>() == wanted)
+                columns.toggle(row);
+        }
+    }
+}
+
+void showProviderRows(viewmodels::ProvidersViewModel& providers, const QQuickWindow& window)
+{
+    providers.select(0);
+    viewmodels::ProviderEditor& editor = *providers.editor();
+    editor.addresses()->append();
+    editor.addresses()->setUrl(0, u"http://gateway.example/v1"_s);
+    editor.addresses()->append();
+    editor.addresses()->setUrl(1, u"https:/gateway.example"_s);
+    editor.adapters()->append();
+    for (const QString& name : { u"web_search_coercion"_s, u"model_override"_s }) {
+        editor.adapters()->append();
+        editor.adapters()->choose(editor.adapters()->count() - 1, name);
+    }
+    if (auto* form = editor.adapters()->formAt(2))
+        form->setChoice(0, 0);
+    editor.policy()->setTextOf(u"extraBody"_s, u"service_tier: flex\nuser: null"_s);
+    editor.policy()->setTextOf(u"raw_passthrough.enabled"_s, u"true"_s);
+    for (const char* name : { "providers-adapters", "providers-advanced" }) {
+        if (auto* fold = window.findChild<QObject*>(QLatin1StringView(name)))
+            fold->setProperty("unfolded", true);
+    }
+}
+
+void dragATarget(viewmodels::AppViewModel& model, const QQuickWindow& window)
+{
+    model.models()->editor()->drag()->takeTarget(0, 1);
+    if (auto* layer = window.findChild<QObject*>("models-drag"_L1))
+        QMetaObject::invokeMethod(layer, "showTaken");
+}
+
+void scrollInto(const QQuickWindow& window, const char* name, qreal past)
+{
+    auto* item = window.findChild<QQuickItem*>(QLatin1StringView(name));
+    for (auto* around = item; around != nullptr; around = around->parentItem()) {
+        if (!around->property("contentY").isValid())
+            continue;
+        const qreal top = item->mapToItem(around, {}).y();
+        around->setProperty("contentY", around->property("contentY").toReal() + top + past);
+        return;
+    }
 }
 
 } // namespace app

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QKeyEvent>
-#include <QQuickItem>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -45,19 +44,6 @@ QString translatedRequest(const ExchangeListModel& list)
     return requestFor(list, u"demo-translated"_s);
 }
 
-// Those the table does not show unless somebody wants them.
-void wantFigures(viewmodels::TableColumns& columns)
-{
-    for (const auto* wanted :
-        { columns.messages(), columns.tools(), columns.toolCalls(), columns.finish() }) {
-        for (int row = 0; row < columns.rowCount() && !wanted->wanted; ++row) {
-            const QVariant column = columns.index(row).data(viewmodels::TableColumns::ColumnRole);
-            if (column.value<viewmodels::TableColumn*>() == wanted)
-                columns.toggle(row);
-        }
-    }
-}
-
 // Only a demo's models cost nothing and always answer the same.
 void ask(AppViewModel& model, const QString& alias, const QString& question)
 {
@@ -81,51 +67,6 @@ void callSheet(const QQuickWindow& window, const char* name, const char* method)
 {
     if (auto* sheet = window.findChild<QObject*>(QLatin1StringView(name)))
         QMetaObject::invokeMethod(sheet, method);
-}
-
-// Addresses and adapters as somebody adds them; nothing is saved.
-void showProviderRows(viewmodels::ProvidersViewModel& providers, const QQuickWindow& window)
-{
-    providers.select(0);
-    viewmodels::ProviderEditor& editor = *providers.editor();
-    editor.addresses()->append();
-    editor.addresses()->setUrl(0, u"http://gateway.example/v1"_s);
-    editor.addresses()->append();
-    editor.addresses()->setUrl(1, u"https:/gateway.example"_s);
-    editor.adapters()->append();
-    for (const QString& name : { u"web_search_coercion"_s, u"model_override"_s }) {
-        editor.adapters()->append();
-        editor.adapters()->choose(editor.adapters()->count() - 1, name);
-    }
-    if (auto* form = editor.adapters()->formAt(2))
-        form->setChoice(0, 0);
-    editor.policy()->setTextOf(u"extraBody"_s, u"service_tier: flex\nuser: null"_s);
-    editor.policy()->setTextOf(u"raw_passthrough.enabled"_s, u"true"_s);
-    for (const char* name : { "providers-adapters", "providers-advanced" }) {
-        if (auto* fold = window.findChild<QObject*>(QLatin1StringView(name)))
-            fold->setProperty("unfolded", true);
-    }
-}
-
-// Scrolls what the item stands in, so far past its beginning.
-void scrollInto(const QQuickWindow& window, const char* name, qreal past)
-{
-    auto* item = window.findChild<QQuickItem*>(QLatin1StringView(name));
-    for (auto* around = item; around != nullptr; around = around->parentItem()) {
-        if (!around->property("contentY").isValid())
-            continue;
-        const qreal top = item->mapToItem(around, {}).y();
-        around->setProperty("contentY", around->property("contentY").toReal() + top + past);
-        return;
-    }
-}
-
-// The second target half-way to the place of the first, as if somebody held it there.
-void dragATarget(AppViewModel& model, const QQuickWindow& window)
-{
-    model.models()->editor()->drag()->takeTarget(0, 1);
-    if (auto* layer = window.findChild<QObject*>("models-drag"_L1))
-        QMetaObject::invokeMethod(layer, "showTaken");
 }
 
 } // namespace
@@ -234,7 +175,9 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
         { u"requests-translated"_s,
             [&model] { model.requests()->select(translatedRequest(*model.requests()->list())); } },
         { u"requests-thinking"_s,
-            [&model] { model.requests()->select(requestFor(*model.requests()->list(), u"demo-thinking"_s)); } },
+            [&model] {
+                model.requests()->select(requestFor(*model.requests()->list(), u"demo-thinking"_s));
+            } },
         { u"requests-timeline"_s,
             [&model] { model.requests()->select(tellingRequest(*model.requests()->list())); } },
         { u"requests-range"_s,

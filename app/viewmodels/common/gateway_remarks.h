@@ -96,7 +96,8 @@ inline constexpr std::array kConfigRemarks {
     QT_TRANSLATE_NOOP("Gateway", "says which account, but oauth_provider not whose"),
     QT_TRANSLATE_NOOP("Gateway", "says which accounts, but oauth_provider not whose"),
     QT_TRANSLATE_NOOP("Gateway", "and oauth_account both say which account; keep one"),
-    QT_TRANSLATE_NOOP("Gateway", "\u201c%1\u201d is no name of an account: letters, digits and . _ - @ + only"),
+    QT_TRANSLATE_NOOP(
+        "Gateway", "\u201c%1\u201d is no name of an account: letters, digits and . _ - @ + only"),
     QT_TRANSLATE_NOOP("Gateway", "is missing: whose account it is"),
     QT_TRANSLATE_NOOP("Gateway", "is missing: which account"),
     QT_TRANSLATE_NOOP("Gateway", "the account \u201c%1\u201d is listed twice"),

@@ -208,8 +208,8 @@ void HomeViewModel::followRunning(const TrafficFeed::Records& records)
     if (!parts.isEmpty())
         //: %1 is "3 running", %2 how many of them at which provider: "OpenAI 2, Claude 1"
         text = tr("%1: %2").arg(text, parts.join(u", "_s));
-    if (std::exchange(m_inFlight, text) != text)
-        Q_EMIT inFlightChanged();
+    if (std::exchange(m_runningText, text) != text)
+        Q_EMIT runningTextChanged();
 }
 
 void HomeViewModel::loadFigures()

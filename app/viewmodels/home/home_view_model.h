@@ -45,7 +45,7 @@ class HomeViewModel : public QObject {
     Q_PROPERTY(QString firstToken READ firstToken NOTIFY figuresChanged FINAL)
     Q_PROPERTY(QString duration READ duration NOTIFY figuresChanged FINAL)
     // "3 running: OpenAI 2, Claude 1"; empty: nothing runs.
-    Q_PROPERTY(QString inFlight READ inFlight NOTIFY inFlightChanged FINAL)
+    Q_PROPERTY(QString runningText READ runningText NOTIFY runningTextChanged FINAL)
     // Why the figures are not known; empty: they are.
     Q_PROPERTY(QString figuresProblem READ figuresProblem NOTIFY figuresChanged FINAL)
     // Somebody sees the figures. To sum up a day takes the store the longer the more there was in it: it is
@@ -83,7 +83,7 @@ public:
     [[nodiscard]] QString firstToken() const;
     [[nodiscard]] QString duration() const;
 
-    [[nodiscard]] QString inFlight() const { return m_inFlight; }
+    [[nodiscard]] QString runningText() const { return m_runningText; }
 
     [[nodiscard]] QString figuresProblem() const { return m_figuresProblem; }
 
@@ -100,7 +100,7 @@ public:
 Q_SIGNALS:
     void setupChanged();
     void figuresChanged();
-    void inFlightChanged();
+    void runningTextChanged();
     void watchedChanged();
 
 private:
@@ -121,7 +121,7 @@ private:
     QTimer m_countdowns;
     std::optional<gateway::store::TrafficFigures> m_figures;
     QHash<QByteArray, QString> m_running; // by id, at which provider; empty: at none so far
-    QString m_inFlight;
+    QString m_runningText;
     QString m_figuresProblem;
     bool m_watched = false;
     bool m_loading = false;

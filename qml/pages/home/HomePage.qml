@@ -141,7 +141,7 @@ FocusScope {
                             id: latest
 
                             title: qsTr("Latest requests")
-                            hint: root.viewModel.inFlight
+                            hint: root.viewModel.runningText
                             spacing: Theme.spaceXs
                             actions: PlexusButton {
                                 // Its word ends where everything else ends.

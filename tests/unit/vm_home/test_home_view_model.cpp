@@ -123,25 +123,25 @@ TEST_F(HomeTest, LooksAtTheFiguresTheLessOftenTheLongerOneTakes)
 TEST_F(HomeTest, SaysWhatRunsAndAtWhichProvider)
 {
     HomeViewModel home(scripted.services());
-    EXPECT_EQ(home.inFlight(), QString());
+    EXPECT_EQ(home.runningText(), QString());
     const auto running = [](const QByteArray& id, const QString& provider) {
         auto record = std::make_shared<gateway::inspect::ExchangeRecord>();
         record->id.text = id;
         record->provider = provider;
         return record;
     };
-    QSignalSpy changed(&home, &HomeViewModel::inFlightChanged);
+    QSignalSpy changed(&home, &HomeViewModel::runningTextChanged);
     scripted.traffic.emitUpdated({ running("1", {}) });
-    EXPECT_EQ(home.inFlight(), u"1 running"_s) << "nobody is asked yet";
+    EXPECT_EQ(home.runningText(), u"1 running"_s) << "nobody is asked yet";
     scripted.traffic.emitUpdated({ running("1", u"b"_s), running("2", u"a"_s), running("3", u"b"_s) });
-    EXPECT_TRUE(home.inFlight().endsWith(u"running: a 1, b 2"_s)) << home.inFlight().toStdString();
+    EXPECT_TRUE(home.runningText().endsWith(u"running: a 1, b 2"_s)) << home.runningText().toStdString();
     EXPECT_EQ(changed.size(), 2);
     for (const QByteArray id : { "1", "2", "3" }) {
         auto ended = running(id, u"a"_s);
         ended->state = gateway::inspect::ExchangeState::Completed;
         scripted.traffic.emitUpdated({ ended });
     }
-    EXPECT_EQ(home.inFlight(), QString());
+    EXPECT_EQ(home.runningText(), QString());
 }
 
 TEST_F(HomeTest, TheNextStepLeadsFromNothingToTheFirstAnswer)
