@@ -29,8 +29,8 @@ namespace {
 
 const QString kPath = u"/org/freedesktop/portal/desktop"_s;
 const QString kInterface = u"org.freedesktop.portal.Settings"_s;
-const QString kAppearance = u"org.freedesktop.appearance"_s;
-const QString kGnome = u"org.gnome.desktop.interface"_s;
+const QString kColours = u"org.freedesktop.appearance"_s;
+const QString kInterfaceOfGnome = u"org.gnome.desktop.interface"_s;
 
 class FakePortal final : public QDBusVirtualObject {
 public:
@@ -127,38 +127,38 @@ private:
 
 TEST_F(PortalWatchTest, IsToldWhatTheDesktopWishes)
 {
-    portal().groups = { { kAppearance, { { u"contrast"_s, 1U } } },
-        { kGnome, { { u"enable-animations"_s, false }, { u"text-scaling-factor"_s, 1.5 } } } };
+    portal().groups = { { kColours, { { u"contrast"_s, 1U } } },
+        { kInterfaceOfGnome, { { u"enable-animations"_s, false }, { u"text-scaling-factor"_s, 1.5 } } } };
     DesktopWatch& watch = begin();
     QSignalSpy changed(&watch, &DesktopWatch::changed);
     EXPECT_EQ(watch.wishes(), DesktopWishes {}) << "nobody waits";
     ASSERT_TRUE(changed.wait());
     EXPECT_EQ(
         watch.wishes(), (DesktopWishes { .highContrast = true, .reducedMotion = true, .textScale = 1.5 }));
-    EXPECT_TRUE(portal().asked.contains(kAppearance));
+    EXPECT_TRUE(portal().asked.contains(kColours));
 }
 
 TEST_F(PortalWatchTest, FollowsEachChange)
 {
-    portal().groups = { { kAppearance, { { u"contrast"_s, 1U } } } };
+    portal().groups = { { kColours, { { u"contrast"_s, 1U } } } };
     DesktopWatch& watch = begin();
     QSignalSpy changed(&watch, &DesktopWatch::changed);
     ASSERT_TRUE(changed.wait());
-    portal().change(kAppearance, u"contrast"_s, 0U);
+    portal().change(kColours, u"contrast"_s, 0U);
     ASSERT_TRUE(waitFor([&] { return !watch.wishes().highContrast; }));
-    portal().change(kGnome, u"text-scaling-factor"_s, 1.25);
+    portal().change(kInterfaceOfGnome, u"text-scaling-factor"_s, 1.25);
     ASSERT_TRUE(waitFor([&] { return watch.wishes().textScale == 1.25; }));
     EXPECT_EQ(changed.count(), 3);
 }
 
 TEST_F(PortalWatchTest, WhatHasNothingToDoWithWindowsIsPassedOver)
 {
-    portal().groups = { { kAppearance, { { u"contrast"_s, 1U } } } };
+    portal().groups = { { kColours, { { u"contrast"_s, 1U } } } };
     DesktopWatch& watch = begin();
     QSignalSpy changed(&watch, &DesktopWatch::changed);
     ASSERT_TRUE(changed.wait());
     portal().change(u"org.example.other"_s, u"contrast"_s, 0U);
-    portal().change(kGnome, u"enable-animations"_s, false);
+    portal().change(kInterfaceOfGnome, u"enable-animations"_s, false);
     ASSERT_TRUE(changed.wait());
     EXPECT_TRUE(watch.wishes().highContrast);
     EXPECT_EQ(changed.count(), 2);
@@ -166,8 +166,8 @@ TEST_F(PortalWatchTest, WhatHasNothingToDoWithWindowsIsPassedOver)
 
 TEST_F(PortalWatchTest, UnderX11TextsAreLargeAlready)
 {
-    portal().groups = { { kAppearance, { { u"contrast"_s, 1U } } },
-        { kGnome, { { u"text-scaling-factor"_s, 1.5 } } } };
+    portal().groups = { { kColours, { { u"contrast"_s, 1U } } },
+        { kInterfaceOfGnome, { { u"text-scaling-factor"_s, 1.5 } } } };
     DesktopWatch& watch = begin(PortalWatch::Enlarges::Platform);
     ASSERT_TRUE(waitFor([&] { return watch.wishes().highContrast; }));
     EXPECT_DOUBLE_EQ(watch.wishes().textScale, 1.0);
@@ -178,7 +178,7 @@ TEST_F(PortalWatchTest, APortalThatTalksNonsenseWishesNothing)
     portal().talksNonsense = true;
     DesktopWatch& watch = begin();
     ASSERT_TRUE(waitFor([&] { return !portal().asked.isEmpty(); }));
-    portal().change(kAppearance, u"contrast"_s, 1U);
+    portal().change(kColours, u"contrast"_s, 1U);
     ASSERT_TRUE(waitFor([&] { return watch.wishes().highContrast; })) << "and is listened to all the same";
 }
 
@@ -188,7 +188,7 @@ TEST_F(PortalWatchTest, WithoutAPortalNothingIsWished)
     QSignalSpy changed(&watch, &DesktopWatch::changed);
     EXPECT_FALSE(changed.wait(100));
     // One that starts later is heard.
-    portal().change(kAppearance, u"contrast"_s, 1U);
+    portal().change(kColours, u"contrast"_s, 1U);
     ASSERT_TRUE(waitFor([&] { return watch.wishes().highContrast; }));
 }
 
