@@ -17133,6 +17133,7 @@
     </message>
     <message>
         <source>per %1</source>
+        <extracomment>%1 is how long a bar of a chart is: &quot;30 min&quot;, &quot;day&quot;</extracomment>
         <translation>pro %1</translation>
     </message>
     <message>

@@ -356,9 +356,9 @@ void UsageViewModel::retell()
 
 QString UsageViewModel::chartUnit() const
 {
-    //: %1 is how long a bar of a chart is: "30 min", "day"
     if (m_chart.shape == ChartShape::Shares)
         return {};
+    //: %1 is how long a bar of a chart is: "30 min", "day"
     return m_span.grid.intervalMs > 0 ? tr("per %1").arg(pointLengthText(m_span)) : QString();
 }
 

@@ -94,6 +94,10 @@ TEST_F(Translation, AStreamComesAsTheClientsEventsHoweverItWasCut)
     EXPECT_EQ(kept.state, inspect::ExchangeState::Completed);
     EXPECT_EQ(kept.usage.output, 3);
     EXPECT_GE(kept.firstTokenUs, 0);
+    EXPECT_GE(kept.firstTextUs, kept.firstTokenUs);
+    EXPECT_EQ(kept.answer, (inspect::AnswerFacts { inspect::FinishReason::Stop, 0 }));
+    EXPECT_EQ(kept.contentBytes, 5); // Hello
+    EXPECT_EQ(kept.messages, 1);
 }
 
 TEST_F(Translation, WhatAStreamSaysItCostInACommentIsOnTheRecord)
