@@ -28,12 +28,13 @@ QString tellingRequest(const ExchangeListModel& list)
     return list.index(0).data(ExchangeListModel::IdRole).toString();
 }
 
-// The latest one of the demo for that alias; else the newest.
+// The latest one of the demo for that alias that was streamed; else the newest.
 QString requestFor(const ExchangeListModel& list, const QString& alias)
 {
     for (int row = 0; row < list.rowCount(); ++row) {
         const QModelIndex index = list.index(row);
-        if (index.data(ExchangeListModel::ModelRole).toString() == alias)
+        const bool isStreamed = !index.data(ExchangeListModel::FirstTokenRole).toString().isEmpty();
+        if (isStreamed && index.data(ExchangeListModel::ModelRole).toString() == alias)
             return index.data(ExchangeListModel::IdRole).toString();
     }
     return list.index(0).data(ExchangeListModel::IdRole).toString();

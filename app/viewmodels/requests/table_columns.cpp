@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +60,15 @@ constexpr std::array<Facts, TableColumn::kCount> kFacts {
 constexpr std::array kByWeight { Id::Status, Id::Model, Id::Duration, Id::Time, Id::Waterfall, Id::FirstToken,
     Id::Client, Id::Cost, Id::TokensIn, Id::TokensOut, Id::Dialect, Id::Session, Id::Key, Id::Size,
     Id::Finish, Id::ToolCalls, Id::Tools, Id::Messages, Id::Speed };
+
+// Of those that may go, the ones a person has asked for get room first.
+QVector<Id> byWeight(const std::function<bool(Id)>& isAskedFor)
+{
+    QVector<Id> order(kByWeight.begin(), kByWeight.end());
+    const auto optional = std::find(order.begin(), order.end(), Id::Duration) + 1;
+    std::stable_partition(optional, order.end(), isAskedFor);
+    return order;
+}
 
 // Without these a row says nothing.
 bool isFixed(Id id)
@@ -323,7 +333,8 @@ void TableColumns::place()
     const int modelLeast = grown(kModelLeast);
     int left = m_available - 2 * kSideMargin - modelLeast;
     bool hasRoom = true;
-    for (const Id id : kByWeight) {
+    const QVector<Id> order = byWeight([this](Id id) { return column(id)->wanted && !factsOf(id).wanted; });
+    for (const Id id : order) {
         TableColumn* which = column(id);
         which->width = suitableWidth(*which);
         if (id == Id::Model) {

@@ -79,6 +79,8 @@ TEST_F(TableColumnsTest, WhatIsSeldomAskedForIsThereForWhoWantsIt)
     TableColumns columns(memory);
     columns.setAvailable(1'700);
     EXPECT_TRUE(columns.speed()->shown);
+    columns.setAvailable(1'000); // what is asked for does not want for room
+    EXPECT_TRUE(columns.cost()->shown);
     for (TableColumn* column :
         { columns.finish(), columns.messages(), columns.tools(), columns.toolCalls() }) {
         EXPECT_FALSE(column->shown) << column->title().toStdString();
@@ -90,6 +92,7 @@ TEST_F(TableColumnsTest, WhatIsSeldomAskedForIsThereForWhoWantsIt)
         columns.sortBy(column);
         EXPECT_EQ(&columns.sortedBy(), column);
     }
+    EXPECT_FALSE(columns.cost()->shown);
 }
 
 TEST_F(TableColumnsTest, RemembersOrderWidthsAndWhatIsWanted)
