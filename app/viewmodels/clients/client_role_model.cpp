@@ -3,6 +3,8 @@
 
 #include "app/viewmodels/clients/client_texts.h"
 
+#include <algorithm>
+
 namespace app::viewmodels {
 
 using clients::ModelRole;
@@ -45,6 +47,12 @@ void ClientRoleModel::choose(int row, int choice)
 
 bool ClientRoleModel::chooseAll(const QHash<QString, QString>& chosen)
 {
+    const bool isKnown = std::all_of(chosen.keyBegin(), chosen.keyEnd(), [this](const QString& id) {
+        return std::any_of(
+            m_roles.cbegin(), m_roles.cend(), [&id](const ModelRole& role) { return role.id == id; });
+    });
+    if (!isKnown)
+        return false;
     QVector<int> places;
     for (const ModelRole& role : m_roles) {
         const QString model = chosen.value(role.id);

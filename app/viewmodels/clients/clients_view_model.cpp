@@ -326,6 +326,9 @@ QVector<ClientsViewModel::Launchable> ClientsViewModel::launchables() const
 void ClientsViewModel::setLaunches(const QStringList& texts)
 {
     m_launches = ClientLaunches(texts);
+    // Who opens one without the sheet has not waited for the key: a new one would be made in its place.
+    if (!texts.isEmpty())
+        m_keys.load();
     showRows();
 }
 

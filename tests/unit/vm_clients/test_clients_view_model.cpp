@@ -398,6 +398,7 @@ TEST_F(LaunchTest, WhatWasOpenedOnceIsOpenedAgainWithoutAQuestion)
     ASSERT_EQ(sheet.count(), 1) << "the first time there is something to choose";
     ASSERT_TRUE(waitFor([&page] { return !page.setup()->isBusy(); }));
     page.setup()->roles()->choose(0, 1);
+    ASSERT_TRUE(waitFor([&page] { return !page.setup()->isBusy(); }));
     const QHash<QString, QString> roles = page.setup()->roles()->chosen();
     apply(page);
     const QByteArray first = takeOpened();
