@@ -128,25 +128,6 @@ TEST_F(RequestsPageTest, AHeadingSortsByTheKeyboardAndSaysSo)
     EXPECT_FALSE(app().requests()->isPaused());
 }
 
-TEST_F(RequestsPageTest, ARunningAnswerSaysWhatHasCome)
-{
-    open(Page::Requests);
-    gateway::inspect::ExchangeRecord running = *app().requests()->list()->at(0);
-    running.id = { "01RUNNING00000000000000000" };
-    running.startedAtMs += 1'000;
-    running.state = gateway::inspect::ExchangeState::Running;
-    running.endUs = gateway::inspect::kNever;
-    running.usage = {};
-    running.contentBytes = 1'240;
-    scripted().traffic.emitUpdated({ std::make_shared<const gateway::inspect::ExchangeRecord>(running) });
-    settle();
-    app().requests()->select(running.id.toString());
-    settle();
-    const QString progress = app().requests()->inspector()->progress();
-    EXPECT_TRUE(progress.contains(u"\u2248 310 tokens"_s)) << progress.toStdString();
-    EXPECT_TRUE(shows(progress));
-}
-
 TEST_F(RequestsPageTest, AColumnOneWantsIsShownAndSortedBy)
 {
     open(Page::Requests);
