@@ -128,21 +128,6 @@ TEST_F(RequestsPageTest, AHeadingSortsByTheKeyboardAndSaysSo)
     EXPECT_FALSE(app().requests()->isPaused());
 }
 
-TEST_F(RequestsPageTest, ARunningAnswerSaysWhatHasCome)
-{
-    open(Page::Requests);
-    const ExchangeListModel& list = *app().requests()->list();
-    int row = 0;
-    while (row < list.count() && (list.at(row)->isFinished() || list.at(row)->contentBytes == 0))
-        ++row;
-    ASSERT_LT(row, list.count());
-    app().requests()->select(list.at(row)->id.toString());
-    settle();
-    const QString progress = app().requests()->inspector()->progress();
-    EXPECT_TRUE(progress.contains(u"\u2248 310 tokens"_s)) << progress.toStdString();
-    EXPECT_TRUE(shows(progress));
-}
-
 TEST_F(RequestsPageTest, AColumnOneWantsIsShownAndSortedBy)
 {
     open(Page::Requests);
@@ -154,7 +139,12 @@ TEST_F(RequestsPageTest, AColumnOneWantsIsShownAndSortedBy)
             columns.toggle(at);
     }
     ASSERT_TRUE(waitForName(u"Finish"_s));
-    focus(u"Finish"_s, QAccessible::ColumnHeader);
+    focus(u"Status"_s, QAccessible::ColumnHeader);
+    while (window().activeFocusItem()->property("title").toString() != u"Finish") {
+        const QQuickItem* before = window().activeFocusItem();
+        key(Qt::Key_Right);
+        ASSERT_NE(window().activeFocusItem(), before);
+    }
     key(Qt::Key_Return);
     ASSERT_TRUE(waitForName(u"Finish, from A to Z"_s));
     EXPECT_TRUE(shows(u"Requests by Finish, from A to Z"_s));
