@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Plexus.Controls
 import Plexus.Pages.Playground
 import Plexus.Theme
 import Plexus.ViewModels.Playground

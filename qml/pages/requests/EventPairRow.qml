@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Plexus.Controls
 import Plexus.Pages.Requests
 import Plexus.Theme
 import Plexus.ViewModels.Requests
