@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Accounts and meters of the demo.
+#include "config/account_lanes.h"
 #include "service/demo/demo_accounts.h"
 #include "service/demo/demo_config.h"
 #include "service/demo/demo_meters.h"
@@ -82,7 +83,8 @@ TEST(DemoMeters, AreOfProvidersOfTheDemoAtEveryLevel)
     const config::Config config = demoConfig(1, u"k"_s);
     QSet<int> levels;
     for (const MeterStanding& standing : demo.standings()) {
-        EXPECT_TRUE(config.findProvider(standing.provider)) << qPrintable(standing.provider);
+        EXPECT_TRUE(config.findProvider(config::laneProvider(standing.provider)))
+            << qPrintable(standing.provider);
         for (const inspect::Meter& meter : standing.reading.meters)
             levels.insert(static_cast<int>(meter.status));
     }
