@@ -54,8 +54,12 @@ ScrollPlace placeOf(const QQuickItem& item)
 
 bool reaches(const QQuickItem& item, const ScrollPlace& place)
 {
-    return item.property("contentHeight").toDouble() >= place.y + item.height()
-        && item.property("contentWidth").toDouble() + 0.5 >= place.x;
+    // Where nobody gave a width, or a height, of what is scrolled, it is -1.
+    const auto goes = [](double place, double content, double shown) {
+        return place <= 0 || content >= place + shown;
+    };
+    return goes(place.x, item.property("contentWidth").toDouble(), item.width())
+        && goes(place.y, item.property("contentHeight").toDouble(), item.height());
 }
 
 } // namespace

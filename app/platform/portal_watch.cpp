@@ -39,6 +39,8 @@ PortalWatch::PortalWatch(const QDBusConnection& bus, Enlarges enlarges, QObject*
 
 void PortalWatch::begin()
 {
+    // Qt finds the type of a signal by its name, and in the first use of D-Bus this one has none yet.
+    qRegisterMetaType<QDBusVariant>();
     connect(&m_portal, &SettingsPortal::SettingChanged, this, &PortalWatch::hear);
     DesktopWatch::begin();
 }

@@ -197,9 +197,10 @@ TEST_F(PlaygroundPageTest, WhatTheKeyAllowsStandsBesideTheQuestion)
     press(u"Key"_s);
     EXPECT_TRUE(showsPart(u"made with the first request"_s));
     press(u"Setup"_s);
-    EXPECT_FALSE(shows(u"Client key"_s));
+    // Of a field for passwords Qt 6.4 tells no name, but the hint in it.
+    EXPECT_FALSE(shows(u"Paste a client key"_s));
     page().setPastesKey(true);
-    EXPECT_TRUE(waitForName(u"Client key"_s));
+    EXPECT_TRUE(waitForName(u"Paste a client key"_s));
     EXPECT_TRUE(showsPart(u"A client key is needed"_s));
     page().setPastesKey(false);
 }
