@@ -55,8 +55,8 @@ ScrollPlace placeOf(const QQuickItem& item)
 bool reaches(const QQuickItem& item, const ScrollPlace& place)
 {
     // Where nobody gave a width, or a height, of what is scrolled, it is -1.
-    const auto goes = [](double place, double content, double shown) {
-        return place <= 0 || content >= place + shown;
+    const auto goes = [](double past, double content, double shown) {
+        return past <= 0 || content >= past + shown;
     };
     return goes(place.x, item.property("contentWidth").toDouble(), item.width())
         && goes(place.y, item.property("contentHeight").toDouble(), item.height());
