@@ -18,8 +18,25 @@ T.Popup {
 
     parent: T.Overlay.overlay
     anchors.centerIn: parent
-    width: parent ? Math.min(root.sheetWidth, parent.width - 2 * Theme.pageMargin) : root.sheetWidth
-    height: parent ? Math.min(implicitHeight, parent.height - 2 * Theme.pageMargin) : implicitHeight
+    // Only while it is seen: a layout of Qt 6.4 that is not keeps rows that are gone, and falls over them when its
+    // size changes.
+    readonly property list<Binding> size: [
+        Binding {
+            target: root
+            property: "width"
+            value: root.parent ? Math.min(root.sheetWidth, root.parent.width - 2 * Theme.pageMargin) : root.sheetWidth
+            when: root.visible
+            restoreMode: Binding.RestoreNone
+        },
+        Binding {
+            target: root
+            property: "height"
+            value: root.parent ? Math.min(root.implicitHeight, root.parent.height - 2 * Theme.pageMargin) : root.implicitHeight
+            when: root.visible
+            restoreMode: Binding.RestoreNone
+        }
+    ]
+
     implicitHeight: contentItem.implicitHeight + 2 * padding
     padding: Theme.spaceXl
     modal: true

@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Plexus.Theme
 import Plexus.ViewModels.Shell
 
 Loader {
@@ -23,6 +24,22 @@ Loader {
             root.setSource(Qt.resolvedUrl(root.file), {
                 app: root.app
             });
+    }
+
+    // Layouts of Qt 6.4 do not follow every text that grows, and those that nobody sees may fall over it.
+    function makeAnew(): void {
+        root.source = "";
+        root.make();
+    }
+
+    Connections {
+        target: Theme
+
+        // Later: who asked for it may stand on the page.
+        function onTextScaleChanged(): void {
+            if (root.status !== Loader.Null)
+                Qt.callLater(root.makeAnew);
+        }
     }
 
     // The keyboard goes where one looks.

@@ -151,6 +151,16 @@ QList<int> Preferences::textSizes()
     return { 0, 90, 100, 110, 125, 150, 175, 200 };
 }
 
+int Preferences::textSizeIndex() const
+{
+    return static_cast<int>(textSizes().indexOf(m_textSize));
+}
+
+void Preferences::setTextSizeIndex(int index)
+{
+    setTextSize(textSizes().value(index));
+}
+
 QStringList Preferences::textSizeNames() const
 {
     QStringList names;

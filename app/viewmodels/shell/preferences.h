@@ -36,7 +36,7 @@ class Preferences : public QObject {
     Q_PROPERTY(bool reducedMotion READ isReducedMotion NOTIFY motionChanged FINAL)
     // Percent, and 0 for what the desktop says: one of textSizes, as people read them in textSizeNames.
     Q_PROPERTY(int textSize READ textSize WRITE setTextSize NOTIFY textSizeChanged FINAL)
-    Q_PROPERTY(QList<int> textSizes READ textSizes CONSTANT FINAL)
+    Q_PROPERTY(int textSizeIndex READ textSizeIndex WRITE setTextSizeIndex NOTIFY textSizeChanged FINAL)
     Q_PROPERTY(QStringList textSizeNames READ textSizeNames NOTIFY textSizeChanged FINAL)
     Q_PROPERTY(qreal textScale READ textScale NOTIFY textSizeChanged FINAL)
     // Tables without the room above and below their words.
@@ -63,6 +63,10 @@ public:
     [[nodiscard]] int textSize() const { return m_textSize; }
 
     [[nodiscard]] static QList<int> textSizes();
+
+    [[nodiscard]] int textSizeIndex() const;
+    void setTextSizeIndex(int index);
+
     [[nodiscard]] QStringList textSizeNames() const;
     [[nodiscard]] double textScale() const;
 

@@ -15,7 +15,7 @@ Sheet {
     required property ComparisonViewModel comparison
 
     title: qsTr("Compare two requests")
-    width: parent ? Math.min(920, parent.width - 2 * Theme.pageMargin) : 920
+    sheetWidth: 920
     onOpened: done.forceActiveFocus(Qt.PopupFocusReason)
     onClosed: root.comparison.close()
     actions: [

@@ -14,7 +14,7 @@ Sheet {
     required property ExportViewModel exported
 
     title: root.exported.count > 1 ? qsTr("Export %n request(s)", "", root.exported.count) : qsTr("Export request")
-    width: parent ? Math.min(760, parent.width - 2 * Theme.pageMargin) : 760
+    sheetWidth: 760
     onOpened: forms.forceActiveFocus(Qt.PopupFocusReason)
     onClosed: root.exported.close()
     actions: [

@@ -14,7 +14,7 @@ Sheet {
     required property ReplayViewModel replay
 
     title: replay.title
-    width: parent ? Math.min(760, parent.width - 2 * Theme.pageMargin) : 760
+    sheetWidth: 760
     onOpened: target.forceActiveFocus(Qt.PopupFocusReason)
     onClosed: root.replay.close()
     actions: [

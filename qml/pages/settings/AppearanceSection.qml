@@ -69,12 +69,12 @@ ColumnLayout {
         PlexusComboBox {
             Layout.preferredWidth: Theme.grown(240)
             model: root.app.preferences.textSizeNames
-            currentIndex: root.app.preferences.textSizes.indexOf(root.app.preferences.textSize)
+            currentIndex: root.app.preferences.textSizeIndex
             Accessible.name: qsTr("Text size")
             onActivated: index => {
-                root.app.preferences.textSize = root.app.preferences.textSizes[index];
+                root.app.preferences.textSizeIndex = index;
                 // The names change with it, and a new list begins at its first.
-                currentIndex = Qt.binding(() => root.app.preferences.textSizes.indexOf(root.app.preferences.textSize));
+                currentIndex = Qt.binding(() => root.app.preferences.textSizeIndex);
             }
         }
     }

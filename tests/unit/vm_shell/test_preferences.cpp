@@ -85,6 +85,11 @@ TEST_F(PreferencesTest, TheSizesOfTextsHaveANameEach)
     ASSERT_EQ(names.size(), Preferences::textSizes().size());
     EXPECT_TRUE(names.first().contains(u"125"_s)) << "what the desktop says is to be seen";
     EXPECT_TRUE(names.last().startsWith(u"200"_s));
+    EXPECT_EQ(preferences.textSizeIndex(), 0);
+    preferences.setTextSizeIndex(static_cast<int>(names.size()) - 1);
+    EXPECT_EQ(preferences.textSize(), 200);
+    preferences.setTextSizeIndex(-1);
+    EXPECT_EQ(preferences.textSize(), 0);
 }
 
 } // namespace
