@@ -27,18 +27,22 @@ Loader {
     }
 
     // Layouts of Qt 6.4 do not follow every text that grows, and those that nobody sees may fall over it.
-    function makeAnew(): void {
-        root.source = "";
-        root.make();
-    }
+    Timer {
+        id: anew
 
+        interval: 0
+        onTriggered: {
+            root.source = "";
+            root.make();
+        }
+    }
     Connections {
         target: Theme
 
         // Later: who asked for it may stand on the page.
         function onTextScaleChanged(): void {
             if (root.status !== Loader.Null)
-                Qt.callLater(root.makeAnew);
+                anew.start();
         }
     }
 

@@ -6,7 +6,6 @@ import QtQuick
 import QtQuick.Layouts
 import Plexus.Controls
 import Plexus.Pages.Requests
-import Plexus.Theme
 import Plexus.ViewModels.Requests
 
 Sheet {
