@@ -85,4 +85,21 @@ void scrollInto(const QQuickWindow& window, const char* name, qreal past)
     }
 }
 
+void renameAnAccount(viewmodels::AccountsViewModel& accounts)
+{
+    for (int row = 0; row < accounts.list()->rowCount(); ++row) {
+        const QModelIndex index = accounts.list()->index(row);
+        if (index.data(viewmodels::AccountListModel::MovesDownRole).toBool())
+            accounts.edits()->beginRenaming(row);
+    }
+}
+
+void testModels(viewmodels::AppViewModel& model)
+{
+    if (!model.gateway()->isDemo())
+        return;
+    for (const QString& name : { u"demo-fast"_s, u"demo-broken"_s })
+        model.providers()->editor()->tester()->test({ .provider = u"demo"_s, .model = name });
+}
+
 } // namespace app

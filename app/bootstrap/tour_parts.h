@@ -19,6 +19,10 @@ void wantFigures(viewmodels::TableColumns& columns);
 void showProviderRows(viewmodels::ProvidersViewModel& providers, const QQuickWindow& window);
 // The second target half-way to the place of the first, as if somebody held it there.
 void dragATarget(viewmodels::AppViewModel& model, const QQuickWindow& window);
+// One account that stands before another of its vendor gets a field for its nickname.
+void renameAnAccount(viewmodels::AccountsViewModel& accounts);
+// Only a demo's models cost nothing.
+void testModels(viewmodels::AppViewModel& model);
 // Scrolls what the item stands in, so far past its beginning.
 void scrollInto(const QQuickWindow& window, const char* name, qreal past);
 

@@ -310,13 +310,7 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
                 model.requests()->setFilter({});
                 model.setPage(AppViewModel::Page::Providers);
             } },
-        { u"providers-tested"_s,
-            [&model] {
-                if (!model.gateway()->isDemo())
-                    return;
-                for (const QString& name : { u"demo-fast"_s, u"demo-broken"_s })
-                    model.providers()->editor()->tester()->test({ .provider = u"demo"_s, .model = name });
-            },
+        { u"providers-tested"_s, [&model] { testModels(model); },
             [&model] { return model.providers()->editor()->tester()->running() == 0; } },
         { u"providers-account"_s,
             [&model] { model.providers()->select(model.providers()->list()->rowOf(u"chatgpt"_s)); } },
@@ -349,15 +343,7 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
                 closes("providers-import");
                 model.setPage(AppViewModel::Page::Accounts);
             } },
-        { u"accounts-nickname"_s,
-            [&model] {
-                // One that stands before another of its vendor.
-                for (int row = 0; row < model.accounts()->list()->rowCount(); ++row) {
-                    const QModelIndex index = model.accounts()->list()->index(row);
-                    if (index.data(viewmodels::AccountListModel::MovesDownRole).toBool())
-                        model.accounts()->edits()->beginRenaming(row);
-                }
-            } },
+        { u"accounts-nickname"_s, [&model] { renameAnAccount(*model.accounts()); } },
         { u"meter-history"_s,
             [&model] {
                 model.accounts()->edits()->cancelRenaming();

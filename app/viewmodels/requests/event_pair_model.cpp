@@ -70,6 +70,18 @@ void EventPairModel::rebuild()
     Q_EMIT chosenChanged();
 }
 
+// Of two that do not belong together: what belongs to one that stands above comes first, then what is older.
+bool EventPairModel::isProvidersNext(int up, int to) const
+{
+    const auto belongsAbove = [](const QVector<int>& counterparts, int next) {
+        return !counterparts.isEmpty() && counterparts.last() < next;
+    };
+    if (belongsAbove(m_pairing.client[to].counterparts, up))
+        return false;
+    return belongsAbove(m_pairing.upstream[up].counterparts, to)
+        || eventOf(Provider, up).atUs <= eventOf(Client, to).atUs;
+}
+
 // In the order of either side; where both could go on, those that belong together share a row, else what came
 // first stands first.
 void EventPairModel::layOut()
@@ -82,21 +94,11 @@ void EventPairModel::layOut()
     int up = 0;
     int to = 0;
     while (up < ups || to < tos) {
-        Row row;
         const bool hasBoth = up < ups && to < tos;
+        Row row;
         if (hasBoth && m_pairing.upstream[up].counterparts.contains(to))
             row = { .provider = up, .client = to };
-        else if (to >= tos)
-            row.provider = up;
-        else if (up >= ups)
-            row.client = to;
-        else if (!m_pairing.client[to].counterparts.isEmpty()
-            && m_pairing.client[to].counterparts.last() < up)
-            row.client = to; // of one that stands above
-        else if (!m_pairing.upstream[up].counterparts.isEmpty()
-            && m_pairing.upstream[up].counterparts.last() < to)
-            row.provider = up;
-        else if (atUs(Provider, up) <= atUs(Client, to))
+        else if (hasBoth ? isProvidersNext(up, to) : up < ups)
             row.provider = up;
         else
             row.client = to;

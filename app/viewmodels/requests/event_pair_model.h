@@ -125,6 +125,7 @@ private:
     void setChosen(int side, int at);
     void rebuild();
     void layOut();
+    [[nodiscard]] bool isProvidersNext(int up, int to) const;
 
     gateway::inspect::CapturePtr m_capture;
     EventPairing m_pairing;
