@@ -21,7 +21,7 @@ public:
     explicit SettingsPortal(const QDBusConnection& bus, QObject* parent = nullptr);
 
 Q_SIGNALS:
-    // NOLINTNEXTLINE(readability-identifier-naming)
+    // As D-Bus spells it. NOLINTNEXTLINE(readability-identifier-naming)
     void SettingChanged(const QString& nameSpace, const QString& key, const QDBusVariant& value);
 };
 
